@@ -11,7 +11,7 @@
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/charts/time/BurnDownChart.h"
 #include "widgets/pages/factory/FactoryPage.h"
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/reports/ReportsPage.h"

@@ -2,7 +2,7 @@
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/charts/bars/FloorBar.h"
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 #include "widgets/pages/shares/SharesModel.h"
 #include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/pages/sources/SourcesPage.h"

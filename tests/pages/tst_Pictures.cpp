@@ -2,6 +2,7 @@
 #include "app/language/Translation.h"
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
+#include "app/services/LiveSources.h"
 #include "app/session/Session.h"
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/frame/MainWindow.h"
@@ -71,6 +72,9 @@ private slots:
         (*session)->start();
         m_questions->setBackend(*session);
         m_alerts->setBackend(*session);
+        m_sources = std::make_unique<LiveSources>();
+        m_sources->setBackend(*session);
+        m_window->setSources(*m_sources);
         m_window->setAlerts(*m_alerts);
         m_window->setPlaces({"/home/ada/.config/factoryfloor",
                              "/home/ada/.local/share/factoryfloor/cache.sqlite",
@@ -88,9 +92,11 @@ private slots:
     void cleanupTestCase() {
         m_questions->release(); // what is being answered still finds its page
         m_alerts->release();
+        m_sources->release();
         m_window.reset();
         m_questions.reset();
         m_alerts.reset();
+        m_sources.reset();
     }
 
     void everyPageDraws_data() {
@@ -137,7 +143,8 @@ private slots:
     void everyDialogDraws_data() {
         QTest::addColumn<QString>("dialog");
         QTest::addColumn<int>("appearance");
-        for (const char* name : {"alerts", "history", "rules", "rule", "settings", "views"}) {
+        for (const char* name :
+             {"alerts", "history", "rules", "rule", "settings", "views", "wizard"}) {
             for (const auto& [mode, word] : kAppearances) {
                 QTest::addRow("%s-%s", name, word) << QString(QLatin1String(name)) << int(mode);
             }
@@ -184,6 +191,11 @@ private:
             }
             return pressed(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, "viewsDialog");
         }
+        if (name == QLatin1String("wizard")) {
+            m_window->goTo(PageId::sources);
+            m_window->findChild<QPushButton*>(QStringLiteral("addSource"))->click();
+            return m_window->findChild<QDialog*>(QStringLiteral("sourceWizard"));
+        }
         m_window->showAlerts();
         auto* list = m_window->findChild<AlertsDialog*>();
         using List = AlertsDialog::List;
@@ -223,6 +235,7 @@ private:
     QSize m_size;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<LiveAlerts> m_alerts;
+    std::unique_ptr<LiveSources> m_sources;
     std::unique_ptr<LiveQuestions> m_questions;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,7 +6,7 @@
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/frame/MainWindow.h"
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 

@@ -4,7 +4,7 @@
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 #include "widgets/pages/shares/SharesMatrix.h"
 #include "widgets/pages/shares/SharesModel.h"
 

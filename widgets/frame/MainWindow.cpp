@@ -10,6 +10,7 @@
 #include "widgets/dialogs/HelpDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
 #include "widgets/dialogs/source/SourceDialog.h"
+#include "widgets/dialogs/source/SourceWizard.h"
 #include "widgets/frame/HealthWatch.h"
 #include "widgets/frame/NoticeBar.h"
 #include "widgets/frame/TopStrip.h"
@@ -102,6 +103,9 @@ void MainWindow::build() {
     // The focus begins nowhere in particular: the first Tab shows it.
     centre->setFocusPolicy(Qt::ClickFocus);
     centre->setFocus();
+    if (m_keeping) {
+        m_sources->setKeeping(*m_keeping);
+    }
     connectStrip();
     connectPages();
 }
@@ -191,6 +195,10 @@ void MainWindow::connectPages() {
     });
     connect(m_factory, &FactoryPage::zoomed, this, &MainWindow::zoomTo);
     connect(m_strip, &TopStrip::zoomResetRequested, m_factory, &FactoryPage::showWholePeriod);
+    connect(m_overview, &OverviewPage::sourceRequested, this, [this](const SystemId& system) {
+        goTo(PageId::sources);
+        addSourceOf(system);
+    });
     connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
     connect(m_sources, &SourcesPage::changeRequested, this, &MainWindow::changeSource);
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
@@ -337,9 +345,9 @@ void MainWindow::showNotice(const QString& sentence) {
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(),    scope(),           here().page,
-            here().system,  m_planner->need(), m_strip->recent(), m_planner->scenarios(),
-            m_preferences,  here().zoom,       m_factory->zooms()};
+    return {saveGeometry(), m_theme.mode(),     scope(),           here().page,
+            here().system,  m_planner->need(),  m_strip->recent(), m_planner->scenarios(),
+            m_preferences,  m_overview->look(), here().zoom,       m_factory->zooms()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -348,6 +356,7 @@ void MainWindow::recall(const WindowMemory& memory) {
     }
     m_theme.setMode(memory.mode);
     m_preferences = memory.preferences;
+    m_overview->setLook(memory.overview);
     m_planner->setNeed(memory.need);
     m_strip->setRecent(memory.recent);
     m_planner->setScenarios(memory.scenarios);
@@ -392,16 +401,38 @@ void MainWindow::chooseCustomPeriod() {
 }
 
 void MainWindow::addSource() {
+    addSourceOf({});
+}
+
+/// Step by step where there is somebody to ask addresses, else in one form.
+void MainWindow::addSourceOf(const SystemId& system) {
+    if (!m_keeping) {
+        return addSourceInOneForm();
+    }
+    auto* wizard = new SourceWizard(m_questions, *m_keeping, this);
+    wizard->setPastDays(m_preferences.pastDays);
+    wizard->suggestSystem(system);
+    connect(wizard, &SourceWizard::allFieldsRequested, this, [this, wizard] {
+        wizard->done(QDialog::Rejected);
+        addSourceInOneForm();
+    });
+    connect(wizard, &QDialog::accepted, this, &MainWindow::sourceAdded);
+    wizard->open();
+}
+
+void MainWindow::addSourceInOneForm() {
     auto* dialog = new SourceDialog(m_questions, this);
     dialog->setPastDays(m_preferences.pastDays);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        showWelcome(false);
-        goTo(PageId::sources);
-        if (m_health->health().simulated) { // a real source is not polled beside the simulation
-            emit sitesRequested();
-        }
-    });
+    connect(dialog, &QDialog::accepted, this, &MainWindow::sourceAdded);
     dialog->open();
+}
+
+void MainWindow::sourceAdded() {
+    showWelcome(false);
+    goTo(PageId::sources);
+    if (m_health->health().simulated) { // a real source is not polled beside the simulation
+        emit sitesRequested();
+    }
 }
 
 void MainWindow::changeSource(const SourceId& source) {
@@ -410,6 +441,11 @@ void MainWindow::changeSource(const SourceId& source) {
     if (found != sources.end()) {
         (new SourceDialog(m_questions, this, *found))->open();
     }
+}
+
+void MainWindow::setSources(SourceKeeping& keeping) {
+    m_keeping = &keeping;
+    m_sources->setKeeping(keeping);
 }
 
 void MainWindow::setAlerts(AlertKeeping& keeping) {
@@ -443,8 +479,9 @@ void MainWindow::openSettings() {
     if (findChild<SettingsDialog*>()) {
         return;
     }
-    auto* dialog = new SettingsDialog(
-        {m_theme.mode(), scope(), m_preferences, m_files, m_questions.configuredSources()}, this);
+    auto* dialog = new SettingsDialog({m_theme.mode(), scope(), m_preferences, m_files,
+                                       m_questions.configuredSources(), m_keeping},
+                                      this);
     connect(dialog, &SettingsDialog::modeChosen, &m_theme, &Theme::setMode);
     connect(dialog, &SettingsDialog::scopeChosen, this, [this](const Scope& chosen) {
         Scope next = scope();

@@ -27,6 +27,7 @@ class Page;
 class PlannerPage;
 class ReportsPage;
 class SharesPage;
+class SourceKeeping;
 class SourcesPage;
 class TopStrip;
 class TroubleBar;
@@ -50,6 +51,8 @@ public:
     void showWelcome(bool shown);
     /// The bell tells of these from now on.
     void setAlerts(AlertKeeping& keeping);
+    /// Sources and Settings ask these from now on.
+    void setSources(SourceKeeping& keeping);
     /// What Settings says of files and of the command line.
     void setPlaces(const ProgramPlaces& places);
     void showAlerts();
@@ -120,6 +123,9 @@ private:
     void showHelp();
     void chooseCustomPeriod();
     void addSource();
+    void addSourceOf(const SystemId& system);
+    void addSourceInOneForm();
+    void sourceAdded();
     void changeSource(const SourceId& source);
     void showSettings(QWidget* at);
     void openSettings();
@@ -142,7 +148,8 @@ private:
     WelcomePage* m_welcome = nullptr;
     TroubleBar* m_trouble = nullptr;
     NoticeBar* m_notice = nullptr;
-    AlertCenter* m_alerts = nullptr; ///< null: nobody keeps alerts
+    AlertCenter* m_alerts = nullptr;    ///< null: nobody keeps alerts
+    SourceKeeping* m_keeping = nullptr; ///< null: nobody keeps logs of polls
     Preferences m_preferences;
     ProgramPlaces m_files;   ///< what the program keeps, and where
     bool m_welcomed = false; ///< there is no source: Overview says how to begin

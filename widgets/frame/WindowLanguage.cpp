@@ -6,6 +6,7 @@
 #include "widgets/frame/TopStrip.h"
 #include "widgets/frame/TroubleBar.h"
 #include "widgets/pages/factory/FactoryPage.h"
+#include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/planner/PlannerPage.h"
 #include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesPage.h"
@@ -17,6 +18,7 @@
 namespace ff {
 
 struct MainWindow::Choices {
+    OverviewLook overview{};
     PilotNeed need{};
     std::string scenarios{};
     std::vector<HolderId> recent{};
@@ -29,7 +31,8 @@ struct MainWindow::Choices {
 };
 
 MainWindow::Choices MainWindow::choices() const {
-    Choices kept{.need = m_planner->need(),
+    Choices kept{.overview = m_overview->look(),
+                 .need = m_planner->need(),
                  .scenarios = m_planner->scenarios(),
                  .recent = m_strip->recent(),
                  .zooms = m_factory->zooms(),
@@ -44,6 +47,7 @@ MainWindow::Choices MainWindow::choices() const {
 }
 
 void MainWindow::takeOver(const Choices& kept) {
+    m_overview->setLook(kept.overview);
     m_planner->setNeed(kept.need);
     m_planner->setScenarios(kept.scenarios);
     m_strip->setRecent(kept.recent);

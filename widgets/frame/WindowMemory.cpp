@@ -143,6 +143,12 @@ WindowMemory WindowMemory::read(QSettings& settings, const WindowMemory& fallbac
     memory.zoom = zoom.empty() ? std::nullopt : std::optional(zoom.front());
     memory.zooms = windowsOf(settings.value(u"window/zooms"_s).toStringList());
     memory.preferences = Preferences::read(settings);
+    OverviewLook& look = memory.overview;
+    look.columns = settings.value(u"overview/columns"_s).toString();
+    look.filter = settings.value(u"overview/filter"_s).toString();
+    look.cards = settings.value(u"overview/cards"_s, look.cards).toBool();
+    look.inGpus = settings.value(u"overview/in_gpus"_s, look.inGpus).toBool();
+    look.entitled = settings.value(u"overview/entitled"_s, look.entitled).toBool();
     memory.need = readNeed(settings, fallback.need);
     memory.scenarios = id(settings, u"pilot/scenarios"_s, fallback.scenarios);
     return memory;
@@ -174,6 +180,11 @@ void WindowMemory::write(QSettings& settings) const {
     }
     settings.setValue(u"window/zooms"_s, zoomed);
     preferences.write(settings);
+    settings.setValue(u"overview/columns"_s, overview.columns);
+    settings.setValue(u"overview/filter"_s, overview.filter);
+    settings.setValue(u"overview/cards"_s, overview.cards);
+    settings.setValue(u"overview/in_gpus"_s, overview.inGpus);
+    settings.setValue(u"overview/entitled"_s, overview.entitled);
     writeNeed(settings, need);
     settings.setValue(u"pilot/scenarios"_s, QString::fromStdString(scenarios));
 }

@@ -4,6 +4,7 @@
 #include "models/periods/Scope.h"
 #include "models/pilot/PilotNeed.h"
 #include "models/views/PageId.h"
+#include "widgets/pages/overview/OverviewLook.h"
 #include "widgets/settings/Preferences.h"
 #include "widgets/theme/Theme.h"
 
@@ -29,6 +30,7 @@ struct WindowMemory {
     std::string scenarios{};        ///< plans that were kept there, as Planner writes them
     Preferences preferences{};
 
+    OverviewLook overview{};
     std::optional<Window> zoom{}; ///< of the charts of that system
     std::vector<Window> zooms{};  ///< those before it, the oldest first
 

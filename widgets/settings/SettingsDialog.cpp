@@ -4,6 +4,7 @@
 #include "models/language/InLanguage.h"
 #include "widgets/controls/Prose.h"
 #include "widgets/settings/Autostart.h"
+#include "widgets/settings/CacheLimits.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Type.h"
 
@@ -74,6 +75,8 @@ SettingsDialog::SettingsDialog(Now now, QWidget* parent)
     addFigures();
     addData();
     addDesktop();
+    connect(this, &SettingsDialog::folderRequested, this,
+            [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -204,16 +207,26 @@ void SettingsDialog::addData() {
                   ? tr("Of each source that is added here.")
                   : tr("Of each source that is added here. sources.toml sets the days of: %1.")
                         .arg(set.join(QStringLiteral(", "))));
-    addPlace(tr("Configuration"), m_now.places.config, "settingsConfig");
-    addPlace(tr("Cache"), m_now.places.cache, "settingsCache");
+    addPlace(tr("Configuration"), m_now.places.config, "settingsConfig", false);
+    addPlace(tr("Cache"), m_now.places.cache, "settingsCache", true);
+    if (m_now.keeping) {
+        return addCacheLimits();
+    }
     auto* size = new QLabel(this);
     size->setObjectName(QStringLiteral("settingsSize"));
     m_form->addRow(tr("Size of the cache"), size);
     showSize(size);
 }
 
+void SettingsDialog::addCacheLimits() {
+    addTitle(tr("How long samples are kept"));
+    Formatter formatter(QLocale(), m_now.scope.zone);
+    m_form->addRow(new CacheLimits(*m_now.keeping, formatter, this));
+}
+
+/// `isFile`: the place is one in the folder that is opened, whatever it is called.
 void SettingsDialog::addPlace(const QString& title, const std::filesystem::path& place,
-                              const char* name) {
+                              const char* name, bool isFile) {
     const QString text = QString::fromStdString(place.string());
     auto* path = new QLineEdit(text, this);
     path->setObjectName(QLatin1String(name));
@@ -226,10 +239,9 @@ void SettingsDialog::addPlace(const QString& title, const std::filesystem::path&
     open->setAccessibleName(tr("Open the folder: %1").arg(title));
     open->setAutoDefault(false);
     setIconBeside(*open, Icon::folder);
-    const QFileInfo info(text);
-    const QString folder = info.suffix() == QLatin1String("sqlite") ? info.path() : text;
-    connect(open, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(open, &QPushButton::clicked, this, [this, text, isFile] {
+        emit folderRequested(isFile ? QFileInfo(text).absolutePath() : text);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(path, 1);

@@ -17,6 +17,7 @@ class QLabel;
 namespace ff {
 
 class Prose;
+class SourceKeeping;
 
 /// Where the program keeps what it has, and what its command line has settled.
 struct ProgramPlaces {
@@ -36,6 +37,7 @@ public:
         Preferences preferences{};
         ProgramPlaces places{};
         std::vector<SourceConfig> sources{};
+        SourceKeeping* keeping = nullptr; ///< of the cache; null: its size alone is told
     };
     explicit SettingsDialog(Now now, QWidget* parent = nullptr);
 
@@ -43,6 +45,8 @@ signals:
     void modeChosen(ff::Theme::Mode mode);
     void scopeChosen(const ff::Scope& scope);
     void preferencesChosen(const ff::Preferences& preferences);
+    /// "Open folder": of a file, the one that it lies in.
+    void folderRequested(const QString& folder);
 
 private:
     void addTitle(const QString& text);
@@ -52,7 +56,9 @@ private:
     void addAppearance();
     void addFigures();
     void addData();
-    void addPlace(const QString& title, const std::filesystem::path& place, const char* name);
+    void addCacheLimits();
+    void addPlace(const QString& title, const std::filesystem::path& place, const char* name,
+                  bool isFile);
     void addDesktop();
     void showSize(QLabel* label);
 

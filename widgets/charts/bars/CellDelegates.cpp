@@ -7,8 +7,10 @@
 
 #include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace ff {
@@ -20,8 +22,18 @@ constexpr int kEdge = 16; ///< at the table's own edges, in line with a card's t
 
 /// The cell without its padding.
 QRectF contentOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
-    const bool first = index.column() == 0;
-    const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
+    int place = index.column();
+    int count = index.model()->columnCount(index.parent());
+    if (const auto* table = qobject_cast<const QTableView*>(option.widget)) {
+        // Columns may stand in another order, and some may be hidden.
+        const QHeaderView* header = table->horizontalHeader();
+        place = header->visualIndex(place);
+        while (count > 0 && header->isSectionHidden(header->logicalIndex(count - 1))) {
+            --count;
+        }
+    }
+    const bool first = place == 0;
+    const bool last = place == count - 1;
     return QRectF(option.rect).adjusted(first ? kEdge : kPadding, 0, last ? -kEdge : -kPadding, -1);
 }
 

@@ -82,8 +82,31 @@ double legendWidth(const std::vector<LegendEntry>& entries) {
     return width;
 }
 
+namespace {
+
+/// Shortens the longest words until all entries fit, as long as enough of each is left to be read.
+std::vector<LegendEntry> shortened(std::vector<LegendEntry> entries, double width) {
+    while (legendWidth(entries) > width) {
+        const auto longest = std::ranges::max_element(
+            entries, {}, [](const LegendEntry& entry) { return entry.text.size(); });
+        constexpr qsizetype kLeast = 8;
+        if (longest == entries.end() || longest->text.size() <= kLeast) {
+            break;
+        }
+        QString whole = longest->text;
+        if (whole.endsWith(u'…')) {
+            whole.chop(1);
+        }
+        whole.chop(1);
+        longest->text = whole.trimmed() + u'…';
+    }
+    return entries;
+}
+
+} // namespace
+
 std::vector<PlacedEntry> placeLegend(const QRectF& area, const std::vector<LegendEntry>& entries) {
-    std::vector<LegendEntry> fitting = entries;
+    std::vector<LegendEntry> fitting = shortened(entries, area.width());
     while (!fitting.empty() && legendWidth(fitting) > area.width()) {
         // A strip is explained nowhere else; the others have a name where the pointer is.
         const auto last = std::ranges::find_if(fitting.rbegin(), fitting.rend(), [](const auto& e) {
@@ -135,6 +158,7 @@ void Legend::setEntries(std::vector<LegendEntry> entries) {
     }
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setToolTip(words.join(QLatin1Char('\n'))); // where words are cut, they stand here
     updateGeometry();
     update();
 }

@@ -21,8 +21,8 @@ struct LegendEntry {
     bool off = false;                    ///< taken away
 };
 
-/// Where each of the entries stands that fit into `area`, in one row, right-aligned. Those that do
-/// not fit are left out from the end.
+/// Where each of the entries stands that fit into `area`, in one row, right-aligned. Long words are
+/// shortened first; entries that do not fit then are left out from the end.
 struct PlacedEntry {
     QRectF rect;
     LegendEntry entry;

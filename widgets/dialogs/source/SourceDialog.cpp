@@ -2,12 +2,12 @@
 #include "widgets/dialogs/source/SourceDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "widgets/dialogs/source/AskToDiscard.h"
 #include "widgets/dialogs/source/SourceForm.h"
 #include "widgets/theme/Palette.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -133,19 +133,10 @@ void SourceDialog::reject() {
     if (!m_edited) {
         return QDialog::reject();
     }
-    auto* sure =
-        new QMessageBox(QMessageBox::NoIcon, windowTitle(),
-                        m_isChange ? tr("Discard what was changed? It is not saved yet.")
-                                   : tr("Discard what was entered? The source is not added yet."),
-                        QMessageBox::NoButton, this);
-    sure->setObjectName(QStringLiteral("discardSource"));
-    sure->setAttribute(Qt::WA_DeleteOnClose);
-    auto* keep = sure->addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    auto* discard = sure->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    sure->setDefaultButton(keep);
-    sure->setEscapeButton(keep);
-    connect(discard, &QAbstractButton::clicked, this, [this] { QDialog::reject(); });
-    sure->open();
+    askToDiscard(*this,
+                 m_isChange ? tr("Discard what was changed? It is not saved yet.")
+                            : tr("Discard what was entered? The source is not added yet."),
+                 [this] { QDialog::reject(); });
 }
 
 } // namespace ff

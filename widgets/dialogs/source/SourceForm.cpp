@@ -3,41 +3,20 @@
 
 #include "models/config/SourceUrl.h"
 #include "models/config/SourcesFile.h"
+#include "widgets/dialogs/source/SourceLimits.h"
 #include "widgets/theme/Icons.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTimeZone>
-#include <QUrl>
 
 namespace ff {
 namespace {
-
-/// The choice "paste it here": beside the places where a credential can be found.
-constexpr int kPasted = -1;
-
-/// The id of a system of one's own: its name in small letters, with hyphens.
-QString idOf(const QString& name) {
-    QString id;
-    for (const QChar letter : name.toLower()) {
-        if (letter.isLetterOrNumber()) {
-            id += letter;
-        } else if (!id.isEmpty() && !id.endsWith(QLatin1Char('-'))) {
-            id += QLatin1Char('-');
-        }
-    }
-    while (id.endsWith(QLatin1Char('-'))) {
-        id.chop(1);
-    }
-    return id;
-}
 
 void choose(QComboBox& box, const QVariant& data) {
     box.setCurrentIndex(std::max(0, box.findData(data)));
@@ -66,7 +45,8 @@ SourceForm::SourceForm(const Federation& federation, const std::optional<SourceC
     , m_ca(new QLineEdit(this))
     , m_certificate(new QLineEdit(this))
     , m_key(new QLineEdit(this))
-    , m_inClear(new QLabel(this)) {
+    , m_inClear(new QLabel(this))
+    , m_limits(new SourceLimits(this)) {
     m_form->setContentsMargins({});
     fillChoices(federation);
     buildForm();
@@ -93,6 +73,7 @@ SourceForm::SourceForm(const Federation& federation, const std::optional<SourceC
         connect(choice, &QComboBox::currentTextChanged, this, edit);
     }
     connect(m_partial, &QCheckBox::toggled, this, edit);
+    connect(m_limits, &SourceLimits::edited, this, edit);
     connect(m_interval, &QSpinBox::valueChanged, this, edit);
 }
 
@@ -129,6 +110,9 @@ void SourceForm::buildForm() {
     add(tr("CA &file"), m_ca, "sourceCa");
     add(tr("Client &certificate"), m_certificate, "sourceCertificate");
     add(tr("Client key"), m_key, "sourceKey");
+    m_limits->setObjectName(QStringLiteral("sourceLimits"));
+    m_form->addRow(m_limits);
+    connect(m_interval, &QSpinBox::valueChanged, m_limits, &SourceLimits::setInterval);
     addBrowse(m_folder, tr("Folder that files are dropped into"), true);
     addBrowse(m_ca, tr("Certificate of the authority"));
     addBrowse(m_certificate, tr("Client certificate"));
@@ -185,20 +169,15 @@ QAction* SourceForm::addBrowse(QLineEdit* line, const QString& title, bool folde
 }
 
 SourceKind SourceForm::kind() const {
-    return SourceKind(m_kind->currentData().toInt());
+    return isKindOpen() ? SourceKind::prometheus : SourceKind(m_kind->currentData().toInt());
 }
 
 /// A folder is asked for nothing over a network, and only of it one wants to know how to read
 /// files.
 void SourceForm::adaptToKind() {
     const bool folder = kind() == SourceKind::folder;
-    for (QWidget* field : std::initializer_list<QWidget*>{m_folder, m_zone, m_partial}) {
-        m_form->setRowVisible(field, folder);
-    }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_url, m_preset, m_user, m_credential,
-                                                          m_secret, m_ca, m_certificate, m_key}) {
-        m_form->setRowVisible(field, !folder);
-    }
+    m_limits->adaptTo(kind());
+    showRows();
     m_preset->setEnabled(!folder && kind() != SourceKind::slurmRest);
     m_url->setPlaceholderText(
         kind() == SourceKind::slurmRest    ? QStringLiteral("https://slurm.example:6820")
@@ -245,11 +224,62 @@ bool SourceForm::isNewSystem() const {
 }
 
 void SourceForm::adaptToSystem() {
-    m_form->setRowVisible(m_newSystem, isNewSystem());
+    showRows();
 }
 
 void SourceForm::adaptToSecrecy() {
-    m_form->setRowVisible(m_inClear, sendsSecretInClear(source()));
+    showRows();
+}
+
+/// Each row belongs to a step of the wizard, or to none, and to some kinds of source.
+void SourceForm::showRows() {
+    const bool folder = kind() == SourceKind::folder;
+    const auto show = [this](Part part, bool wanted, std::initializer_list<QWidget*> fields) {
+        for (QWidget* field : fields) {
+            m_form->setRowVisible(field, wanted && (m_part == Part::all || m_part == part));
+        }
+    };
+    show(Part::system, true, {m_id, m_system, m_interval});
+    show(Part::system, isNewSystem(), {m_newSystem});
+    show(Part::address, true, {m_kind});
+    show(Part::address, folder, {m_folder, m_zone, m_partial});
+    show(Part::address, !folder, {m_url});
+    show(Part::credential, !folder, {m_user, m_credential, m_secret, m_ca, m_certificate, m_key});
+    show(Part::credential, sendsSecretInClear(source()), {m_inClear});
+    show(Part::all, !folder, {m_preset, m_limits});
+}
+
+void SourceForm::setPart(Part part) {
+    m_part = part;
+    showRows();
+}
+
+void SourceForm::offerToFindOut() {
+    m_kind->insertItem(0, tr("Find out by asking"), kOpenKind);
+    m_kind->setCurrentIndex(0);
+}
+
+bool SourceForm::isKindOpen() const {
+    return m_kind->currentData().toInt() == kOpenKind;
+}
+
+void SourceForm::adopt(const SourceConfig& found) {
+    choose(*m_kind, int(found.kind));
+    m_url->setText(QString::fromStdString(found.url));
+}
+
+void SourceForm::chooseSystem(const SystemId& system) {
+    if (const int at = m_system->findData(QString::fromStdString(system.text)); at >= 0) {
+        m_system->setCurrentIndex(at);
+    }
+}
+
+void SourceForm::setName(const QString& name) {
+    m_id->setText(name);
+}
+
+void SourceForm::setPastDays(int days) {
+    m_limits->setPastDays(days);
 }
 
 void SourceForm::fillFrom(const SourceConfig& source) {
@@ -265,6 +295,7 @@ void SourceForm::fillFrom(const SourceConfig& source) {
     }
     choose(*m_system, system);
     choose(*m_kind, int(source.kind));
+    m_limits->fillFrom(source);
     m_interval->setRange(1, 24 * 3600);
     m_interval->setValue(
         int(std::chrono::duration_cast<std::chrono::seconds>(source.interval).count()));
@@ -284,110 +315,17 @@ void SourceForm::fillFrom(const SourceConfig& source) {
     m_partial->setChecked(source.files.partial);
 }
 
-QString SourceForm::urlProblem() const {
-    const QString text = m_url->text().trimmed();
-    if (text.isEmpty()) {
-        return {};
-    }
-    if (text.contains(QLatin1Char(' '))) {
-        return tr("URL: there is a space in it.");
-    }
-    if (!text.contains(QStringLiteral("://"))) {
-        return tr("URL: begin it with https:// or http://, as in https://%1").arg(text);
-    }
-    const QUrl url(text);
-    if (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")) {
-        return tr("URL: only https:// and http:// can be asked, not %1://").arg(url.scheme());
-    }
-    if (!url.isValid()) {
-        return tr("URL: it cannot be read (%1).").arg(url.errorString());
-    }
-    if (url.host().isEmpty()) {
-        return tr("URL: the name of the host is missing after %1://").arg(url.scheme());
-    }
-    if (!url.userInfo().isEmpty()) {
-        return tr("URL: leave user and password out of it; they have fields of their own.");
-    }
-    return {};
-}
-
-QString SourceForm::problem() const {
-    if (kind() != SourceKind::folder) {
-        const QString wrong = urlProblem();
-        return wrong.isEmpty() && isPasted() &&
-                       m_secret->text().contains(QRegularExpression(QStringLiteral("\\S\\s+\\S")))
-                   ? tr("Token: there is a space in it; a token has none.")
-                   : wrong;
-    }
-    const QString folder = m_folder->text().trimmed();
-    if (!folder.isEmpty() && !QDir::isAbsolutePath(folder)) {
-        return tr("Folder: give its whole path, from / on.");
-    }
-    if (m_zone->findText(m_zone->currentText(), Qt::MatchExactly) < 0) {
-        return tr("Time zone: there is none called “%1”. Europe/Helsinki is one.")
-            .arg(m_zone->currentText());
-    }
-    return {};
-}
-
-bool SourceForm::isComplete() const {
-    const QLineEdit* place = kind() == SourceKind::folder ? m_folder : m_url;
-    return !place->text().trimmed().isEmpty() && problem().isEmpty() &&
-           (!isPasted() || kind() == SourceKind::folder || !m_secret->text().trimmed().isEmpty()) &&
-           (!isNewSystem() || !idOf(m_newSystem->text()).isEmpty());
-}
-
-SourceConfig SourceForm::source() const {
-    const auto text = [](const QLineEdit* line) { return line->text().trimmed().toStdString(); };
-    SourceConfig source = m_before.value_or(SourceConfig{}); // with what has no field here
-    source.id = SourceId{text(m_id)};
-    if (!m_before) {
-        source.backfillDays = m_pastDays;
-    }
-    source.system =
-        SystemId{(isNewSystem() ? idOf(m_newSystem->text()) : m_system->currentData().toString())
-                     .toStdString()};
-    source.kind = kind();
-    const std::chrono::seconds interval{m_interval->value()};
-    if (std::chrono::duration_cast<std::chrono::seconds>(source.interval) != interval) {
-        source.interval = interval;
-    }
-    source.timeout = std::min<Duration>(source.timeout, source.interval);
-    if (source.kind == SourceKind::folder) {
-        source.url = text(m_folder);
-        source.files.zone = m_zone->currentText().toStdString();
-        source.files.partial = m_partial->isChecked();
-        return source;
-    }
-    source.url = text(m_url);
-    if (m_preset->isEnabled()) {
-        source.preset = m_preset->currentData().toString().toStdString();
-    }
-    source.userName = text(m_user);
-    // Where a pasted token will be, whoever keeps it says.
-    source.credential =
-        isPasted() ? CredentialRef{CredentialRef::From::file, {}}
-                   : CredentialRef{CredentialRef::From(m_credential->currentData().toInt()),
-                                   m_secret->isEnabled() ? text(m_secret) : std::string{}};
-    source.caFile = text(m_ca);
-    source.clientCertificate = text(m_certificate);
-    source.clientKey = text(m_key);
-    return source;
-}
-
-SourceEntry SourceForm::entry() const {
-    SourceEntry entry{.source = source()};
-    if (isPasted() && entry.source.kind != SourceKind::folder) {
-        entry.token = m_secret->text().trimmed().toStdString();
-    }
-    if (isNewSystem()) {
-        entry.newSystem = m_newSystem->text().trimmed().toStdString();
-    }
-    return entry;
-}
-
 bool SourceForm::hasName() const {
     return !m_id->text().trimmed().isEmpty();
+}
+
+void SourceForm::focusFirst() {
+    const std::initializer_list<QWidget*> fields = {m_url, m_folder, m_credential, m_system};
+    for (QWidget* field : fields) {
+        if (m_form->isRowVisible(field)) {
+            return field->setFocus();
+        }
+    }
 }
 
 void SourceForm::focusName() {

@@ -17,11 +17,16 @@ class QSpinBox;
 
 namespace ff {
 
+class SourceLimits;
+
 /// The fields of a source: what and where it is, and where its token is found. It shows those that
 /// the kind of source has, and says what is wrong in the first that is wrong.
 class SourceForm final : public QWidget {
     Q_OBJECT
 public:
+    /// The rows that are shown: all, or those of one step of the wizard.
+    enum class Part { all, address, credential, system };
+
     /// `edited`: the source to change; its name stays, for what was stored carries it.
     SourceForm(const Federation& federation, const std::optional<SourceConfig>& edited,
                QWidget* parent);
@@ -30,7 +35,18 @@ public:
     /// The source with what belongs beside sources.toml: a pasted token, a system of its own.
     [[nodiscard]] SourceEntry entry() const;
     /// How much past a new source is asked for.
-    void setPastDays(int days) { m_pastDays = days; }
+    void setPastDays(int days);
+    void setPart(Part part);
+    /// The kind may be left open, and is at first: whoever asks the address finds out.
+    void offerToFindOut();
+    [[nodiscard]] bool isKindOpen() const;
+    /// Takes over which kind answered, and at which address.
+    void adopt(const SourceConfig& found);
+    void chooseSystem(const SystemId& system);
+    void setName(const QString& name);
+    /// Whether an address or a folder is there, and nothing is wrong with it.
+    [[nodiscard]] bool hasPlace() const;
+    [[nodiscard]] bool hasSystem() const;
     /// What is wrong with the first field that is wrong; empty where nothing is. A field that is
     /// still empty is only missing, which `isComplete` tells.
     [[nodiscard]] QString problem() const;
@@ -38,11 +54,18 @@ public:
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool hasName() const;
     void focusName();
+    /// The first field of the rows that are shown.
+    void focusFirst();
 
 signals:
     void edited();
 
 private:
+    /// The choice "paste it here": beside the places where a credential can be found.
+    static constexpr int kPasted = -1;
+    /// The kind "find out": beside those that there are.
+    static constexpr int kOpenKind = -1;
+
     void buildForm();
     void fillChoices(const Federation& federation);
     void fillFrom(const SourceConfig& source);
@@ -56,7 +79,9 @@ private:
     [[nodiscard]] bool isNewSystem() const;
     [[nodiscard]] QString urlProblem() const;
 
-    int m_pastDays = SourceConfig{}.backfillDays;
+    void showRows();
+
+    Part m_part = Part::all;
     std::optional<SourceConfig> m_before; ///< the source that is changed
     QLineEdit* m_id;
     QComboBox* m_system;
@@ -77,6 +102,7 @@ private:
     QLineEdit* m_key;
     QLabel* m_inClear; ///< remarks that the token would travel without encryption
     QAction* m_browseSecret = nullptr;
+    SourceLimits* m_limits;
 };
 
 } // namespace ff

@@ -37,9 +37,11 @@ FigureCard::FigureCard(const QString& name, Unit unit, QWidget* parent)
     describe();
 }
 
-void FigureCard::setFigure(const Figure& figure, const Formatter& formatter) {
+void FigureCard::setFigure(const Figure& figure, const Formatter& formatter, Window before) {
     m_figure = figure;
     m_formatter = formatter;
+    m_before = before;
+    m_change = m_flat ? FigureChange{} : changeOf(figure, m_unit, before, formatter);
     describe();
     update();
 }
@@ -78,19 +80,16 @@ void FigureCard::setFlat(bool flat) {
     update();
 }
 
-QString FigureCard::change() const {
-    if (!m_figure.value || !m_figure.before) {
-        return {};
+QString FigureCard::bottomLine(const QFontMetrics& metrics, int width) const {
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width; };
+    if (m_remark.isEmpty()) {
+        return fits(m_change.sentence) && !m_change.sign.isEmpty() ? m_change.sentence
+               : fits(m_change.brief)                              ? m_change.brief
+               : m_change.amount.isEmpty()                         ? m_change.brief
+                                                                   : m_change.amount;
     }
-    const double difference = *m_figure.value - *m_figure.before;
-    const Unit unit = m_unit == Unit::ratio ? Unit::points : m_unit;
-    const QString amount = m_formatter.withUnit(std::abs(difference), unit);
-    const QString flat = m_formatter.withUnit(0.0, unit);
-    if (amount == flat) {
-        return tr("as in the period before");
-    }
-    return (difference > 0 ? tr("▲ %1 on the period before") : tr("▼ %1 on the period before"))
-        .arg(amount.startsWith(QLatin1Char('+')) ? amount.mid(1) : amount);
+    return m_change.amount.isEmpty() ? m_remark
+                                     : m_change.amount + QStringLiteral(" · ") + m_remark;
 }
 
 QString FigureCard::missing() const {
@@ -114,7 +113,7 @@ QString FigureCard::mark() const {
 void FigureCard::describe() {
     const QString value = m_figure.value ? m_formatter.withUnit(m_figure.value, m_unit) : missing();
     setAccessibleName(text() + QStringLiteral(": ") + value);
-    QString description = change() + QLatin1Char(' ') + m_remark;
+    QString description = m_change.sentence + QLatin1Char(' ') + m_remark;
     if (const QString seen = mark(); !seen.isEmpty()) {
         description += QLatin1Char(' ') + seen;
     }
@@ -136,8 +135,10 @@ void FigureCard::describe() {
         << (m_marked
                 ? seenSentence(m_figure.coverage.ratio(), m_formatter)
                 : tr("Coverage %1").arg(m_formatter.text(m_figure.coverage.ratio(), Unit::ratio)));
-    if (!m_reach.isEmpty()) {
-        lines << m_reach;
+    for (const QString& said : {m_change.sentence, m_remark, m_reach}) {
+        if (!said.isEmpty()) {
+            lines << said;
+        }
     }
     for (const std::string& doubt : m_figure.provenance.doubts) {
         lines << tr("Doubtful: %1").arg(QString::fromStdString(doubt));
@@ -262,7 +263,7 @@ void FigureCard::paintEvent(QPaintEvent*) {
     painter.setPen(palette.quietText);
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(m_remark.isEmpty() ? change() : m_remark, Qt::ElideRight, line.width()));
+        metrics.elidedText(bottomLine(metrics, line.width()), Qt::ElideRight, line.width()));
 }
 
 } // namespace ff

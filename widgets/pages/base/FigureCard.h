@@ -3,6 +3,7 @@
 
 #include "models/figure/Figure.h"
 #include "models/format/Formatter.h"
+#include "widgets/pages/base/FigureChange.h"
 
 #include <QAbstractButton>
 
@@ -20,7 +21,8 @@ class FigureCard final : public QAbstractButton {
 public:
     FigureCard(const QString& name, Unit unit, QWidget* parent = nullptr);
 
-    void setFigure(const Figure& figure, const Formatter& formatter);
+    /// `before`: the period that its change is on; empty: not said.
+    void setFigure(const Figure& figure, const Formatter& formatter, Window before = {});
     /// Whether it tells how much was seen; the coverage itself need not.
     void setMarked(bool marked);
     /// A sentence of whom the figure is where a filter is set that it does not follow.
@@ -30,7 +32,7 @@ public:
     void setSimulated(bool simulated);
     /// Without frame, sparkline and change: one of several figures on one card.
     void setFlat(bool flat);
-    /// The quiet line below where there is no change to tell of: "12 938 GPUs pending".
+    /// What stands beside its change in the quiet line below: "12 938 GPUs pending".
     void setRemark(const QString& remark);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -40,7 +42,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QString change() const;
+    /// The quiet line at the bottom, in the longest words that fit.
+    [[nodiscard]] QString bottomLine(const QFontMetrics& metrics, int width) const;
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString mark() const;
     void describe();
@@ -52,6 +55,8 @@ private:
 
     Unit m_unit;
     Figure m_figure;
+    Window m_before;
+    FigureChange m_change;
     Formatter m_formatter;
     QString m_remark;
     QString m_reach;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 
 #include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
@@ -78,6 +78,8 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
         return row.untold.empty() ? marked(row.allocationRate,
                                            m_formatter.text(row.allocationRate.value, Unit::ratio))
                                   : Formatter::missing();
+    case utilisation:
+        return marked(row.utilisation, m_formatter.text(row.utilisation.value, Unit::ratio));
     case idle:
         return marked(row.allocatedIdle,
                       m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours));
@@ -120,6 +122,8 @@ QVariant FloorModel::sortValue(const FloorRow& row, Column column) const {
     case trend:
     case allocation:
         return raw(row.allocationRate.value);
+    case utilisation:
+        return raw(row.utilisation.value);
     case idle:
         return raw(row.allocatedIdle.value);
     case pending:
@@ -149,13 +153,16 @@ QVariant FloorModel::data(const QModelIndex& index, int role) const {
         return QString::fromStdString(row.system.text);
     case OwnRole:
         return row.own;
+    case MissingRole:
+        return missing(row);
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column == factory ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole:
-        return column == bar ? floorBarDescription(FloorBarData::of(row, m_window), m_formatter)
-                             : text(row, column);
+        return column == factory && m_saysAll ? spoken(row)
+               : column == bar ? floorBarDescription(FloorBarData::of(row, m_window), m_formatter)
+                               : text(row, column);
     case cell::kSubtitle:
         return column == factory ? QVariant(subtitle(row)) : QVariant();
     case cell::kFloorBar:
@@ -190,6 +197,9 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
                    (section == factory || section == bar || section == trend ? Qt::AlignLeft
                                                                              : Qt::AlignRight));
     }
+    if (role == Qt::ToolTipRole && section == utilisation) {
+        return tr("Utilisation of allocated");
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -204,6 +214,8 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         return m_past ? tr("Allocation, 24 h to now") : tr("Allocation, 24 h");
     case allocation:
         return tr("Allocated");
+    case utilisation:
+        return tr("Utilisation");
     case idle:
         return tr("Allocated but idle");
     case pending:

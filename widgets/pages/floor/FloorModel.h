@@ -12,15 +12,30 @@ namespace ff {
 class FloorModel final : public RowModel {
     Q_OBJECT
 public:
-    enum Column { factory, gpus, bar, trend, allocation, idle, pending, wait, age, columnCountOf };
+    enum Column {
+        factory,
+        gpus,
+        bar,
+        trend,
+        allocation,
+        utilisation,
+        idle,
+        pending,
+        wait,
+        age,
+        columnCountOf
+    };
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int SystemRole = Qt::UserRole + 1;
-    static constexpr int OwnRole = Qt::UserRole + 2; ///< the user's own system, a bool
+    static constexpr int OwnRole = Qt::UserRole + 2;     ///< the user's own system, a bool
+    static constexpr int MissingRole = Qt::UserRole + 3; ///< what no source tells, in a sentence
 
     using RowModel::RowModel;
 
     /// Whether the bars are as long as their GPUs, for their heading.
     void setInGpus(bool inGpus);
+    /// Whether the first column says all of a row to those who do not see it: it is a card then.
+    void setSaysAll(bool saysAll) { m_saysAll = saysAll; }
     /// Which period the rows are of, whether it has ended, and whose waits and pending GPUs are
     /// counted (empty: everybody's): what is of now then says so.
     void setPeriod(Window window, bool past, const QString& holder);
@@ -39,6 +54,10 @@ private:
     [[nodiscard]] QString toolTip(const FloorRow& row, Column column) const;
     /// Columns whose figure is made of counts of GPUs.
     [[nodiscard]] static bool restsOnCounts(Column column);
+    /// What no source of the system tells, and which kind of source would; empty: nothing is
+    /// missing.
+    [[nodiscard]] static QString missing(const FloorRow& row);
+    [[nodiscard]] QString spoken(const FloorRow& row) const;
     [[nodiscard]] QString subtitle(const FloorRow& row) const;
     [[nodiscard]] QString nowSentence() const;
     [[nodiscard]] QString waitToolTip(const FloorRow& row) const;
@@ -51,6 +70,7 @@ private:
     QString m_holder;
     bool m_past = false;
     bool m_inGpus = false;
+    bool m_saysAll = false;
 };
 
 } // namespace ff

@@ -2,7 +2,7 @@
 // What the floor's cells say in their tool tips.
 #include "models/figure/Seen.h"
 #include "widgets/charts/bars/FloorBar.h"
-#include "widgets/pages/overview/FloorModel.h"
+#include "widgets/pages/floor/FloorModel.h"
 
 namespace ff {
 
@@ -18,6 +18,44 @@ QString FloorModel::toolTip(const FloorRow& row, Column column) const {
         }
     }
     return text;
+}
+
+QString FloorModel::missing(const FloorRow& row) {
+    if (!row.hasSource) {
+        return tr("No source yet. A Slurm REST service, a Prometheus or a page of metrics of the "
+                  "site would tell; a click adds one.");
+    }
+    QStringList topics;
+    QString who;
+    if (!row.waitP90 && !row.pendingGpus) {
+        topics << tr("what waits");
+        who = tr("A Slurm REST service, or files of accounting, would tell.");
+    }
+    if (!row.utilisation.value && row.utilisation.coverage.observed.count() <= 0 &&
+        row.busy.coverage.observed.count() <= 0) {
+        topics << tr("how busy GPUs are");
+        who = who.isEmpty()
+                  ? tr("A GPU exporter in a Prometheus would tell.")
+                  : who + QLatin1Char(' ') + tr("Of the second, a GPU exporter in a Prometheus.");
+    }
+    return topics.isEmpty() ? QString()
+                            : tr("Not told: %1.").arg(topics.join(QStringLiteral(", "))) +
+                                  QLatin1Char(' ') + who;
+}
+
+/// A card in one sentence after the other.
+QString FloorModel::spoken(const FloorRow& row) const {
+    QStringList parts{QString::fromStdString(row.title), subtitle(row)};
+    if (row.parts) {
+        parts << floorBarDescription(FloorBarData::of(row, m_window), m_formatter);
+        for (const Column column : {allocation, utilisation, pending, wait}) {
+            parts << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
+                         QLatin1Char(' ') + text(row, column);
+        }
+    }
+    parts << missing(row);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 /// What is of now whatever the period is, and whose it is.
@@ -75,6 +113,11 @@ QString FloorModel::explanation(const FloorRow& row, Column column) const {
         return row.untold.empty() ? tr("Allocated GPUs of those that are up.") + QLatin1Char('\n') +
                                         seenSentence(row.coverage.ratio(), m_formatter)
                                   : QString::fromStdString(row.untold);
+    case utilisation:
+        return row.utilisation.value || row.utilisation.coverage.observed.count() > 0
+                   ? tr("Busy averaged over allocated GPU-time.") + QLatin1Char('\n') +
+                         seenSentence(row.utilisation.coverage.ratio(), m_formatter)
+                   : tr("The site does not tell how busy its allocated GPUs are.");
     case idle:
         return idleToolTip(row);
     case factory:

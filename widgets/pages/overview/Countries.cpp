@@ -7,7 +7,8 @@
 
 namespace ff {
 
-std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation) {
+std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federation& federation,
+                                          CountryValue value) {
     std::map<std::string, TileMap::Country> countries;
     for (const Holder& holder : federation.holders) {
         if (holder.kind == HolderKind::state) {
@@ -40,7 +41,11 @@ std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federatio
     }
     for (const HolderShare& share : view.holders) {
         if (const auto found = countries.find(share.holder.text); found != countries.end()) {
-            found->second.value = share.usageShare;
+            if (value == CountryValue::use) {
+                found->second.value = share.usageShare;
+            } else {
+                found->second.value = share.shareOfEntitlement;
+            }
             found->second.seen = share.coverage.ratio();
         }
     }

@@ -2,8 +2,8 @@
 #include "widgets/pages/overview/FloorTable.h"
 
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/pages/floor/FloorModel.h"
 #include "widgets/pages/overview/FloorExport.h"
-#include "widgets/pages/overview/FloorModel.h"
 #include "widgets/theme/TableStyle.h"
 
 #include <QHeaderView>
@@ -11,6 +11,8 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -18,6 +20,8 @@ namespace {
 constexpr int kRowHeight = 48;
 constexpr int kArrow = 14;
 constexpr int kTrendWidth = 112;
+constexpr int kTrendLeast = 70;
+constexpr int kNumberLeast = 56;
 constexpr int kFactoryLeast = 170;
 constexpr int kFactoryMost = 250;
 constexpr int kBarLeast = 140;
@@ -61,6 +65,9 @@ FloorTable::FloorTable(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &FloorTable::noteMove);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &FloorTable::layOutColumns);
     setItemDelegate(new TextCellDelegate(kRowHeight, this));
@@ -84,6 +91,42 @@ void FloorTable::setScale(FloorBarScale scale) {
     m_scale = scale;
     m_model->setInGpus(scale == FloorBarScale::gpus);
     updateScale();
+}
+
+void FloorTable::setColumns(const FloorColumns& columns) {
+    if (columns != m_columns) {
+        m_columns = columns;
+        arrange();
+        layOutColumns();
+    }
+}
+
+/// The headings into the order that was chosen, the name always first.
+void FloorTable::arrange() {
+    m_arranging = true;
+    QHeaderView* header = horizontalHeader();
+    header->moveSection(header->visualIndex(FloorModel::factory), 0);
+    int place = 1;
+    for (const FloorModel::Column column : m_columns.order) {
+        header->moveSection(header->visualIndex(column), place++);
+    }
+    m_arranging = false;
+}
+
+void FloorTable::noteMove() {
+    if (m_arranging) {
+        return;
+    }
+    const QHeaderView* header = horizontalHeader();
+    std::vector<FloorModel::Column> order;
+    for (int place = 0; place < header->count(); ++place) {
+        if (const auto column = FloorModel::Column(header->logicalIndex(place));
+            column != FloorModel::factory) {
+            order.push_back(column);
+        }
+    }
+    m_columns.order = std::move(order);
+    emit columnsMoved();
 }
 
 TableData FloorTable::exportTable() const {
@@ -123,47 +166,73 @@ void FloorTable::resizeEvent(QResizeEvent* event) {
     layOutColumns();
 }
 
-int FloorTable::wantedWidth(int column) const {
+int FloorTable::headingWidth(int column) const {
     const QHeaderView* header = horizontalHeader();
-    int heading = fontMetrics().horizontalAdvance(
-                      m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-                  28;
-    if (header->sortIndicatorSection() == column) {
-        heading += kArrow - 8;
-    }
+    const int heading =
+        fontMetrics().horizontalAdvance(
+            m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+        28;
+    return header->sortIndicatorSection() == column ? heading + kArrow - 8 : heading;
+}
+
+int FloorTable::wantedWidth(int column) const {
     const int content = column == FloorModel::trend ? kTrendWidth : sizeHintForColumn(column);
-    const int width = std::max(heading, content);
+    const int width = std::max(headingWidth(column), content);
     if (column == FloorModel::factory) {
         return std::clamp(width, kFactoryLeast, kFactoryMost);
     }
-    return column == FloorModel::columnCountOf - 1 ? std::max(width, heading + 8) : width;
+    const bool isLast = horizontalHeader()->visualIndex(column) == horizontalHeader()->count() - 1;
+    return isLast ? std::max(width, headingWidth(column) + 8) : width;
 }
 
 /// Numbers take what they need, the bar takes the rest: it is what one looks at. Where the rest is
-/// too little, the allocation's number gives way to the bar, and then the sparkline.
+/// too little and nobody has chosen columns, the allocation's number gives way to the bar, and then
+/// the sparkline. Then names and headings are cut; the tool tip of a heading has it whole.
 void FloorTable::layOutColumns() {
     std::vector<int> widths;
     int used = 0;
     for (int column = 0; column < m_sorted->columnCount(); ++column) {
-        widths.push_back(column == FloorModel::bar ? 0 : wantedWidth(column));
+        const bool hidden = m_columns.hidden.contains(FloorModel::Column(column));
+        setColumnHidden(column, hidden);
+        widths.push_back(column == FloorModel::bar || hidden ? 0 : wantedWidth(column));
         used += widths.back();
     }
-    const int room = viewport()->width() - kBarLeast;
+    const bool hasBar = !m_columns.hidden.contains(FloorModel::bar);
+    const int room = viewport()->width() - (hasBar ? kBarLeast : 0);
     for (const int column : {int(FloorModel::allocation), int(FloorModel::trend)}) {
-        const bool tooWide = used > room - kBarGood + kBarLeast;
-        setColumnHidden(column, tooWide);
-        if (tooWide) {
-            used -= widths[std::size_t(column)];
+        if (m_columns.isUsual() && used > room - kBarGood + kBarLeast) {
+            setColumnHidden(column, true);
+            used -= std::exchange(widths[std::size_t(column)], 0);
         }
     }
-    // Then long names are cut, and the bar is short: the age, which is last, stays in sight.
-    const int over = std::clamp(used - room, 0, widths[FloorModel::factory] - kFactoryLeast);
-    widths[FloorModel::factory] -= over;
-    used -= over;
-    widths[FloorModel::bar] = std::max(kBarShortest, viewport()->width() - used);
-    setHorizontalScrollBarPolicy(used + widths[FloorModel::bar] > viewport()->width()
-                                     ? Qt::ScrollBarAlwaysOn
-                                     : Qt::ScrollBarAlwaysOff);
+    const auto cut = [&](int column, int least) {
+        int& width = widths[std::size_t(column)];
+        const int over = std::clamp(used - room, 0, std::max(0, width - least));
+        width -= over;
+        used -= over;
+    };
+    cut(FloorModel::factory, kFactoryLeast);
+    // The widest headings first: what stands below them is as wide as it is.
+    std::vector<int> byHeading;
+    for (int column = 1; column < int(widths.size()); ++column) {
+        if (column != FloorModel::bar && !isColumnHidden(column)) {
+            byHeading.push_back(column);
+        }
+    }
+    std::ranges::sort(byHeading, std::ranges::greater{},
+                      [this](int column) { return headingWidth(column); });
+    for (const int column : byHeading) {
+        cut(column, std::max(column == FloorModel::trend ? kTrendLeast : kNumberLeast,
+                             column == FloorModel::trend ? 0 : sizeHintForColumn(column)));
+    }
+    if (hasBar) {
+        widths[FloorModel::bar] = std::max(kBarShortest, viewport()->width() - used);
+        used += widths[FloorModel::bar];
+    } else {
+        widths[FloorModel::factory] += std::max(0, viewport()->width() - used);
+    }
+    setHorizontalScrollBarPolicy(used > viewport()->width() ? Qt::ScrollBarAlwaysOn
+                                                            : Qt::ScrollBarAlwaysOff);
     for (int column = 0; column < int(widths.size()); ++column) {
         if (!isColumnHidden(column)) {
             setColumnWidth(column, widths[std::size_t(column)]);

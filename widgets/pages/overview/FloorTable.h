@@ -4,6 +4,7 @@
 #include "models/floor/FloorView.h"
 #include "widgets/charts/bars/FloorBar.h"
 #include "widgets/export/TableData.h"
+#include "widgets/pages/floor/FloorColumns.h"
 
 #include <QTableView>
 
@@ -23,11 +24,15 @@ public:
     void setPeriod(Window window, bool past, const QString& holder);
     void setRows(const std::vector<FloorRow>& rows, const Formatter& formatter);
     void setScale(FloorBarScale scale);
+    void setColumns(const FloorColumns& columns);
+    [[nodiscard]] const FloorColumns& columns() const { return m_columns; }
     /// What it shows and what its bars are made of, in the order shown.
     [[nodiscard]] TableData exportTable() const;
 
 signals:
     void systemActivated(const ff::SystemId& system);
+    /// A heading was dragged to another place.
+    void columnsMoved();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,12 +41,17 @@ protected:
 private:
     void open(const QModelIndex& index);
     void updateScale();
+    [[nodiscard]] int headingWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
+    void noteMove();
+    void arrange();
     void layOutColumns();
 
     FloorModel* m_model;
     QSortFilterProxyModel* m_sorted;
     FloorBarDelegate* m_bars;
+    FloorColumns m_columns = FloorColumns::usual();
+    bool m_arranging = false; ///< the order is being set, not dragged
     FloorBarScale m_scale = FloorBarScale::shareOfCapacity;
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/pages/overview/OverviewPage.h"
 
 #include "models/figure/Seen.h"
+#include "models/periods/Periods.h"
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/base/Legend.h"
 #include "widgets/charts/maps/TileMap.h"
@@ -12,6 +13,7 @@
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/base/FilterName.h"
 #include "widgets/pages/overview/Countries.h"
+#include "widgets/pages/overview/FloorFilter.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/SystemsWithoutSource.h"
 #include "widgets/theme/CountryNames.h"
@@ -34,17 +36,6 @@ constexpr int kListMargin = 56; ///< round the list, with the strip of simulated
 /// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
 /// fetched makes it grow much faster.
 constexpr double kFasterThanTheClock = 3;
-
-QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
-    const auto least = std::ranges::min_element(
-        rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
-    if (least == rows.end() || least->coverage.ratio() >= 0.995) {
-        return {};
-    }
-    return OverviewPage::tr("least: %1, %2")
-        .arg(QString::fromStdString(least->title),
-             format.text(least->coverage.ratio(), Unit::ratio));
-}
 
 bool isWeighed(const FloorView& view) {
     return view.scope.unit == GpuUnit::h100Equivalent;
@@ -95,73 +86,26 @@ FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
     return card;
 }
 
-Card* OverviewPage::buildFloor() {
-    m_floorCard = new Card(tr("The floor"), this);
-    m_floorCard->setBodyMargins(0, 0, 0, 8);
-    m_legend = new Legend(m_floorCard);
-    m_legend->setAlignment(Qt::AlignLeft);
-    auto* scale = new SegmentedControl(m_floorCard);
-    scale->setObjectName(QStringLiteral("floorScale"));
-    scale->setAccessibleName(tr("Length of the bars"));
-    scale->setSegments({tr("Share"), tr("GPUs")});
-    auto* compareButton = new QPushButton(tr("Compare…"), m_floorCard);
-    compareButton->setObjectName(QStringLiteral("compare"));
-    compareButton->setToolTip(tr("Two periods, or two systems, side by side"));
-    connect(compareButton, &QPushButton::clicked, this, [this] { compare({}); });
-    m_floorCard->addToHeader(compareButton);
-    m_floorCard->addToHeader(scale);
-    auto* legend = new QHBoxLayout;
-    legend->setContentsMargins(16, 6, 16, 2);
-    legend->addWidget(m_legend, 1);
-    m_floorCard->body()->addLayout(legend);
-    m_floorCard->body()->setSpacing(0);
-    m_floor = new FloorTable(m_floorCard);
-    m_floorCard->body()->addWidget(m_floor, 1);
-    m_floorExport = std::make_unique<TableExport>(
-        std::vector<QTableView*>{m_floor},
-        TableExport::Content{
-            .context =
-                [this] {
-                    return contextOf(m_floorCard->title(), m_floorCard->subtitle(),
-                                     m_view.allocationRate);
-                },
-            .table = [this] { return m_floor->exportTable(); },
-            .legend =
-                [this](QPainter& painter, const QRectF& area, const Palette& palette) {
-                    const double width = legendWidth(m_legend->entries());
-                    paintLegend(painter, QRectF(area.topLeft(), QSizeF(width + 1, 18)),
-                                m_legend->entries(), palette);
-                }});
-    listenTo(m_floorExport->exporter());
-    m_floorCard->addToHeader(m_floorExport->exporter()->makeButton(m_floorCard));
-    m_marks = new QLabel(m_floorCard);
-    m_marks->setObjectName(QStringLiteral("marks"));
-    m_marks->setProperty("quiet", true);
-    m_marks->setContentsMargins(16, 4, 16, 4);
-    m_marks->hide();
-    m_floorCard->body()->addWidget(m_marks);
-    m_withoutSource = new SystemsWithoutSource(m_floorCard);
-    m_floorCard->body()->addWidget(m_withoutSource);
-    connect(m_withoutSource, &SystemsWithoutSource::systemActivated, this, &Page::systemActivated);
-    connect(scale, &SegmentedControl::currentIndexChanged, this, [this](int index) {
-        m_floor->setScale(index == 0 ? FloorBarScale::shareOfCapacity : FloorBarScale::gpus);
-    });
-    connect(m_floor, &FloorTable::systemActivated, this, &Page::systemActivated);
-    return m_floorCard;
-}
-
 Card* OverviewPage::buildHolders() {
     m_holderCard = new Card(tr("Who used it"), this);
     m_holderCard->setMinimumWidth(280);
     m_holderCard->setMaximumWidth(400);
     m_map = new TileMap(m_holderCard);
     m_map->setObjectName(QStringLiteral("holderMap"));
-    m_map->setTitle(tr("Share of GPU-hours by country"));
     m_holders = new BarList(m_holderCard);
     m_holders->setObjectName(QStringLiteral("holderList"));
     m_holders->setTitle(tr("Share of GPU-hours"));
     m_holders->setBadgeOnScreen(false); // the map above says it
     m_holders->setEmptyText(tr("No usage by account was seen in this period."));
+    m_mapValue = new SegmentedControl(m_holderCard);
+    m_mapValue->setObjectName(QStringLiteral("mapValue"));
+    m_mapValue->setAccessibleName(tr("What the map shows"));
+    m_mapValue->setSegments({tr("Use"), tr("Entitlement")});
+    connect(m_mapValue, &SegmentedControl::currentIndexChanged, this, &OverviewPage::displayMap);
+    auto* mapHead = new QHBoxLayout;
+    mapHead->addWidget(m_mapValue);
+    mapHead->addStretch(1);
+    m_holderCard->body()->addLayout(mapHead);
     m_holderCard->body()->addWidget(m_map);
     m_holderCard->body()->addWidget(m_holders);
     m_holderCard->body()->addStretch(1);
@@ -198,66 +142,21 @@ void OverviewPage::ask() {
 void OverviewPage::display(const FloorView& view) {
     m_view = view;
     const Formatter format = formatter();
-    m_allocation->setFigure(view.allocationRate, format);
-    m_utilisation->setFigure(view.utilisation, format);
-    m_idle->setFigure(view.allocatedIdle, format);
-    m_pressure->setFigure(view.queuePressure, format);
-    m_coverage->setFigure(view.coverage, format);
+    const Window before = periodBefore(view.scope.window);
+    m_allocation->setFigure(view.allocationRate, format, before);
+    m_utilisation->setFigure(view.utilisation, format, before);
+    m_idle->setFigure(view.allocatedIdle, format, before);
+    m_pressure->setFigure(view.queuePressure, format, before);
+    m_coverage->setFigure(view.coverage, format, before);
 
-    double pending = 0;
-    double gpus = 0;
-    int counted = 0;
-    QStringList uncounted;
-    bool busySomewhere = false;
-    bool busyUnknownSomewhere = false;
-    // Where there is no figure, there is nothing to compare: such systems are listed below.
-    std::vector<FloorRow> polled;
-    std::vector<FloorRow> withoutSource;
-    for (const FloorRow& row : view.rows) {
-        (row.hasSource ? polled : withoutSource).push_back(row);
-    }
-    for (const FloorRow& row : polled) {
-        pending += row.pendingGpus.value_or(0);
-        gpus += row.capacity.value_or(0);
-        counted += row.capacity ? 1 : 0;
-        if (!row.capacity) {
-            uncounted << QString::fromStdString(row.title);
-        }
-        if (row.parts) {
-            (row.parts->busyKnown ? busySomewhere : busyUnknownSomewhere) = true;
-        }
-    }
-    m_coverage->setRemark(leastSeen(polled, format));
     const bool fetching = isFetching(view);
     for (FigureCard* card : {m_allocation, m_utilisation, m_idle, m_pressure, m_coverage}) {
         card->setFetching(fetching);
         card->setSimulated(view.simulated);
     }
+    m_fetching = fetching;
     m_floorCard->setSimulated(view.simulated);
-    displayReach(view, pending);
-    // Systems that nobody has counted are named apart: their GPUs are not among these.
-    QString size =
-        isWeighed(view)
-            ? tr("%1 H100-equivalents in %n systems", nullptr, counted).arg(format.number(gpus))
-            : tr("%1 GPUs in %n systems", nullptr, counted).arg(format.number(gpus));
-    if (!uncounted.isEmpty()) {
-        const auto others = int(uncounted.size());
-        size += QStringLiteral(" · ") +
-                (isWeighed(view) ? tr("%n without a known H100-equivalent: %1", nullptr, others)
-                                 : tr("%n whose GPUs are not counted: %1", nullptr, others))
-                    .arg(uncounted.join(QStringLiteral(", ")));
-    }
-    m_floorCard->setSubtitle(fetching ? size + QStringLiteral(" · ") + tr("fetching the past…")
-                                      : size);
-    const QString tick = view.scope.holder.empty()
-                             ? tr("Union share")
-                             : tr("%1's share").arg(holderName(view.scope.holder.text));
-    m_legend->setFloorEntries(tick, busySomewhere, busyUnknownSomewhere);
-    m_floor->setPeriod(view.scope.window, view.past,
-                       filterName(view.scope, questions().federation()));
-    m_floor->setRows(polled, format);
-    displayMarks(view, polled);
-    m_withoutSource->setRows(withoutSource, format);
+    displayFloor();
     displayHolders(view);
     emit viewed(view);
 }
@@ -329,15 +228,26 @@ void OverviewPage::displayHolders(const FloorView& view) {
     for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)}) {
         chart->setExportContext(contextOf({}, m_holderCard->subtitle(), m_view.allocationRate));
     }
-    m_map->setFormatter(formatter());
-    m_map->setSimulated(view.simulated);
-    m_map->setCountries(countriesOf(view, questions().federation()));
-    m_map->setSelected(view.scope.holder.text);
+    displayMap();
     m_holders->setFormatter(formatter());
     m_holders->setSimulated(view.simulated);
     // As many as fit below the map, beside "other" and "unattributed".
     const int room = m_holderCard->height() - m_map->geometry().bottom() - kListMargin;
     m_holders->setShares(view.holders, std::max(kHoldersLeast, room / kListRow - 2));
+}
+
+/// Use is of the GPU-hours of all; entitlement is what each paid for, against what it may.
+void OverviewPage::displayMap() {
+    const bool entitled = m_mapValue->currentIndex() == 1;
+    m_map->setTitle(entitled ? tr("Share of entitlement by country")
+                             : tr("Share of GPU-hours by country"));
+    m_map->setEmptyText(entitled ? tr("No country has an entitlement that is known here.")
+                                 : tr("No usage by account was seen in this period."));
+    m_map->setFormatter(formatter());
+    m_map->setSimulated(m_view.simulated);
+    m_map->setCountries(countriesOf(m_view, questions().federation(),
+                                    entitled ? CountryValue::entitlement : CountryValue::use));
+    m_map->setSelected(m_view.scope.holder.text);
 }
 
 } // namespace ff

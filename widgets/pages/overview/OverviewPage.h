@@ -2,18 +2,24 @@
 #pragma once
 
 #include "widgets/pages/base/Page.h"
+#include "widgets/pages/overview/OverviewLook.h"
 
 #include <memory>
 
 class QLabel;
+class QStackedWidget;
+class QToolButton;
 
 namespace ff {
 
 class BarList;
 class Card;
 class FigureCard;
+class FloorCards;
+class FloorFilter;
 class FloorTable;
 class Legend;
+class SegmentedControl;
 class SystemsWithoutSource;
 class TableExport;
 class TileMap;
@@ -25,7 +31,13 @@ public:
     explicit OverviewPage(Questions& questions, QWidget* parent = nullptr);
     ~OverviewPage() override;
 
+    /// Columns, filter, cards or table, and what bars and map show.
+    void setLook(const OverviewLook& look);
+    [[nodiscard]] OverviewLook look() const;
+
 signals:
+    /// A system without data: whoever looks wants a source of it.
+    void sourceRequested(const ff::SystemId& system);
     /// What the whole window shows beside: freshness and "simulated".
     void viewed(const ff::FloorView& view);
 
@@ -37,6 +49,12 @@ private:
                                           const Figure& figure) const;
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
+    void displayFloor();
+    void displayMap();
+    void chooseColumns();
+    void showCards(bool cards);
+    void setScale(int index);
+    QToolButton* buildViewMenu();
     void displayReach(const FloorView& view, double pending);
     void displayMarks(const FloorView& view, const std::vector<FloorRow>& polled);
     /// True while more of the past is seen with each answer.
@@ -46,7 +64,8 @@ private:
     FigureCard* addFigure(const char* name, FigureCard* card, Figure FloorView::* figure);
 
     FloorView m_view;
-    double m_seen = 0; ///< ms of the period, at the last answer
+    bool m_fetching = false; ///< more of the past is seen with each answer
+    double m_seen = 0;       ///< ms of the period, at the last answer
     Instant m_seenAt;
     Period m_seenOf = Period::last30d;
     FigureCard* m_allocation;
@@ -58,6 +77,12 @@ private:
     QLabel* m_marks = nullptr;
     Card* m_floorCard = nullptr;
     FloorTable* m_floor = nullptr;
+    FloorCards* m_cards = nullptr;
+    QStackedWidget* m_floorStack = nullptr;
+    FloorFilter* m_shown = nullptr;
+    QLabel* m_none = nullptr; ///< in place of a list that the filter has emptied
+    SegmentedControl* m_scale = nullptr;
+    SegmentedControl* m_mapValue = nullptr;
     std::unique_ptr<TableExport> m_floorExport;
     SystemsWithoutSource* m_withoutSource = nullptr;
     Legend* m_legend = nullptr;

@@ -60,6 +60,13 @@ void SourcesModel::setRows(std::vector<SourceRow> rows, Instant now, const Forma
     refreshRows(m_rows, keysOf(m_rows), std::move(rows), keys);
 }
 
+void SourcesModel::setPaused(std::set<SourceId> paused) {
+    m_paused = std::move(paused);
+    if (!m_rows.empty()) {
+        emit dataChanged(index(0, state), index(rowCount() - 1, state));
+    }
+}
+
 int SourcesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
@@ -74,7 +81,7 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
     case source:
         return QString::fromStdString(row.systemName);
     case state:
-        return stateText(row.freshness);
+        return m_paused.contains(row.status.source) ? tr("paused") : stateText(row.freshness);
     case lastAnswer:
         return status.lastSuccess ? m_formatter.ago(m_now - *status.lastSuccess)
                                   : Formatter::missing();

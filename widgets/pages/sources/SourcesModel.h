@@ -5,6 +5,8 @@
 #include "models/sources/SourcesView.h"
 #include "widgets/controls/RowModel.h"
 
+#include <set>
+
 namespace ff {
 
 /// A row a source: its state, how its last poll went, and in words what is wrong.
@@ -16,6 +18,8 @@ public:
     using RowModel::RowModel;
 
     void setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter);
+    /// Those that a person has paused.
+    void setPaused(std::set<SourceId> paused);
     [[nodiscard]] const SourceRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +31,7 @@ private:
     [[nodiscard]] QString text(const SourceRow& row, Column column) const;
 
     std::vector<SourceRow> m_rows;
+    std::set<SourceId> m_paused;
     Instant m_now;
     Formatter m_formatter;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/sources/SourcesPage.h"
 
+#include "models/config/SourceKinds.h"
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
+#include "widgets/pages/sources/PollLogPanel.h"
+#include "widgets/pages/sources/SourceCare.h"
 #include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
@@ -25,6 +28,8 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 48;
+constexpr std::chrono::minutes kMeasureEvery{10};
+constexpr double kDaysAYear = 365;
 
 /// A way of knowing GPU-hours.
 QString wayText(const std::string& way) {
@@ -57,6 +62,8 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     , m_detail(new Card(this))
     , m_sentence(new QLabel(m_detail))
     , m_facts(new QLabel(m_detail))
+    , m_log(new PollLogPanel(m_detail))
+    , m_care(new SourceCare(*m_detail))
     , m_past(new QPushButton(m_detail))
     , m_change(new QPushButton(tr("Change…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this)) {
@@ -134,6 +141,22 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_detail->addToHeader(m_past);
     m_detail->body()->addWidget(m_sentence);
     m_detail->body()->addWidget(m_facts);
+    m_detail->body()->addWidget(m_log);
+    m_log->hide();
+    connect(m_log, &PollLogPanel::trouble, this, &Page::trouble);
+    connect(m_log, &PollLogPanel::settled, this, [this] {
+        if (isSettled()) {
+            emit settled();
+        }
+    });
+    connect(m_care, &SourceCare::trouble, this, &Page::trouble);
+    connect(m_care, &SourceCare::changed, this, [this] {
+        m_log->refresh();
+        refresh();
+    });
+    for (const Exporter* exporter : {m_log->exporter(), m_log->chartExporter()}) {
+        listenTo(exporter);
+    }
     m_detail->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
@@ -144,7 +167,54 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
 
 SourcesPage::~SourcesPage() = default;
 
+void SourcesPage::setKeeping(SourceKeeping& keeping) {
+    m_keeping = &keeping;
+    m_log->setKeeping(keeping);
+    m_care->setKeeping(keeping);
+    connect(&keeping, &SourceKeeping::pausedChanged, this,
+            [this] { m_model->setPaused(m_keeping->paused()); });
+    refresh();
+}
+
+bool SourcesPage::isSettled() const {
+    return Page::isSettled() && m_log->isSettled();
+}
+
+/// Measuring looks at every block of the cache, so it is asked for now and then.
+void SourcesPage::measure() {
+    const Instant now = ff::now();
+    if (!m_keeping || now - m_measured < kMeasureEvery) {
+        return;
+    }
+    m_measured = now;
+    m_keeping->cacheUse().then(this, [this](const Result<CacheUse>& use) {
+        if (use) {
+            m_use = *use;
+            displayDetail();
+        } else {
+            m_measured = {};
+        }
+    });
+}
+
+/// "its system takes 12 MB of the cache's 40 MB, about 180 MB more a year"
+QStringList SourcesPage::roomFacts(const SystemId& system) const {
+    const auto size = [this](double bytes) {
+        return formatter().locale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+    };
+    const auto room = std::ranges::find(m_use.systems, system, &SystemRoom::system);
+    if (room == m_use.systems.end()) {
+        return {};
+    }
+    const QString taken =
+        tr("the samples of its system take %1 of the cache").arg(size(double(room->bytes)));
+    return {room->bytesADay > 0
+                ? tr("%1, about %2 more a year").arg(taken, size(room->bytesADay * kDaysAYear))
+                : taken};
+}
+
 void SourcesPage::ask() {
+    measure();
     draw(questions().sources(), [this](const SourcesView& view) { display(view); });
 }
 
@@ -152,6 +222,9 @@ void SourcesPage::display(const SourcesView& view) {
     m_simulated = std::ranges::any_of(view.rows, &SourceRow::simulated);
     m_card->setSubtitle(tr("%n sources", nullptr, int(view.rows.size())));
     m_model->setRows(view.rows, ff::now(), formatter());
+    if (m_keeping) {
+        m_model->setPaused(m_keeping->paused());
+    }
     m_table->setVisible(!view.rows.empty());
     m_empty->setVisible(view.rows.empty());
     if (!m_table->currentIndex().isValid() && !view.rows.empty()) {
@@ -188,6 +261,16 @@ void SourcesPage::displayDetail() {
         facts << reconciledText(*row.furthest)
                      .arg(wayText(row.furthest->first), wayText(row.furthest->second),
                           format.text(row.reconciliation.value, Unit::ratio));
+    }
+    facts << roomFacts(row.status.system);
+    m_care->show(row);
+    const bool hasLog = m_keeping && row.kind != infoOf(SourceKind::folder).id;
+    m_log->setVisible(hasLog);
+    if (hasLog) {
+        ExportContext context = exportContext();
+        context.holder.clear();
+        context.simulated = row.simulated;
+        m_log->show(row.status.source, context);
     }
     displayPast(row);
     if (row.past) {

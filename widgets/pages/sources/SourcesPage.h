@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/sources/CacheUse.h"
 #include "widgets/pages/base/Page.h"
 
 #include <memory>
@@ -12,6 +13,9 @@ class QTableView;
 namespace ff {
 
 class Card;
+class PollLogPanel;
+class SourceCare;
+class SourceKeeping;
 class SourcesModel;
 class TableExport;
 
@@ -21,6 +25,10 @@ class SourcesPage final : public Page {
 public:
     explicit SourcesPage(Questions& questions, QWidget* parent = nullptr);
     ~SourcesPage() override;
+
+    /// The log of polls, a pause, and what the cache takes, from now on.
+    void setKeeping(SourceKeeping& keeping);
+    [[nodiscard]] bool isSettled() const override;
 
 signals:
     void addRequested();
@@ -37,6 +45,8 @@ private:
     void removeCurrent();
     void displayPast(const SourceRow& row);
     void switchPast();
+    void measure();
+    [[nodiscard]] QStringList roomFacts(const SystemId& system) const;
 
     SourcesModel* m_model;
     QTableView* m_table;
@@ -45,8 +55,12 @@ private:
     Card* m_detail; ///< of the source that is selected: where, how often, its sentence in full
     QLabel* m_sentence;
     QLabel* m_facts;
-    QPushButton* m_reconciliation; ///< a click says how it was computed, and what is likely wrong
-    QPushButton* m_past;           ///< stops to fetch the source's past, or goes on
+    PollLogPanel* m_log;
+    SourceCare* m_care;
+    SourceKeeping* m_keeping = nullptr; ///< null: nobody keeps logs
+    CacheUse m_use;
+    Instant m_measured;  ///< when `m_use` was asked for
+    QPushButton* m_past; ///< stops to fetch the source's past, or goes on
     QPushButton* m_change;
     QPushButton* m_remove;
     std::unique_ptr<TableExport> m_export;

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// A source, added step by step.
+#include "tests/pages/FakeQuestions.h"
+#include "tests/pages/sources/FakeSources.h"
+#include "widgets/dialogs/source/SourceWizard.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ff;
+using namespace Qt::StringLiterals;
+
+class tst_Wizard final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeQuestions> m_questions;
+    std::unique_ptr<FakeSources> m_sources;
+    std::unique_ptr<SourceWizard> m_wizard;
+
+    template <class T>
+    T* child(const char* name) {
+        return m_wizard->findChild<T*>(QLatin1String(name));
+    }
+    QString step() { return child<QLabel>("wizardStep")->text(); }
+    QString found() { return child<QLabel>("wizardFound")->text(); }
+    QString answer() { return child<QLabel>("wizardAnswer")->text(); }
+    void next() { child<QPushButton>("wizardNext")->click(); }
+    void enter(const QString& url) { child<QLineEdit>("sourceUrl")->setText(url); }
+
+    /// A Prometheus that tells of as many GPUs as the catalogue lists for a system.
+    SourceFinding prometheusOf(const char* system) {
+        SourceFinding finding;
+        finding.source.kind = SourceKind::prometheus;
+        finding.source.url = "https://metrics.example.org";
+        finding.server = "Prometheus 2.42.0";
+        const System* listed = m_questions->federation().system(SystemId{system});
+        finding.devices = std::int64_t(*capacityAt(*listed, now()) * listed->devicesPerGpu);
+        finding.metrics = {Metric::gpusCapacity, Metric::gpuBusy};
+        return finding;
+    }
+
+private slots:
+    void init() {
+        m_questions = std::make_unique<FakeQuestions>();
+        m_sources = std::make_unique<FakeSources>();
+        m_sources->finding = fail(ErrorCode::connectFailed, "refused", "https://a.example");
+        m_sources->findingWithToken = m_sources->finding;
+        m_wizard = std::make_unique<SourceWizard>(*m_questions, *m_sources);
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_wizard->show();
+    }
+
+    /// From an address alone to a source that is polled: the kind, the name and the system are
+    /// found out, and each can be changed.
+    void anAddressIsEnough() {
+        m_sources->finding = prometheusOf("leonardo");
+        QVERIFY(!child<QPushButton>("wizardNext")->isEnabled());
+        enter(u"https://metrics.example.org"_s);
+        QVERIFY(child<QPushButton>("wizardNext")->isEnabled());
+        next();
+        QTRY_VERIFY(found().contains(u"Prometheus 2.42.0"_s));
+        QVERIFY(m_sources->looked.at(0).second); // as every kind that it may be
+        QVERIFY2(found().contains(u"how busy they are"_s), qPrintable(found()));
+        QVERIFY2(found().contains(u"It does not tell: which are allocated"_s), qPrintable(found()));
+        next();
+        QTRY_VERIFY(child<QComboBox>("sourceSystem")->isVisible());
+        QCOMPARE(child<QComboBox>("sourceSystem")->currentData().toString(), u"leonardo"_s);
+        QCOMPARE(child<QLineEdit>("sourceId")->text(), u"leonardo-metrics"_s);
+        QVERIFY2(found().contains(u"They agree."_s), qPrintable(found()));
+        next();
+        QTRY_VERIFY(answer().contains(u"336 GPUs"_s));
+        QVERIFY(m_questions->added.empty()); // nothing is kept before the last step
+        next();
+        QTRY_COMPARE(m_questions->added.size(), 1u);
+        QCOMPARE(m_questions->added[0].url, std::string("https://metrics.example.org"));
+        QVERIFY(m_questions->added[0].kind == SourceKind::prometheus);
+        QVERIFY(m_questions->added[0].system == SystemId{"leonardo"});
+        QTRY_COMPARE(child<QPushButton>("wizardNext")->text(), u"&Close"_s);
+        const QSignalSpy accepted(m_wizard.get(), &QDialog::accepted);
+        m_wizard->close(); // it is added: closing is no discarding
+        QCOMPARE(accepted.count(), 1);
+    }
+
+    void anErrorStaysAtTheAddress() {
+        enter(u"https://a.example"_s);
+        const QString before = step();
+        next();
+        QTRY_VERIFY(answer().contains(u"a.example"_s));
+        QCOMPARE(step(), before);
+    }
+
+    /// What asks for a credential gets one, and is looked at again with it.
+    void aCredentialIsAskedForWhereItIsNeeded() {
+        SourceFinding asks;
+        asks.source.kind = SourceKind::prometheus;
+        asks.asksForCredential = true;
+        m_sources->finding = asks;
+        SourceFinding slurm = prometheusOf("lumi");
+        slurm.source.kind = SourceKind::slurmRest;
+        slurm.cluster = "lumi";
+        m_sources->findingWithToken = slurm;
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(found().contains(u"asks who you are"_s));
+        next();
+        auto* credential = child<QComboBox>("sourceCredential");
+        QTRY_VERIFY(credential->isVisible());
+        QVERIFY(!child<QLineEdit>("sourceUrl")->isVisible());
+        credential->setCurrentIndex(credential->findText(u"Paste it here"_s));
+        QVERIFY(!child<QPushButton>("wizardNext")->isEnabled()); // nothing is pasted yet
+        child<QLineEdit>("sourceSecret")->setText(u"eyJ.secret"_s);
+        next();
+        QTRY_VERIFY(found().contains(u"Slurm REST"_s));
+        QCOMPARE(m_sources->looked.at(1).first.token, std::string("eyJ.secret"));
+        QVERIFY(m_sources->looked.at(1).second); // the kind was a guess
+        next();
+        QTRY_COMPARE(child<QComboBox>("sourceSystem")->currentData().toString(), u"lumi"_s);
+        next();
+        next();
+        QTRY_COMPARE(m_questions->entries.size(), 1u);
+        QCOMPARE(m_questions->entries[0].token, std::string("eyJ.secret"));
+        QVERIFY(m_questions->entries[0].source.kind == SourceKind::slurmRest);
+    }
+
+    void aRefusedCredentialIsSaid() {
+        SourceFinding asks;
+        asks.asksForCredential = true;
+        asks.refusal = "401 Unauthorized";
+        m_sources->finding = asks;
+        m_sources->findingWithToken = asks;
+        enter(u"https://a.example"_s);
+        next();
+        next();
+        auto* credential = child<QComboBox>("sourceCredential");
+        QTRY_VERIFY(credential->isVisible());
+        credential->setCurrentIndex(credential->findText(u"Paste it here"_s));
+        child<QLineEdit>("sourceSecret")->setText(u"wrong"_s);
+        next();
+        QTRY_VERIFY2(answer().contains(u"401"_s), qPrintable(answer()));
+        QVERIFY(credential->isVisible());
+    }
+
+    /// GPUs far from those of the catalogue are told, whatever system is chosen.
+    void whatDoesNotFitIsSaid() {
+        SourceFinding few = prometheusOf("leonardo");
+        few.devices /= 2;
+        m_sources->finding = few;
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        auto* system = child<QComboBox>("sourceSystem");
+        system->setCurrentIndex(system->findData(u"leonardo"_s));
+        QVERIFY2(found().contains(u"50"_s) && found().contains(u"fewer"_s) &&
+                     found().contains(u"Check"_s),
+                 qPrintable(found()));
+    }
+
+    void aNameThatIsTakenIsRefused() {
+        SourceConfig present;
+        present.id = SourceId{"leonardo-metrics"};
+        m_questions->configured = {present};
+        m_sources->finding = prometheusOf("leonardo");
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        auto* name = child<QLineEdit>("sourceId");
+        QTRY_COMPARE(name->text(), u"leonardo-metrics-2"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"leonardo-metrics"_s);
+        QVERIFY(!child<QPushButton>("wizardNext")->isEnabled());
+        QVERIFY(answer().contains(u"already"_s));
+        // A name that a person wrote stays when another system is chosen.
+        name->selectAll();
+        QTest::keyClicks(name, u"mine"_s);
+        child<QComboBox>("sourceSystem")->setCurrentIndex(0);
+        QCOMPARE(name->text(), u"mine"_s);
+    }
+
+    void aFolderNeedsNoAsking() {
+        auto* kind = child<QComboBox>("sourceKind");
+        kind->setCurrentIndex(kind->findData(int(SourceKind::folder)));
+        QVERIFY(!child<QLineEdit>("sourceUrl")->isVisible());
+        child<QLineEdit>("sourceFolder")->setText(u"/srv/drop/vega"_s);
+        next();
+        QTRY_VERIFY(child<QComboBox>("sourceSystem")->isVisible());
+        QVERIFY(m_sources->looked.empty());
+    }
+
+    void backLeadsThroughTheStepsThatWereTaken() {
+        m_sources->finding = prometheusOf("leonardo");
+        enter(u"https://metrics.example.org"_s);
+        const QString first = step();
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        const QString second = step();
+        next();
+        QVERIFY(step() != second);
+        child<QPushButton>("wizardBack")->click();
+        QCOMPARE(step(), second);
+        QVERIFY(found().contains(u"Prometheus"_s));
+        child<QPushButton>("wizardBack")->click();
+        QCOMPARE(step(), first);
+        QVERIFY(!child<QPushButton>("wizardBack")->isVisible());
+    }
+
+    void whatWasEnteredIsNotThrownAwayUnasked() {
+        m_wizard->reject();
+        QVERIFY(!m_wizard->isVisible()); // nothing was entered
+        m_wizard->show();
+        enter(u"https://a.example"_s);
+        m_wizard->reject();
+        QVERIFY(m_wizard->isVisible());
+        QVERIFY(m_wizard->findChild<QDialog*>(u"discardSource"_s));
+    }
+};
+
+QTEST_MAIN(tst_Wizard)
+#include "tst_Wizard.moc"
