@@ -39,6 +39,8 @@ public:
     /// Stops to poll a source, or goes on; those that are paused then, as pages know them.
     [[nodiscard]] virtual Result<std::set<SourceId>> setPaused(const SourceId& source,
                                                                bool paused) = 0;
+    /// Whether a token that is pasted goes into the desktop's keychain.
+    [[nodiscard]] virtual bool hasKeychain() const { return false; }
     [[nodiscard]] virtual Result<CacheUse> cacheUse() const = 0;
     /// Writes the table [cache] of sources.toml, and keeps samples by it from now on.
     [[nodiscard]] virtual Result<void> keepFor(const Retention& retention) = 0;

@@ -96,8 +96,12 @@ QFuture<Result<void>> LiveSources::keepFor(const Retention& retention) {
 }
 
 QString LiveSources::tokenPlace() const {
-    return tr("A token that is pasted is kept in a file that only you can read (mode 0600), in "
-              "the folder \"tokens\" of the configuration.");
+    return m_backend && m_backend->hasKeychain()
+               ? tr("A token that is pasted is kept in the desktop's keychain; where that does not "
+                    "take it, in a file that only you can read.")
+               : tr("There is no keychain of a desktop here (secret-tool is not installed, or no "
+                    "session runs), so a token that is pasted is kept in a file that only you can "
+                    "read (mode 0600), in the folder \"tokens\" of the configuration.");
 }
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "app/feeds/poller/ClockGuard.h"
 #include "app/feeds/poller/Poller.h"
 #include "app/imports/FolderWatch.h"
+#include "app/secrets/Keychain.h"
 #include "app/services/Backend.h"
 #include "app/services/backfill/BackfillRunner.h"
 #include "app/session/AlertWatch.h"
@@ -30,7 +31,8 @@ public:
         std::filesystem::path cache;
         std::optional<demo::DemoOptions> demo; ///< set: simulated sites, and a cache of their own
         bool readOnly = false;
-        std::function<void()> changed;             ///< new samples; on the writer's thread
+        std::optional<Keychain> keychain = {}; ///< that pasted tokens go into; unset: into files
+        std::function<void()> changed;         ///< new samples; on the writer's thread
         std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread
         /// The past of a source is there, or why it is not; on the poller's thread.
         std::function<void(const SourceConfig&, const Result<void>&)> pastThere = {};
@@ -85,6 +87,7 @@ public:
     Result<std::set<SourceId>> setPaused(const SourceId& source, bool paused) override;
     Result<CacheUse> cacheUse() const override;
     Result<void> keepFor(const Retention& retention) override;
+    bool hasKeychain() const override { return m_options.keychain.has_value(); }
     Result<void> addSource(const SourceEntry& entry) override;
     Result<void> changeSource(const SourceEntry& entry) override;
     Result<void> removeSource(const SourceId& source) override;
@@ -106,6 +109,8 @@ private:
     void readAgain();
     [[nodiscard]] Result<void> checkAlone(const SourceId& source) const;
     [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
+    [[nodiscard]] Result<CredentialRef> keepToken(const SourceEntry& entry) const;
+    void forgetToken(const CredentialRef& credential) const;
     void adopt(Settings settings);
     void pollUnpaused();
     void limitCache();

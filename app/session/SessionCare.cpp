@@ -3,7 +3,7 @@
 // is, one more poll, a pause, and how long samples are kept.
 #include "app/feeds/poller/FindSource.h"
 #include "app/session/Session.h"
-#include "app/session/TokenFiles.h"
+#include "app/secrets/TokenFiles.h"
 #include "models/config/CacheToml.h"
 #include "models/config/SourceKinds.h"
 #include "models/config/SystemsOfSource.h"

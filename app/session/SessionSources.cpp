@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a session does with the sources that a person tests, adds, changes and removes.
+#include "app/secrets/TokenFiles.h"
 #include "app/session/Session.h"
-#include "app/session/TokenFiles.h"
 #include "models/config/SourcesFile.h"
 #include "models/config/TomlEntry.h"
 #include "models/federation/Attribution.h"
@@ -95,13 +95,35 @@ Result<SourceConfig> Session::prepared(const SourceEntry& entry) {
         }
     }
     if (!entry.token.empty()) {
-        const auto kept = TokenFiles(m_options.config).keep(source.id.text, entry.token);
+        const auto kept = keepToken(entry);
         if (!kept) {
             return std::unexpected(kept.error());
         }
-        source.credential = {CredentialRef::From::file, *kept};
+        source.credential = *kept;
     }
     return source;
+}
+
+/// In the keychain where there is one that takes it, else in a file.
+Result<CredentialRef> Session::keepToken(const SourceEntry& entry) const {
+    const std::string& name = entry.source.id.text;
+    if (m_options.keychain) {
+        if (auto kept = m_options.keychain->keep(name, entry.token)) {
+            return kept;
+        }
+    }
+    const auto kept = TokenFiles(m_options.config).keep(name, entry.token);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return CredentialRef{CredentialRef::From::file, *kept};
+}
+
+void Session::forgetToken(const CredentialRef& credential) const {
+    TokenFiles(m_options.config).forget(credential);
+    if (m_options.keychain) {
+        m_options.keychain->forget(credential);
+    }
 }
 
 Result<void> Session::addSource(const SourceEntry& entry) {
@@ -170,7 +192,7 @@ Result<void> Session::changeSource(const SourceEntry& entry) {
     }
     const auto old = std::ranges::find(before, source->id, &SourceConfig::id);
     if (old != before.end() && old->credential != source->credential) {
-        TokenFiles(m_options.config).forget(old->credential);
+        forgetToken(old->credential);
     }
     readAgain();
     return {};
@@ -193,7 +215,7 @@ Result<void> Session::removeSource(const SourceId& source) {
     }
     const auto old = std::ranges::find(before, source, &SourceConfig::id);
     if (old != before.end()) {
-        TokenFiles(m_options.config).forget(old->credential);
+        forgetToken(old->credential);
     }
     readAgain();
     return {};

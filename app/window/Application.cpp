@@ -66,6 +66,7 @@ void Application::openDemo(int days, std::uint64_t seed) {
 
 void Application::open(Session::Options options) {
     options.config = m_common.config;
+    options.keychain = Keychain::ofDesktop();
     options.changed = [this] { m_questions.noteChange(); };
     options.alerted = [this](const AlertLook&) { m_alerts.noteChange(); };
     options.trouble = [this](const Error& error) {

@@ -51,6 +51,11 @@ std::optional<double> CatalogueMatch::apart() const {
                                          : std::nullopt;
 }
 
+bool isLikely(const CatalogueMatch& match) {
+    const auto apart = match.apart();
+    return match.isNamed || (apart && std::abs(*apart) <= kNear);
+}
+
 std::vector<CatalogueMatch> catalogueMatches(const SourceFinding& found,
                                              const Federation& federation, Instant now) {
     std::vector<CatalogueMatch> matches;

@@ -28,5 +28,6 @@ catalogueMatches(const SourceFinding& found, const Federation& federation, Insta
 
 /// So near that the two are likely the same: within a twentieth.
 inline constexpr double kNear = 0.05;
+[[nodiscard]] bool isLikely(const CatalogueMatch& match);
 
 } // namespace ff

@@ -27,7 +27,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_REPLACES factoryfloor-collector)
 # Qt loads these by name, so that no library tells of them.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "ca-certificates, qt6-qpa-plugins, tzdata")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS
-    "fonts-dejavu-core, fonts-open-sans, qt6-translations-l10n, qt6-wayland")
+    "fonts-dejavu-core, fonts-open-sans, libsecret-tools, qt6-translations-l10n, qt6-wayland")
 set(CPACK_COMPONENT_WINDOW_DESCRIPTION "capacity and usage of Europe's AI Factories
 Shows who uses the GPUs of the AI Factories, against what they are entitled to.
 It polls Prometheus, Slurm or plain metrics of the sites, keeps what it saw in

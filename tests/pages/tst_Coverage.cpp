@@ -6,8 +6,8 @@
 #include "widgets/controls/Card.h"
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/factory/FactoryPage.h"
-#include "widgets/pages/overview/FloorExport.h"
 #include "widgets/pages/floor/FloorModel.h"
+#include "widgets/pages/overview/FloorExport.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/shares/SharesModel.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/dialogs/source/SourceWizard.h"
 
+#include "models/config/TokenCommand.h"
 #include "models/core/ErrorText.h"
 #include "widgets/controls/Prose.h"
 #include "widgets/dialogs/source/AskToDiscard.h"
@@ -153,7 +154,7 @@ void SourceWizard::go(Step step) {
         break;
     case Step::found:
         m_help->say({});
-        m_text->say(m_found ? foundText(*m_found, m_formatter) : QString());
+        m_text->say(foundAndCompared());
         break;
     case Step::credential:
         m_help->say(tr("A token for Slurm or a bearer, a user name with it for basic "
@@ -176,6 +177,8 @@ void SourceWizard::go(Step step) {
     checkInput();
     if (hasForm) {
         m_form->focusFirst();
+    } else {
+        m_next->setFocus();
     }
 }
 
@@ -304,14 +307,30 @@ void SourceWizard::look() {
         });
 }
 
+/// What stands there, and beside it what the catalogue has of the system that it likely is.
+QString SourceWizard::foundAndCompared() const {
+    if (!m_found) {
+        return {};
+    }
+    QString text = foundText(*m_found, m_formatter);
+    if (m_found->asksForCredential || m_matches.empty()) {
+        return text;
+    }
+    const CatalogueMatch& likeliest = m_matches.front();
+    const System* system = m_questions.federation().system(likeliest.system);
+    if (system && isLikely(likeliest)) {
+        text += QLatin1Char('\n') + comparisonText(likeliest, system->name, m_formatter);
+    } else if (m_found->devices > 0) {
+        text += QLatin1Char('\n') + tr("No system of the catalogue has about so many GPUs.");
+    }
+    return text;
+}
+
 /// On the way in the likeliest system is chosen; then what is chosen is compared.
 void SourceWizard::compare() {
     auto* system = m_form->findChild<QComboBox*>(QStringLiteral("sourceSystem"));
     if (!m_form->hasName()) {
-        const bool isSure =
-            !m_matches.empty() && (m_matches.front().isNamed || !m_matches.front().apart() ||
-                                   std::abs(*m_matches.front().apart()) <= kNear);
-        if (isSure && (m_matches.front().isNamed || m_matches.front().apart())) {
+        if (!m_matches.empty() && isLikely(m_matches.front())) {
             m_form->chooseSystem(m_matches.front().system);
         } else if (!m_suggested.empty()) {
             m_form->chooseSystem(m_suggested);
@@ -367,10 +386,20 @@ QString SourceWizard::doneText() const {
     }
     const auto seconds =
         int(std::chrono::duration_cast<std::chrono::seconds>(source.interval).count());
-    return tr("%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has "
-              "one; the page Sources shows how far that is.",
-              nullptr, seconds)
-        .arg(name);
+    const QString polled = tr("%1 is polled every %n s from now on. Its past is fetched meanwhile, "
+                              "where it has one; the page Sources shows how far that is.",
+                              nullptr, seconds)
+                               .arg(name);
+    const std::vector<SourceConfig> present = m_questions.configuredSources();
+    const auto added = std::ranges::find(present, source.id, &SourceConfig::id);
+    if (m_form->entry().token.empty() || added == present.end()) {
+        return polled;
+    }
+    return polled + QLatin1Char(' ') +
+           (asksKeychain(added->credential)
+                ? tr("Its token is in the desktop's keychain.")
+                : tr("Its token is in the file %1, which only you can read.")
+                      .arg(QString::fromStdString(added->credential.what)));
 }
 
 void SourceWizard::reject() {

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QString titleOf(Step step) const;
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] QString doneText() const;
+    [[nodiscard]] QString foundAndCompared() const;
 
     Questions& m_questions;
     SourceKeeping& m_keeping;

@@ -4,7 +4,9 @@
 #include "models/core/ErrorText.h"
 #include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
+#include "models/periods/Periods.h"
 #include "widgets/charts/bars/BarList.h"
+#include "widgets/charts/bars/FloorBar.h"
 #include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/charts/plot/TimeColumns.h"
@@ -13,6 +15,7 @@
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/NoteDialog.h"
 #include "widgets/export/Exporter.h"
+#include "widgets/pages/base/FigureChange.h"
 #include "widgets/pages/base/FilterName.h"
 #include "widgets/pages/factory/FactoryCharts.h"
 #include "widgets/pages/factory/FactoryDetail.h"
@@ -139,6 +142,9 @@ QWidget* FactoryPage::buildCharts() {
 
     m_statesCard = card(tr("GPUs by use"), "statesChart", m_states,
                         tr("No samples of this system in this period."));
+    m_bar = new FloorBar(m_statesCard);
+    m_bar->setObjectName(QStringLiteral("factoryBar"));
+    m_statesCard->body()->insertWidget(0, m_bar);
     m_allocation = addFigure(m_statesCard, "factoryAllocation", tr("Allocation rate"),
                              &FactoryView::allocationRate);
     m_utilisation = addFigure(m_statesCard, "factoryUtilisation", tr("Utilisation of allocated"),
@@ -340,6 +346,9 @@ void FactoryPage::displayFigures() {
                                         ? QString()
                                         : tr("of all users")
                                   : untold);
+    m_bar->setFormatter(formatter());
+    m_bar->setData(FloorBarData::of(view.floor, view.scope.window));
+    m_bar->setVisible(view.floor.parts.has_value());
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     displayFigure(m_wait, tr("Wait p90"), view.waitP90, Unit::seconds);
     m_waitGroups->setExportContext(contextOf(view));
@@ -364,11 +373,21 @@ void FactoryPage::displayFigure(QPushButton* button, const QString& name, const 
     if (!doubts.isEmpty()) {
         value = tr("%1 (doubtful)").arg(value);
     }
-    button->setText(tr("%1 %2", "name of a figure, its value").arg(name, value));
-    button->setAccessibleName(button->text());
-    button->setToolTip(formulaText(figure.provenance.formula) + QLatin1Char('\n') +
-                       seenSentence(coverage, formatter()) + QLatin1Char('\n') +
-                       tr("Click for how this was computed.") + doubts);
+    // There is room for the direction; by how much, and on which period, the tool tip says.
+    const FigureChange change =
+        changeOf(figure, unit, periodBefore(figureView().scope.window), formatter());
+    QString text = tr("%1 %2", "name of a figure, its value").arg(name, value);
+    button->setAccessibleName(
+        change.sentence.isEmpty() ? text : text + QStringLiteral(", ") + change.sentence);
+    if (!change.sign.isEmpty()) {
+        text += QLatin1Char(' ') + change.sign;
+    }
+    button->setText(text);
+    button->setToolTip(
+        (change.sentence.isEmpty() ? QString() : change.sentence + QLatin1Char('\n')) +
+        formulaText(figure.provenance.formula) + QLatin1Char('\n') +
+        seenSentence(coverage, formatter()) + QLatin1Char('\n') +
+        tr("Click for how this was computed.") + doubts);
 }
 
 const FactoryView& FactoryPage::timeView() const {

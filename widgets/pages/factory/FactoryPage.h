@@ -15,6 +15,7 @@ enum class Unit;
 
 class BarList;
 class Card;
+class FloorBar;
 class Chart;
 class FactoryDetail;
 class FactoryHeader;
@@ -101,6 +102,7 @@ private:
     std::int64_t m_columnsAsked = kGridBins;
     QTimer m_widened; ///< runs while a person resizes the window
     FactoryHeader* m_header;
+    FloorBar* m_bar; ///< all of the period in one bar, as on Overview
     QPushButton* m_allocation = nullptr;
     QPushButton* m_utilisation = nullptr;
     QPushButton* m_idle = nullptr;

@@ -14,7 +14,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int kHeight = 148;
-    static constexpr int kLeastWidth = 264;
+    static constexpr int kLeastWidth = 300;
 
     void setScale(FloorBarScale scale, double largest);
     void setWidth(int width) { m_width = width; }

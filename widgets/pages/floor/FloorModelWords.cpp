@@ -125,7 +125,8 @@ QString FloorModel::explanation(const FloorRow& row, Column column) const {
                QString::fromStdString(row.subtitle) + QLatin1Char('\n') +
                (row.status.empty() ? tr("live") : QString::fromStdString(row.status)) +
                (row.untold.empty() ? QString()
-                                   : QLatin1Char('\n') + QString::fromStdString(row.untold));
+                                   : QLatin1Char('\n') + QString::fromStdString(row.untold)) +
+               (missing(row).isEmpty() ? QString() : QLatin1Char('\n') + missing(row));
     case gpus:
         return row.capacity ? tr("%1 installed, as the catalogue or the site has it")
                                   .arg(m_formatter.withUnit(row.capacity, Unit::gpus))

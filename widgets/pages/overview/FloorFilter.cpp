@@ -52,10 +52,8 @@ std::string countryOf(const FloorRow& row, const Federation& federation) {
 }
 
 FloorFilter::FloorFilter(QWidget* parent)
-    : QToolButton(parent) {
+    : QPushButton(parent) {
     setObjectName(QStringLiteral("floorFilter"));
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &FloorFilter::buildMenu);
     describe();

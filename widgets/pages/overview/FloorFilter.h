@@ -4,7 +4,7 @@
 #include "models/federation/Federation.h"
 #include "models/floor/FloorView.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 #include <set>
 #include <string>
@@ -17,7 +17,7 @@ namespace ff {
 
 /// The button that leaves out systems by country and by freshness. Figures over all systems stay
 /// those of all: it is the list that is filtered.
-class FloorFilter final : public QToolButton {
+class FloorFilter final : public QPushButton {
     Q_OBJECT
 public:
     explicit FloorFilter(QWidget* parent = nullptr);

@@ -21,7 +21,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -115,12 +114,11 @@ Card* OverviewPage::buildFloor() {
 }
 
 /// Table or cards, and the table's columns.
-QToolButton* OverviewPage::buildViewMenu() {
-    auto* button = new QToolButton(m_floorCard);
+QPushButton* OverviewPage::buildViewMenu() {
+    auto* button = new QPushButton(m_floorCard);
     button->setObjectName(QStringLiteral("floorView"));
     button->setText(tr("View"));
     button->setAccessibleName(tr("View: table, cards, columns"));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     auto* looks = new QActionGroup(menu);
     const auto add = [&](const QString& text, const char* name, bool cards) {

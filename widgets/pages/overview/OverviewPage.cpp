@@ -204,8 +204,17 @@ void OverviewPage::displayMarks(const FloorView& view, const std::vector<FloorRo
     for (const HolderShare& share : view.holders) {
         add(share.coverage);
     }
-    m_marks->setText(seenLegend(withheld, marked));
-    m_marks->setVisible(withheld || marked);
+    QStringList lines;
+    if (withheld || marked) {
+        lines << seenLegend(withheld, marked);
+    }
+    // Cards have room for an amount alone: which period that is on, this says once for all.
+    if (!view.scope.window.empty()) {
+        lines << tr("▲▼: change on %1.", "a period")
+                     .arg(formatter().window(periodBefore(view.scope.window)));
+    }
+    m_marks->setText(lines.join(QStringLiteral("  ")));
+    m_marks->setVisible(!lines.isEmpty());
 }
 
 bool OverviewPage::isFetching(const FloorView& view) {

@@ -7,8 +7,8 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ff {
 
@@ -54,7 +54,7 @@ private:
     void chooseColumns();
     void showCards(bool cards);
     void setScale(int index);
-    QToolButton* buildViewMenu();
+    QPushButton* buildViewMenu();
     void displayReach(const FloorView& view, double pending);
     void displayMarks(const FloorView& view, const std::vector<FloorRow>& polled);
     /// True while more of the past is seen with each answer.

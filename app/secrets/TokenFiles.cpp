@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/session/TokenFiles.h"
+#include "app/secrets/TokenFiles.h"
 
 #include "app/services/settings/Settings.h"
 
