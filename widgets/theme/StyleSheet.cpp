@@ -67,7 +67,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: @hover; }
 QToolButton:checked { background: @accentGround; color: @accent; }
 QToolButton:focus { border-color: @accent; }
-QToolButton::menu-indicator { image: none; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QTableView, QTreeView, QListView {
     background: @surface; alternate-background-color: @surface; color: @text; border: none;
     gridline-color: @line; outline: 0;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kRowHeight = 48;
 constexpr int kArrow = 14;
+constexpr int kHeadingPadding = 28;
 constexpr int kTrendWidth = 112;
 constexpr int kTrendLeast = 70;
 constexpr int kNumberLeast = 56;
@@ -28,10 +29,36 @@ constexpr int kBarLeast = 140;
 constexpr int kBarShortest = 90; ///< where even names are cut
 constexpr int kBarGood = 160;    ///< other columns give way to it below this
 
-/// Sorts by any column, and keeps the user's own systems above those of the catalogue.
+} // namespace
+
+/// Sorts by any column, and keeps the user's own systems above those of the catalogue. Headings
+/// that have no room are cut with an ellipsis here: the header's own one knows nothing of the
+/// padding that the style sheet gives it.
 class OwnFirstModel final : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    /// How wide the text of each heading may be; 0: as it is.
+    void setRoom(std::vector<int> room, const QFontMetrics& metrics) {
+        if (room != m_room) {
+            m_room = std::move(room);
+            m_metrics = metrics;
+            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        }
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        const QVariant whole = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (orientation != Qt::Horizontal || section < 0 || section >= int(m_room.size())) {
+            return whole;
+        }
+        if (role == Qt::AccessibleTextRole) {
+            return QSortFilterProxyModel::headerData(section, orientation, Qt::DisplayRole);
+        }
+        const int room = m_room[std::size_t(section)];
+        return role == Qt::DisplayRole && room > 0
+                   ? QVariant(m_metrics.elidedText(whole.toString(), Qt::ElideRight, room))
+                   : whole;
+    }
 
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override {
@@ -41,9 +68,11 @@ protected:
         }
         return QSortFilterProxyModel::lessThan(left, right);
     }
-};
 
-} // namespace
+private:
+    std::vector<int> m_room;
+    QFontMetrics m_metrics{QFont()};
+};
 
 FloorTable::FloorTable(QWidget* parent)
     : QTableView(parent)
@@ -166,12 +195,14 @@ void FloorTable::resizeEvent(QResizeEvent* event) {
     layOutColumns();
 }
 
+int FloorTable::headingTextWidth(int column) const {
+    return fontMetrics().horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
+
 int FloorTable::headingWidth(int column) const {
     const QHeaderView* header = horizontalHeader();
-    const int heading =
-        fontMetrics().horizontalAdvance(
-            m_sorted->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-        28;
+    const int heading = headingTextWidth(column) + kHeadingPadding;
     return header->sortIndicatorSection() == column ? heading + kArrow - 8 : heading;
 }
 
@@ -233,11 +264,18 @@ void FloorTable::layOutColumns() {
     }
     setHorizontalScrollBarPolicy(used > viewport()->width() ? Qt::ScrollBarAlwaysOn
                                                             : Qt::ScrollBarAlwaysOff);
+    std::vector<int> headings(widths.size(), 0);
     for (int column = 0; column < int(widths.size()); ++column) {
-        if (!isColumnHidden(column)) {
-            setColumnWidth(column, widths[std::size_t(column)]);
+        const int width = widths[std::size_t(column)];
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        setColumnWidth(column, width);
+        if (const int over = headingWidth(column) - width; over > 0) {
+            headings[std::size_t(column)] = std::max(1, headingTextWidth(column) - over);
         }
     }
+    m_sorted->setRoom(std::move(headings), fontMetrics());
 }
 
 } // namespace ff

@@ -8,12 +8,11 @@
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace ff {
 
 class FloorBarDelegate;
 class FloorModel;
+class OwnFirstModel;
 
 /// The floor: a row a factory, sortable by each column; Return or a click opens it.
 class FloorTable final : public QTableView {
@@ -41,6 +40,7 @@ protected:
 private:
     void open(const QModelIndex& index);
     void updateScale();
+    [[nodiscard]] int headingTextWidth(int column) const;
     [[nodiscard]] int headingWidth(int column) const;
     [[nodiscard]] int wantedWidth(int column) const;
     void noteMove();
@@ -48,7 +48,7 @@ private:
     void layOutColumns();
 
     FloorModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    OwnFirstModel* m_sorted;
     FloorBarDelegate* m_bars;
     FloorColumns m_columns = FloorColumns::usual();
     bool m_arranging = false; ///< the order is being set, not dragged
