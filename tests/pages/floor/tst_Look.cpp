@@ -10,6 +10,7 @@
 #include "widgets/pages/overview/FloorFilter.h"
 #include "widgets/pages/overview/FloorTable.h"
 #include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/shares/ShareFloor.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -180,6 +181,22 @@ private slots:
         QTRY_VERIFY(estonia() == 1.5);
         QVERIFY(map->title().contains(u"entitlement"_s));
         QVERIFY(m_page->look().entitled);
+    }
+
+    /// On Shares too, of the system that is chosen, and nowhere where none is.
+    void sharesHaveTheBarOfTheSystem() {
+        ShareFloor floor;
+        const FloorView view = sampleFloor();
+        const Formatter formatter(QLocale::c());
+        floor.display(view, SystemId{"lumi"}, formatter);
+        QVERIFY(!floor.isHidden());
+        QVERIFY(floor.findChild<QWidget*>(u"shareFloorBar"_s)
+                    ->accessibleDescription()
+                    .contains(u"6"_s));
+        floor.display(view, SystemId{"daedalus"}, formatter); // nothing of it is known
+        QVERIFY(floor.isHidden());
+        floor.display(view, {}, formatter);
+        QVERIFY(floor.isHidden());
     }
 
     void allOfItOutlivesTheWindow() {

@@ -144,6 +144,7 @@ QWidget* FactoryPage::buildCharts() {
                         tr("No samples of this system in this period."));
     m_bar = new FloorBar(m_statesCard);
     m_bar->setObjectName(QStringLiteral("factoryBar"));
+    m_bar->setAccessibleName(tr("GPUs by use"));
     m_statesCard->body()->insertWidget(0, m_bar);
     m_allocation = addFigure(m_statesCard, "factoryAllocation", tr("Allocation rate"),
                              &FactoryView::allocationRate);

@@ -10,6 +10,7 @@
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
 #include "widgets/pages/shares/HolderPanel.h"
+#include "widgets/pages/shares/ShareFloor.h"
 #include "widgets/pages/shares/SharesMatrix.h"
 #include "widgets/pages/shares/SharesModel.h"
 #include "widgets/pages/usage/UsagePane.h"
@@ -143,6 +144,8 @@ Card* SharesPage::buildMatrix() {
     m_nothing->hide();
     m_card->body()->addWidget(m_matrix, 1);
     m_card->body()->addWidget(m_nothing, 1);
+    m_floor = new ShareFloor(m_card);
+    m_card->body()->addWidget(m_floor);
     // Margins of a label whose words wrap are not kept by the style: those of a layout are.
     auto* below = new QHBoxLayout;
     below->setContentsMargins(16, 4, 16, 4);
@@ -229,6 +232,7 @@ void SharesPage::askForHolder() {
     m_selecting = true;
     m_matrix->setCurrent(row >= 0 && column >= 0 ? m_model->index(row, column) : QModelIndex());
     m_selecting = false;
+    askForFloor();
     questions()
         .holder(holder, m_system, scope())
         .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
@@ -244,6 +248,21 @@ void SharesPage::askForHolder() {
                 emit trouble(describe(detail.error()));
             }
         });
+}
+
+/// With the tick of the holder that the panel shows, whoever is chosen in the strip.
+void SharesPage::askForFloor() {
+    const int mine = ++m_floorAsked;
+    if (!m_system) {
+        return m_floor->hide();
+    }
+    Scope asked = scope();
+    asked.holder = m_shown;
+    questions().floor(asked).then(this, [this, mine](const Result<FloorView>& view) {
+        if (mine == m_floorAsked && view) {
+            m_floor->display(*view, m_system, formatter());
+        }
+    });
 }
 
 SharesPage::~SharesPage() = default;

@@ -13,6 +13,7 @@ namespace ff {
 
 class Card;
 class HolderPanel;
+class ShareFloor;
 class SharesMatrix;
 class SegmentedControl;
 class SharesModel;
@@ -42,6 +43,7 @@ protected:
 private:
     void display(const SharesView& view);
     void askForHolder();
+    void askForFloor();
     void displayUntold();
     void displayEmpty(const SharesView& view);
     QWidget* buildHeader();
@@ -52,6 +54,8 @@ private:
 
     SharesModel* m_model;
     SharesMatrix* m_matrix = nullptr;
+    ShareFloor* m_floor = nullptr;
+    int m_floorAsked = 0; ///< an answer to an older question is not shown
     SegmentedControl* m_measure = nullptr;
     std::unique_ptr<TableExport> m_export; ///< of the matrix
     Coverage m_coverage;                   ///< of all that it shows

@@ -12,7 +12,7 @@ namespace ff {
 SourceCare::SourceCare(Card& card)
     : QObject(&card)
     , m_poll(new QPushButton(tr("Poll now"), &card))
-    , m_pause(new QPushButton(&card)) {
+    , m_pause(new QPushButton(tr("Pause polling"), &card)) {
     m_poll->setObjectName(QStringLiteral("pollNow"));
     m_pause->setObjectName(QStringLiteral("pausePolling"));
     for (QPushButton* button : {m_poll, m_pause}) {
