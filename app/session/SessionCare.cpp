@@ -2,8 +2,8 @@
 // What a session does for whoever looks after sources and the cache: finding out what an address
 // is, one more poll, a pause, and how long samples are kept.
 #include "app/feeds/poller/FindSource.h"
-#include "app/session/Session.h"
 #include "app/secrets/TokenFiles.h"
+#include "app/session/Session.h"
 #include "models/config/CacheToml.h"
 #include "models/config/SourceKinds.h"
 #include "models/config/SystemsOfSource.h"
