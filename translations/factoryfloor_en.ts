@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::ChangesDialog</name>
     <message numerus="yes">
         <source>Since the freeze %n files were imported,</source>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>%n alert fires</numerusform>
             <numerusform>%n alerts fire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +170,13 @@
             <numerusform>%n whose GPUs are not counted: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 of %n system shown</numerusform>
+            <numerusform>%1 of %n systems shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ff::PlannerPage</name>
@@ -158,6 +185,23 @@
         <translation>
             <numerusform>%n system can serve it</numerusform>
             <numerusform>%n systems can serve it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n poll</numerusform>
+            <numerusform>%n polls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +277,30 @@
         <translation>
             <numerusform>%n system was seen and nobody used it: %1</numerusform>
             <numerusform>%n systems were seen and nobody used them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 is polled every second (%n s) from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</numerusform>
+            <numerusform>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</numerusform>
         </translation>
     </message>
 </context>
