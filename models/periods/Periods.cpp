@@ -2,6 +2,7 @@
 #include "models/periods/Periods.h"
 
 #include "models/periods/LocalTimes.h"
+#include "models/periods/RoundTimes.h"
 #include "models/periods/Scope.h"
 
 #include <QDateTime>
@@ -198,7 +199,8 @@ Duration gridEvery(Window window, std::int64_t most) {
     for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
                                  Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
                                  Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}}) {
-        if (window.length() <= every * most) {
+        // One bin more, and a changed clock, where the window begins on a round time.
+        if (window.length() <= every * (most + 1) + 1h) {
             return every;
         }
     }
@@ -212,17 +214,22 @@ Window windowOf(Period period, const std::string& zone, Instant now, Window curr
     const auto daysAgo = [&](int days) {
         return Window{fromMillis(local(now, qZone).addDays(-days).toMSecsSinceEpoch()), now};
     };
+    // From a round time on the zone's clocks, so that bins stand at :00 and :10: up to one bin
+    // more.
+    const auto rolling = [&](Window exact) {
+        return Window{roundDown(exact.from, gridEvery(exact), zone), exact.to};
+    };
     // The calendar period before the one that holds now.
     const auto before = [&](Window (*of)(Instant, const std::string&)) {
         return of(of(now, zone).from - Duration{1}, zone);
     };
     switch (period) {
     case Period::last24h:
-        return {now - std::chrono::hours{24}, now};
+        return rolling({now - std::chrono::hours{24}, now});
     case Period::last7d:
-        return daysAgo(7);
+        return rolling(daysAgo(7));
     case Period::last30d:
-        return daysAgo(30);
+        return rolling(daysAgo(30));
     case Period::thisMonth:
         return {calendarPeriod(now, Every::month, zone).from, now};
     case Period::thisQuarter:

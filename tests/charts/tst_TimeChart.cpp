@@ -214,6 +214,24 @@ private slots:
         QVERIFY(chart.readoutAt(data.grid.start + 10h).isEmpty());
     }
 
+    /// Was "mean over 1 h" of a bin of 20 minutes, on an axis that went on into the future.
+    void theLastBinOfAPeriodUpToNowSaysSo() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.full = {data.grid.start, data.grid.start + 9h + 20min};
+        data.seen.assign(10, 1);
+        chart.setData(data);
+        QVERIFY(chart.link()->full() == data.full);
+        const QStringList last = chart.readoutAt(data.grid.start + 9h + 10min);
+        QVERIFY2(last.value(0).contains(u"20\u00a0min, not complete"_s), qPrintable(last.value(0)));
+        QVERIFY(!chart.readoutAt(data.grid.start + 8h).value(0).contains(u"not complete"_s));
+        const TableData table = chart.tableData();
+        QVERIFY(table.rows.back().contains(u"not complete"_s));
+        QVERIFY(std::abs(table.seen.back() - 1. / 3) < 1e-9);
+        QCOMPARE(table.seen.front(), 1.);
+    }
+
     void busyUnknownIsSaid() {
         TimeChart chart;
         prepare(chart);

@@ -240,11 +240,13 @@ private slots:
         FactoryView fine = sampleFactory();
         fine.grid = {kNow - 36h, 10min, 240};
         m_questions->factoryView = fine;
-        link->setVisible({kNow - 24h, kNow - 12h});
+        link->setVisible({kNow - 24h + 7min + 13s, kNow - 12h + 7min + 13s});
         QTRY_COMPARE(m_questions->factoryScopes.size(), 1u);
         const Window asked = m_questions->factoryScopes.front().window;
-        QVERIFY(asked.from <= kNow - 24h && asked.to >= kNow - 12h);
-        QVERIFY(asked.length() <= 24h);
+        QVERIFY(asked.from <= kNow - 24h + 7min && asked.to >= kNow - 12h + 8min);
+        QVERIFY(asked.length() <= 25h);
+        // Bins are counted from there: round times, whatever the pixels were.
+        QCOMPARE(asked.from.time_since_epoch() % 1min, Duration{});
         QTRY_VERIFY(chart("statesChart")->data().grid.every == 10min);
         QVERIFY(chart("queueChart")->data().grid.every == 10min);
         QVERIFY(link->full().length() == 720h); // there is all of it to go back to

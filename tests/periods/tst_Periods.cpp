@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/periods/Periods.h"
+#include "models/periods/RoundTimes.h"
 #include "models/periods/Scope.h"
 
 #include <QTest>
@@ -155,7 +156,13 @@ private slots:
         row("7 days over the night of March", Period::last7d, "Europe/Helsinki",
             "2026-04-01T09:00:00Z", "2026-03-25T10:00:00Z 2026-04-01T09:00:00Z");
         row("30 days", Period::last30d, "UTC", "2026-11-22T08:00:00Z",
-            "2026-10-23T08:00:00Z 2026-11-22T08:00:00Z");
+            "2026-10-23T06:00:00Z 2026-11-22T08:00:00Z");
+        row("24 h at an odd minute", Period::last24h, "UTC", "2026-11-22T11:33:43.403Z",
+            "2026-11-21T11:30:00Z 2026-11-22T11:33:43.403Z");
+        row("7 days at an odd minute, where zones have quarters of an hour", Period::last7d,
+            "Asia/Kathmandu", "2026-11-22T11:33:00Z", "2026-11-15T11:15:00Z 2026-11-22T11:33:00Z");
+        row("30 days on the clocks of Helsinki, which were changed in between", Period::last30d,
+            "Europe/Helsinki", "2026-11-22T11:33:00Z", "2026-10-23T09:00:00Z 2026-11-22T11:33:00Z");
         row("this month in Helsinki", Period::thisMonth, "Europe/Helsinki", "2026-04-10T00:00:00Z",
             "2026-03-31T21:00:00Z 2026-04-10T00:00:00Z");
         row("already next month in Kolkata", Period::thisMonth, "Asia/Kolkata",
@@ -216,6 +223,35 @@ private slots:
                         cuts.end());
             }
         }
+    }
+
+    /// Was 06:18, 09:18, ... for the last 30 days.
+    void binsOfRollingPeriodsStandOnRoundTimes() {
+        const std::string zone = "Europe/Helsinki";
+        const Instant now = at("2026-11-22T11:33:43.403Z");
+        for (const Period period : {Period::last24h, Period::last7d, Period::last30d}) {
+            const Window window = windowOf(period, zone, now, {});
+            const Duration every = gridEvery(window);
+            QVERIFY(window.from == roundDown(window.from, every, zone));
+            QVERIFY(window.length() < every * (kGridBins + 2)); // not made coarser by it
+            QVERIFY(window.to == now);
+        }
+    }
+
+    void roundsAPartOut() {
+        const Window limits{at("2026-11-22T00:00:00Z"), at("2026-11-22T11:33:00Z")};
+        const auto rounded = [&](const char* from, const char* to, const char* zone) {
+            return text(roundOut({at(from), at(to)}, std::chrono::minutes{30}, zone, limits));
+        };
+        QCOMPARE(rounded("2026-11-22T05:12:11Z", "2026-11-22T07:01:00Z", "UTC"),
+                 QByteArray("2026-11-22T05:00:00Z 2026-11-22T07:30:00Z"));
+        QCOMPARE(rounded("2026-11-22T05:12:11Z", "2026-11-22T07:01:00Z", "Asia/Kathmandu"),
+                 QByteArray("2026-11-22T04:45:00Z 2026-11-22T07:15:00Z"));
+        QCOMPARE(rounded("2026-11-22T00:12:11Z", "2026-11-22T11:31:00Z", "Asia/Kathmandu"),
+                 QByteArray("2026-11-22T00:00:00Z 2026-11-22T11:33:00Z"));
+        QCOMPARE(text(roundOut({at("2026-11-22T05:00:00Z"), at("2026-11-22T07:00:00Z")},
+                               std::chrono::minutes{30}, "Moon/Base", limits)),
+                 QByteArray("2026-11-22T05:00:00Z 2026-11-22T07:00:00Z"));
     }
 
     void choosesAGridOfAFewHundredBins() {

@@ -126,8 +126,16 @@ TableData TimeChartWords::table() const {
         table.seen = m_data.seen;
     }
     for (std::size_t i = 0; i < m_data.grid.count; ++i) {
-        const Instant instant = m_data.grid.start + m_data.grid.every * std::int64_t(i);
+        const Window sample = windowOfSample(m_data, i);
+        const Instant instant = sample.from;
         table.rows.push_back(m_formatter.instant(instant));
+        if (sample.length() < m_data.grid.every) {
+            table.rows.back() += u" ("_s + lengthOf(sample) + u')';
+            if (i < table.seen.size()) { // of the whole bin: hours are mean x bin_hours x coverage
+                table.seen[i] *=
+                    double(sample.length().count()) / double(m_data.grid.every.count());
+            }
+        }
         table.keys.push_back(QString::fromStdString(toIso8601(instant)));
     }
     for (const auto* list : {&m_data.bands, &m_data.below, &m_data.lines}) {
@@ -144,8 +152,16 @@ TableData TimeChartWords::table() const {
 
 QString TimeChartWords::headOf(std::size_t index) const {
     const QString over = m_data.resolution.isEmpty() ? tr("mean over %1") : m_data.resolution;
-    return m_formatter.instant(windowOfSample(m_data, index).from) + u" \u00b7 "_s +
-           over.arg(m_formatter.duration(m_data.grid.every));
+    const Window sample = windowOfSample(m_data, index);
+    return m_formatter.instant(sample.from) + u" \u00b7 "_s + over.arg(lengthOf(sample));
+}
+
+/// The last bin of a period up to now is shorter than the others, and says so.
+QString TimeChartWords::lengthOf(Window sample) const {
+    const QString length = m_formatter.duration(sample.length());
+    return sample.length() < m_data.grid.every
+               ? tr("%1, not complete", "a bin of a chart").arg(length)
+               : length;
 }
 
 QString TimeChartWords::wordsOf(const Band& series, Instant instant) const {

@@ -71,7 +71,8 @@ std::optional<std::size_t> sampleAt(const TimeChartData& data, Instant at) {
 
 Window windowOfSample(const TimeChartData& data, std::size_t index) {
     const Instant from = data.grid.start + data.grid.every * std::int64_t(index);
-    return {from, from + data.grid.every};
+    const Instant end = from + data.grid.every;
+    return {from, data.full.to > from ? std::min(end, data.full.to) : end};
 }
 
 std::size_t nextChange(const TimeChartData& data, const Band* series, std::size_t from, int by) {

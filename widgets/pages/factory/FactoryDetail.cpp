@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/factory/FactoryDetail.h"
 
+#include "models/periods/Periods.h"
+#include "models/periods/RoundTimes.h"
 #include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/plot/TimeColumns.h"
 
@@ -87,15 +89,18 @@ FactoryDetail::Answer FactoryDetail::askAbout(Window window, std::int64_t column
     return m_questions.factory(m_system, part, columns);
 }
 
-/// Half as much on each side, so that a little panning finds data.
+/// Half as much on each side, so that a little panning finds data; from a round time, so that the
+/// bins are on round times too.
 void FactoryDetail::askForPart() {
     const Window full = m_link.full();
     const Window visible = m_link.visible();
-    const Window window{std::max(full.from, visible.from - visible.length() / 2),
-                        std::min(full.to, visible.to + visible.length() / 2)};
-    const double wider = double(window.length().count()) / double(visible.length().count());
+    const Window wide{std::max(full.from, visible.from - visible.length() / 2),
+                      std::min(full.to, visible.to + visible.length() / 2)};
+    const double wider = double(wide.length().count()) / double(visible.length().count());
+    const auto columns = std::int64_t(double(m_columns) * wider);
+    const Window window = roundOut(wide, gridEvery(wide, columns), m_scope.zone, full);
     m_partAsked.cancel();
-    m_partAsked = askAbout(window, std::int64_t(double(m_columns) * wider));
+    m_partAsked = askAbout(window, columns);
     Answer(m_partAsked).then(this, [this, asked = m_partAsked](const Result<FactoryView>& view) {
         if (view && !asked.isCanceled()) {
             m_part = *view;

@@ -474,7 +474,11 @@ void FactoryPage::displayMarks() {
 void FactoryPage::displayTime() {
     // A copy: where the zoom no longer fits, the data of a part go while they are displayed.
     const FactoryView view = timeView();
-    const Window full = windowOf(m_view.grid);
+    Window full = windowOf(m_view.grid);
+    // The last bin of a period up to now is not over: the axis ends where the period does.
+    if (const Instant end = m_view.scope.window.to; end > full.to - m_view.grid.every) {
+        full.to = std::min(full.to, end);
+    }
     const Federation& federation = questions().federation();
     m_states->setData(statesChart(view, full));
     const QString whose = filterName(view.scope, federation);
