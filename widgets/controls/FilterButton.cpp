@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -51,6 +53,16 @@ void FilterButton::setNameShown(bool shown) {
     updateGeometry();
 }
 
+void FilterButton::setRemarkShown(bool shown) {
+    m_remarkShown = shown;
+    updateGeometry();
+}
+
+void FilterButton::setMostValue(int width) {
+    m_mostValue = width;
+    updateGeometry();
+}
+
 void FilterButton::setLarge(bool large) {
     m_large = large;
     updateGeometry();
@@ -65,9 +77,10 @@ QFont FilterButton::valueFont() const {
 }
 
 int FilterButton::widthOf(bool withRemark) const {
+    const int value = advance(valueFont(), m_value);
     return 2 * kPadding + (m_nameShown ? advance(quietFont(), m_name) : 0) +
-           advance(valueFont(), m_value) + (withRemark ? advance(quietFont(), m_remark) : 0) +
-           kArrow;
+           (m_mostValue > 0 ? std::min(m_mostValue, value) : value) +
+           (withRemark && m_remarkShown ? advance(quietFont(), m_remark) : 0) + kArrow;
 }
 
 QSize FilterButton::sizeHint() const {
@@ -103,7 +116,7 @@ void FilterButton::paintEvent(QPaintEvent*) {
         write(quietFont(), palette.quietText, m_name);
     }
     write(valueFont(), palette.text, m_value);
-    if (width() >= widthOf(true)) {
+    if (m_remarkShown && width() >= widthOf(true)) {
         write(quietFont(), palette.quietText, m_remark);
     }
     painter.drawPixmap(

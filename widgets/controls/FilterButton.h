@@ -18,6 +18,10 @@ public:
     void setLarge(bool large);
     /// The name is only said to screen readers, not drawn.
     void setNameShown(bool shown);
+    /// Where there is little room: the remark is only in the tool tip.
+    void setRemarkShown(bool shown);
+    /// The widest that the value may be, px; what is longer is in the tool tip. 0: any width.
+    void setMostValue(int width);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +37,8 @@ private:
     QString m_value;
     QString m_remark;
     bool m_nameShown = true;
+    bool m_remarkShown = true;
+    int m_mostValue = 0;
     bool m_large = false;
 };
 

@@ -4,9 +4,12 @@
 #include <QStringList>
 #include <QWidget>
 
+class QPainter;
+
 namespace ff {
 
-/// A switch between a few views of the same thing: one is chosen, arrow keys move the choice.
+/// A switch between a few views of the same thing: one is chosen, arrow keys move the choice. Where
+/// its words do not fit beside each other, it shows the chosen one and is a button with a menu.
 class SegmentedControl final : public QWidget {
     Q_OBJECT
 public:
@@ -18,7 +21,9 @@ public:
     void setCurrentIndex(int index);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Whether there is room for the chosen one only.
+    [[nodiscard]] bool isCompact() const { return width() < sizeHint().width(); }
 
 signals:
     void currentIndexChanged(int index);
@@ -35,6 +40,8 @@ private:
     [[nodiscard]] QRectF segmentRect(int index) const;
     [[nodiscard]] int segmentAt(const QPointF& position) const;
     void describe();
+    void paintCompact(QPainter& painter) const;
+    void openMenu();
 
     QStringList m_titles;
     int m_current = 0;

@@ -83,7 +83,9 @@ CompareDialog::CompareDialog(Questions& questions, const Scope& scope,
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     styleTable(*m_table, kRowHeight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // The headings name two periods in full; the names of figures take what is left.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_export = std::make_unique<TableExport>(
         std::vector<QTableView*>{m_table},
         TableExport::Content{.context = [this] { return exportContext(); },

@@ -36,6 +36,8 @@ constexpr Key kKeys[] = {
     {"Ctrl+Shift+S",
      QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as a picture")},
     {"Shift+F10", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: its menu")},
+    {"Alt+Down, Alt+Up",
+     QT_TRANSLATE_NOOP("ff::HelpDialog", "In a table: sort by the column of the cell")},
     {"Enter", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a figure: how it was computed")},
     {"F1", QT_TRANSLATE_NOOP("ff::HelpDialog", "This list")},
 };

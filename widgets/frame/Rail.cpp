@@ -65,6 +65,12 @@ Rail::Rail(QWidget* parent)
     m_bell->hide();
     connect(m_bell, &QAbstractButton::clicked, this, &Rail::alertsRequested);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { emit chosen(PageId(id)); });
+    // A screen reader toggles a button of which one is down, and never clicks it.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool down) {
+        if (down) {
+            emit chosen(PageId(id));
+        }
+    });
 }
 
 void Rail::setAlerts(int open) {
@@ -73,6 +79,7 @@ void Rail::setAlerts(int open) {
 }
 
 void Rail::setCurrent(PageId page) {
+    const QSignalBlocker quiet(m_buttons);
     m_buttons->button(int(page))->setChecked(true);
 }
 

@@ -18,6 +18,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace ff {
@@ -199,10 +200,12 @@ void TopStrip::setFreshness(const FreshnessCount& count) {
     m_live->setVisible(count.live > 0);
     m_late->setVisible(count.late > 0);
     m_unreachable->setVisible(count.unreachable > 0);
+    fit();
 }
 
 void TopStrip::setSimulated(bool simulated) {
     m_simulated->setVisible(simulated);
+    fit();
 }
 
 void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
@@ -363,6 +366,42 @@ void TopStrip::describe() {
         }
     }
     m_mode->setValue(mode);
+    fit();
+}
+
+void TopStrip::fit() {
+    constexpr int kLongValue = 96;
+    const auto longest = [this](int width) {
+        for (FilterButton* each : {m_period, m_network, m_holder, m_mode}) {
+            each->setMostValue(width);
+        }
+    };
+    const std::function<void(bool)> savings[] = {
+        [this](bool shown) { m_period->setRemarkShown(shown); },
+        [this](bool shown) {
+            m_holder->setNameShown(shown);
+            m_mode->setNameShown(shown);
+        },
+        [this](bool shown) {
+            m_view->setMaximumWidth(shown ? QWIDGETSIZE_MAX : m_view->minimumSizeHint().width());
+        },
+        [&](bool shown) { longest(shown ? 0 : kLongValue); },
+        [&](bool shown) { longest(shown ? 0 : kLongValue / 2); }};
+    for (const auto& saving : savings) {
+        saving(true);
+    }
+    for (const auto& saving : savings) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width()) {
+            break;
+        }
+        saving(false);
+    }
+}
+
+void TopStrip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TopStrip::paintEvent(QPaintEvent*) {

@@ -50,10 +50,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildMenus();
     void describe();
+    /// Leaves out words until all fits, those first that are missed least: the dates (the tool tip
+    /// has them), the names of choices, the view that is not chosen, the ends of long values.
+    void fit();
     void choose(const Scope& scope);
     QMenu* periodMenu();
     QMenu* zoneMenu(QMenu* parent);

@@ -7,6 +7,7 @@ namespace ff {
 
 /// The look of every table of the window: rows of one height without grid, frame or row numbers,
 /// texts on one line, headings that do not turn bold with the selection. Tab leaves the table.
+/// Alt+Down and Alt+Up sort by the column of the current cell, where the table can be sorted.
 void styleTable(QTableView& table, int rowHeight);
 
 } // namespace ff

@@ -17,6 +17,7 @@ namespace {
 constexpr double kMark = 10;
 constexpr double kMarkGap = 6;
 constexpr double kEntryGap = 16;
+constexpr int kRow = 18;
 
 QFont legendFont() {
     QFont font = themeFont(TextSize::body);
@@ -158,9 +159,33 @@ void Legend::setEntries(std::vector<LegendEntry> entries) {
     }
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
-    setToolTip(words.join(QLatin1Char('\n'))); // where words are cut, they stand here
+    fitHeight();
     updateGeometry();
     update();
+}
+
+std::vector<std::vector<LegendEntry>> Legend::rows() const {
+    std::vector<std::vector<LegendEntry>> rows{{}};
+    for (const LegendEntry& entry : m_entries) {
+        rows.back().push_back(entry);
+        if (rows.back().size() > 1 && legendWidth(rows.back()) > width()) {
+            rows.back().pop_back();
+            rows.push_back({entry});
+        }
+    }
+    return rows;
+}
+
+void Legend::fitHeight() {
+    const int wanted = kRow * int(rows().size());
+    if (wanted != minimumHeight()) {
+        setFixedHeight(wanted);
+    }
+}
+
+void Legend::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void Legend::setFloorEntries(const QString& entitlement, bool busyKnown,
@@ -188,20 +213,24 @@ void Legend::setAlignment(Qt::Alignment side) {
 }
 
 QSize Legend::sizeHint() const {
-    return {int(std::ceil(legendWidth(m_entries))) + 1, 18};
+    return {int(std::ceil(legendWidth(m_entries))) + 1, kRow};
 }
 
 QSize Legend::minimumSizeHint() const {
-    return {0, 18};
+    return {0, kRow};
 }
 
 void Legend::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    QRectF area(rect());
-    if (m_side == Qt::AlignLeft) {
-        area.setWidth(std::min(area.width(), std::ceil(legendWidth(m_entries))));
+    QRectF area(0, 0, width(), kRow);
+    for (const std::vector<LegendEntry>& row : rows()) {
+        QRectF place = area;
+        if (m_side == Qt::AlignLeft) {
+            place.setWidth(std::min(area.width(), std::ceil(legendWidth(row))));
+        }
+        paintLegend(painter, place, row, Palette::of(this));
+        area.translate(0, kRow);
     }
-    paintLegend(painter, area, m_entries, Palette::of(this));
 }
 
 void Legend::changeEvent(QEvent* event) {

@@ -36,7 +36,7 @@ double paintLegend(QPainter& painter, const QRectF& area, const std::vector<Lege
                    const Palette& palette);
 [[nodiscard]] double legendWidth(const std::vector<LegendEntry>& entries);
 
-/// A legend as a widget, for the header of a card.
+/// A legend as a widget, for the header of a card: in as many rows as its entries take.
 class Legend final : public QWidget {
     Q_OBJECT
 public:
@@ -57,9 +57,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<std::vector<LegendEntry>> rows() const;
+    void fitHeight();
+
     std::vector<LegendEntry> m_entries;
     Qt::Alignment m_side = Qt::AlignRight;
 };

@@ -128,6 +128,11 @@ void FigureCard::describe() {
     }
     setAccessibleDescription(description);
     QStringList lines{tr("%1: %2").arg(text(), value)};
+    for (const QString& each : {change(), m_remark}) { // a narrow card shows their beginning alone
+        if (!each.isEmpty()) {
+            lines << each;
+        }
+    }
     if (!m_figure.provenance.formula.empty()) {
         lines << formulaText(m_figure.provenance.formula);
     }
