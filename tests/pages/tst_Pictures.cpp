@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/LiveQuestions.h"
 #include "tests/pages/whole/DemoWindow.h"
+#include "tests/pages/whole/Dialogs.h"
 #include "tests/support/PaintedText.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
@@ -108,7 +109,7 @@ private slots:
     void everyDialogDraws_data() {
         QTest::addColumn<QString>("dialog");
         QTest::addColumn<QString>("look");
-        for (const QString& name : DemoWindow::dialogs()) {
+        for (const QString& name : test::dialogNames()) {
             for (const QString& look : looks()) {
                 QTest::addRow("%s-%s", qPrintable(name), qPrintable(look)) << name << look;
             }
@@ -135,7 +136,7 @@ private slots:
         for (const auto& [page, name] : kPages) {
             things.push_back({QLatin1String(name), int(page)});
         }
-        for (const QString& dialog : DemoWindow::dialogs()) {
+        for (const QString& dialog : test::dialogNames()) {
             things.push_back({dialog, -1});
         }
         const QStringList modes = looks();

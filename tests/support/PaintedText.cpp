@@ -120,6 +120,16 @@ QString toolTipAt(const QWidget& widget, const QPoint& at) {
     return view->indexAt(at).data(Qt::ToolTipRole).toString();
 }
 
+/// A drawing has all of its words in its table, one key away.
+bool hasTwin(const QWidget* widget) {
+    for (const QWidget* at = widget; at; at = at->parentWidget()) {
+        if (at->inherits("ff::Chart")) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The words of a button may end so by themselves: "Compare…".
 bool isMeant(const PaintedText& text) {
     const auto* button = qobject_cast<const QAbstractButton*>(text.widget);
@@ -149,7 +159,8 @@ QStringList cutTexts(const std::vector<PaintedText>& texts) {
             continue;
         }
         const QPoint at = text.place.center().toPoint();
-        if (text.text.endsWith(kEllipsis) && !isMeant(text) && !endsInToolTip(text, at)) {
+        if (text.text.endsWith(kEllipsis) && !isMeant(text) && !hasTwin(text.widget) &&
+            !endsInToolTip(text, at)) {
             cut << named(text) + QStringLiteral(" has lost its end");
         }
         const QRectF room =

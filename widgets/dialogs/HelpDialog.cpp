@@ -10,7 +10,11 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ff {
 namespace {
@@ -59,6 +63,8 @@ constexpr Key kMouse[] = {
      QT_TRANSLATE_NOOP("ff::HelpDialog", "The whole period; on the legend, one series alone")},
 };
 
+constexpr int kMostHeight = 530; ///< of the lists, in the smallest window
+constexpr int kRest = 150;       ///< title, text and buttons
 constexpr int kWordsWidth = 200; ///< three lists side by side fit into the smallest window
 
 /// Rows of keys and what they do, under a title.
@@ -127,11 +133,24 @@ HelpDialog::HelpDialog(QWidget* parent)
     for (const Key& key : kChartKeys) {
         act.add(QLatin1String(key.keys), tr(key.does));
     }
-    auto* lists = new QHBoxLayout;
+    auto* inside = new QWidget;
+    auto* lists = new QHBoxLayout(inside);
+    lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(32);
     for (KeyList* list : {&everywhere, &walk, &act}) {
         lists->addLayout(list->finish());
     }
+    // A small screen shows a part of them, and the rest a scroll away.
+    auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    const int width = inside->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setMinimumWidth(width);
+    const int height =
+        std::min(kMostHeight, lists->totalHeightForWidth(inside->sizeHint().width()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -140,8 +159,9 @@ HelpDialog::HelpDialog(QWidget* parent)
     column->addWidget(title);
     column->addWidget(about);
     column->addSpacing(4);
-    column->addLayout(lists);
+    column->addWidget(scroll, 1);
     column->addWidget(buttons);
+    resize(width + 40, height + kRest);
 }
 
 } // namespace ff

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <tuple>
 
 namespace ff {
 namespace {
@@ -128,7 +129,6 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
         chip->setTone(tone);
         chip->setDot(true);
         chip->setClickable(true);
-        chip->setToolTip(tr("Sources, by how fresh they are. Click for the list."));
         connect(chip, &QAbstractButton::clicked, this, &TopStrip::sourcesRequested);
         row->addWidget(chip);
     }
@@ -192,15 +192,29 @@ void TopStrip::setZoom(const std::optional<Window>& part) {
 }
 
 void TopStrip::setFreshness(const FreshnessCount& count) {
-    m_live->setText(tr("%n live", nullptr, count.live));
-    m_late->setText(tr("%n late", nullptr, count.late));
-    m_unreachable->setText(tr("%n unreachable", nullptr, count.unreachable));
-    m_never->setText(tr("%n not asked yet", "sources", count.never));
+    m_freshness = count;
     m_never->setVisible(count.never > 0);
     m_live->setVisible(count.live > 0);
     m_late->setVisible(count.late > 0);
     m_unreachable->setVisible(count.unreachable > 0);
     fit();
+}
+
+/// In a narrow strip only how many, beside the dot's colour: the words are in the tool tip.
+void TopStrip::writeFreshness(bool inWords) {
+    const FreshnessCount& count = m_freshness;
+    const std::tuple<Chip*, int, QString> chips[] = {
+        {m_live, count.live, tr("%n live", nullptr, count.live)},
+        {m_late, count.late, tr("%n late", nullptr, count.late)},
+        {m_unreachable, count.unreachable, tr("%n unreachable", nullptr, count.unreachable)},
+        {m_never, count.never, tr("%n not asked yet", "sources", count.never)}};
+    for (const auto& [chip, number, words] : chips) {
+        chip->setText(inWords ? words : QString::number(number));
+        chip->setAccessibleName(words);
+        chip->setToolTip(words + QLatin1Char('\n') +
+                         tr("Sources, by how fresh they are. Click for the list."));
+        chip->updateGeometry();
+    }
 }
 
 void TopStrip::setSimulated(bool simulated) {
@@ -385,6 +399,7 @@ void TopStrip::fit() {
         [this](bool shown) {
             m_view->setMaximumWidth(shown ? QWIDGETSIZE_MAX : m_view->minimumSizeHint().width());
         },
+        [this](bool shown) { writeFreshness(shown); },
         [&](bool shown) { longest(shown ? 0 : kLongValue); },
         [&](bool shown) { longest(shown ? 0 : kLongValue / 2); }};
     for (const auto& saving : savings) {

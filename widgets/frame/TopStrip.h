@@ -58,6 +58,7 @@ private:
     /// Leaves out words until all fits, those first that are missed least: the dates (the tool tip
     /// has them), the names of choices, the view that is not chosen, the ends of long values.
     void fit();
+    void writeFreshness(bool inWords);
     void choose(const Scope& scope);
     QMenu* periodMenu();
     QMenu* zoneMenu(QMenu* parent);
@@ -72,6 +73,7 @@ private:
     QToolButton* m_back;
     QToolButton* m_forward;
     std::optional<Window> m_zoom;
+    FreshnessCount m_freshness;
     FilterButton* m_period;
     QToolButton* m_zoomReset;
     FilterButton* m_network;

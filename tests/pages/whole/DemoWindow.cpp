@@ -6,24 +6,13 @@
 #include "app/services/LiveQuestions.h"
 #include "app/services/LiveSources.h"
 #include "app/session/Session.h"
-#include "models/federation/Catalogue.h"
+#include "tests/pages/whole/Dialogs.h"
 #include "widgets/alerts/AlertsDialog.h"
-#include "widgets/dialogs/AttributionDialog.h"
-#include "widgets/dialogs/CompareDialog.h"
-#include "widgets/dialogs/GoToDialog.h"
-#include "widgets/dialogs/HelpDialog.h"
-#include "widgets/dialogs/NoteDialog.h"
-#include "widgets/dialogs/PeriodDialog.h"
-#include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
 #include "widgets/views/ViewShelf.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QDialog>
-#include <QLabel>
-#include <QPushButton>
 #include <QTest>
 
 namespace ff {
@@ -107,105 +96,11 @@ Page* DemoWindow::show(PageId page) {
     return shown;
 }
 
-QStringList DemoWindow::dialogs() {
-    return {
-        QStringLiteral("alerts"),      QStringLiteral("history"),  QStringLiteral("rules"),
-        QStringLiteral("rule"),        QStringLiteral("settings"), QStringLiteral("period"),
-        QStringLiteral("source"),      QStringLiteral("compare"),  QStringLiteral("goTo"),
-        QStringLiteral("help"),        QStringLiteral("note"),     QStringLiteral("attribution"),
-        QStringLiteral("explanation"), QStringLiteral("views"),    QStringLiteral("wizard")};
-}
-
-/// Those that need nothing but the window.
-QDialog* DemoWindow::makeDialog(const QString& name) {
-    MainWindow* window = m_window.get();
-    if (name == QLatin1String("period")) {
-        return new PeriodDialog(window->scope(), window);
-    }
-    if (name == QLatin1String("source")) {
-        return new SourceDialog(*m_questions, window);
-    }
-    if (name == QLatin1String("compare")) {
-        return new CompareDialog(*m_questions, window->scope(), {}, window);
-    }
-    if (name == QLatin1String("goTo")) {
-        return new GoToDialog(m_questions->federation(), window);
-    }
-    if (name == QLatin1String("help")) {
-        return new HelpDialog(window);
-    }
-    if (name == QLatin1String("note")) {
-        return new NoteDialog({0, SystemId{"lumi"}, ff::now(), "cooling repaired", {}},
-                              "Europe/Helsinki", window);
-    }
-    if (name == QLatin1String("attribution")) {
-        return new AttributionDialog(*m_questions, window->scope(), window);
-    }
-    return nullptr;
-}
-
-QDialog* DemoWindow::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const char* dialog) {
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get())) {
-        return nullptr;
-    }
-    QTest::keyClick(m_window.get(), key, modifiers);
-    return m_window->findChild<QDialog*>(QLatin1String(dialog));
-}
-
 QWidget* DemoWindow::openDialog(const QString& name) {
-    MainWindow* window = m_window.get();
-    const auto isNamed = [&](const char* wanted) { return name == QLatin1String(wanted); };
-    if (QDialog* made = makeDialog(name)) {
-        made->show();
-        return made;
+    if (name == QLatin1String("explanation") && !show(PageId::overview)) {
+        return nullptr; // its figure has to be there
     }
-    if (isNamed("settings")) {
-        return pressed(Qt::Key_Comma, Qt::ControlModifier, "settingsDialog");
-    }
-    if (isNamed("views")) {
-        SavedView view = window->shownView();
-        for (const char* called : {"What fires today", "Estonia, last month"}) {
-            view.name = called;
-            window->findChild<ViewShelf*>()->keep(view);
-        }
-        return pressed(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, "viewsDialog");
-    }
-    if (isNamed("wizard")) {
-        window->goTo(PageId::sources);
-        window->findChild<QPushButton*>(QStringLiteral("addSource"))->click();
-        return window->findChild<QDialog*>(QStringLiteral("sourceWizard"));
-    }
-    if (isNamed("explanation")) {
-        if (!show(PageId::overview)) {
-            return nullptr;
-        }
-        window->findChild<QAbstractButton*>(QStringLiteral("allocatedIdle"))->click();
-        return window->findChild<QWidget*>(QStringLiteral("explanation"));
-    }
-    window->showAlerts();
-    auto* list = window->findChild<AlertsDialog*>();
-    using List = AlertsDialog::List;
-    list->showList(isNamed("alerts")    ? List::firing
-                   : isNamed("history") ? List::history
-                                        : List::rules);
-    return isNamed("rule") ? openRule() : list;
-}
-
-QWidget* DemoWindow::openRule() {
-    auto* list = m_window->findChild<AlertsDialog*>();
-    auto* rules = list->findChild<QAbstractItemView*>(QStringLiteral("alertRules"));
-    if (!QTest::qWaitFor([&] { return rules->model()->rowCount() > 2; }, kPatience)) {
-        return nullptr;
-    }
-    rules->setCurrentIndex(rules->model()->index(2, 0)); // queue pressure
-    list->findChild<QPushButton*>(QStringLiteral("changeRule"))->click();
-    auto* rule = list->findChild<QDialog*>(QStringLiteral("ruleDialog"));
-    const auto* sentence = rule ? rule->findChild<QLabel*>(QStringLiteral("trySentence")) : nullptr;
-    if (!sentence || !QTest::qWaitFor([&] { return sentence->text().contains(u'0'); }, kPatience)) {
-        return nullptr;
-    }
-    return rule;
+    return test::openDialog(name, *m_window, *m_questions);
 }
 
 void DemoWindow::closeDialog(QWidget* dialog) {

@@ -13,7 +13,6 @@
 #include <memory>
 #include <string>
 
-class QDialog;
 class QWidget;
 
 namespace ff {
@@ -40,9 +39,7 @@ public:
     void speak(const std::string& language, QSize size);
     /// Shows the page and waits until its answers are drawn; null where they did not come.
     [[nodiscard]] Page* show(PageId page);
-    /// The names that `openDialog` knows.
-    [[nodiscard]] static QStringList dialogs();
-    /// Opened as a person does; null where it did not come.
+    /// One of `dialogNames`, opened as a person does; null where it did not come.
     [[nodiscard]] QWidget* openDialog(const QString& name);
     /// With the lists that it stands on.
     void closeDialog(QWidget* dialog);
@@ -55,10 +52,6 @@ public:
 
 private:
     void whileNothingIsAsked(const std::function<void()>& act);
-    [[nodiscard]] QDialog* makeDialog(const QString& name);
-    [[nodiscard]] QWidget* openRule();
-    [[nodiscard]] QDialog* pressed(Qt::Key key, Qt::KeyboardModifiers modifiers,
-                                   const char* dialog);
 
     QTemporaryDir m_place;
     int m_days = 0;

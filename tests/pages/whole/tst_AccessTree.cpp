@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// Every page and dialog of the simulated federation as it is without eyes and without a mouse.
-#include "tests/pages/whole/DemoWindow.h"
+// Every page and dialog as it is without eyes and without a mouse.
+#include "tests/pages/whole/Dialogs.h"
+#include "tests/pages/whole/FakeWindow.h"
+#include "widgets/alerts/AlertsDialog.h"
 #include "widgets/charts/base/Chart.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
@@ -68,20 +70,16 @@ QString placeText(const QRect& place) {
 class tst_AccessTree final : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<DemoWindow> m_demo;
+    std::unique_ptr<FakeWindow> m_fake;
     QWidget* m_dialog = nullptr;
 
     static void addPlaces() {
         QTest::addColumn<QString>("dialog");
         QTest::addColumn<int>("page");
-        const std::pair<PageId, const char*> pages[] = {
-            {PageId::overview, "overview"}, {PageId::factories, "factory"},
-            {PageId::shares, "shares"},     {PageId::planner, "planner"},
-            {PageId::reports, "reports"},   {PageId::sources, "sources"}};
-        for (const auto& [page, name] : pages) {
+        for (const auto& [page, name] : FakeWindow::pages()) {
             QTest::addRow("%s", name) << QString() << int(page);
         }
-        for (const QString& dialog : DemoWindow::dialogs()) {
+        for (const QString& dialog : test::dialogNames()) {
             QTest::addRow("dialog %s", qPrintable(dialog)) << dialog << 0;
         }
     }
@@ -94,9 +92,9 @@ class tst_AccessTree final : public QObject {
         QFETCH(int, page);
         QWidget* shown = nullptr;
         if (dialog.isEmpty()) {
-            shown = m_demo->show(PageId(page)) ? &m_demo->window() : nullptr;
+            shown = m_fake->show(PageId(page)) ? &m_fake->window() : nullptr;
         } else {
-            m_dialog = m_demo->openDialog(dialog);
+            m_dialog = test::openDialog(dialog, m_fake->window(), m_fake->questions());
             shown = m_dialog;
             if (shown) {
                 shown->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -114,15 +112,15 @@ class tst_AccessTree final : public QObject {
 
 private slots:
     void initTestCase() {
-        m_demo = std::make_unique<DemoWindow>();
-        QVERIFY(m_demo->open(3));
-        m_demo->speak("en", {1280, 720});
+        m_fake = std::make_unique<FakeWindow>();
+        m_fake->build({1280, 720});
     }
-    void cleanupTestCase() { m_demo.reset(); }
+    void cleanupTestCase() { m_fake.reset(); }
     void cleanup() {
         if (m_dialog) {
-            m_demo->closeDialog(m_dialog);
+            delete m_dialog;
             m_dialog = nullptr;
+            delete m_fake->window().findChild<AlertsDialog*>();
         }
     }
 

@@ -128,7 +128,8 @@ void FigureCard::describe() {
     }
     setAccessibleDescription(description);
     QStringList lines{tr("%1: %2").arg(text(), value)};
-    for (const QString& each : {change(), m_remark}) { // a narrow card shows their beginning alone
+    for (const QString& each :
+         {mark(), change(), m_remark}) { // a narrow card shows their beginning alone
         if (!each.isEmpty()) {
             lines << each;
         }

@@ -4,6 +4,7 @@
 #include "widgets/reports/preview/PageImages.h"
 #include "widgets/theme/Palette.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,12 +23,23 @@ constexpr double kPixelsPerInch = 96;
 
 } // namespace
 
+namespace {
+
+/// To screen readers a document, whose pages are walked by keys.
+QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* object) {
+    auto* view = qobject_cast<PagesView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Document) : nullptr;
+}
+
+} // namespace
+
 PagesView::PagesView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_images(new PageImages(this)) {
     setObjectName(QStringLiteral("reportPages"));
     setAccessibleName(tr("Pages of the report"));
     setFocusPolicy(Qt::StrongFocus);
+    QAccessible::installFactory(makeAccessible); // Qt keeps one of each
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(48);
     connect(m_images, &PageImages::drawn, this, [this] { viewport()->update(); });
