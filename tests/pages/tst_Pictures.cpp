@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/LiveQuestions.h"
-#include "tests/pages/whole/DemoWindow.h"
-#include "tests/pages/whole/Dialogs.h"
+#include "tests/support/DemoWindow.h"
+#include "tests/support/Dialogs.h"
 #include "tests/support/PaintedText.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"

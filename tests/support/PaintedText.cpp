@@ -192,7 +192,9 @@ QStringList overlaps(const QWidget& window, const std::vector<PaintedText>& text
         for (std::size_t k = i + 1; k < texts.size(); ++k) {
             const bool apart = texts[i].widget != texts[k].widget &&
                                (isScrolled(texts[i].widget) || isScrolled(texts[k].widget));
-            if (!apart && inked(texts[i]).intersects(inked(texts[k]))) {
+            // What is selected is painted once more, in the colours of the selection.
+            const bool isAgain = texts[i].text == texts[k].text && texts[i].place == texts[k].place;
+            if (!apart && !isAgain && inked(texts[i]).intersects(inked(texts[k]))) {
                 found << named(texts[i]) + QStringLiteral(" stands on ") + named(texts[k]);
             }
         }

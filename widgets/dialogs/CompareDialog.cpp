@@ -244,6 +244,7 @@ void CompareDialog::fill() {
 void CompareDialog::fillRow(int row) {
     const auto& [name, unit, figures] = m_rows[std::size_t(row)];
     m_table->setItem(row, 0, new QTableWidgetItem(name));
+    m_table->item(row, 0)->setToolTip(name); // which may not fit
     setCell(row, 1, figures[0], unit);
     setCell(row, 2, figures[1], unit);
     QString difference = Formatter::missing();

@@ -142,6 +142,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     }
     // A small screen shows a part of them, and the rest a scroll away.
     auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("helpKeys"));
     scroll->setAccessibleName(tr("Keys"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

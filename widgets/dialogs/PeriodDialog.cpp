@@ -4,9 +4,11 @@
 #include "models/format/Formatter.h"
 #include "models/periods/LocalTimes.h"
 #include "models/periods/Periods.h"
+#include "widgets/theme/FocusMark.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateEdit>
@@ -123,6 +125,10 @@ PeriodDialog::End PeriodDialog::addEnd(QVBoxLayout* column, const char* name, co
     end.time->setDisplayFormat(u"HH:mm"_s);
     end.time->setAccessibleName(title);
     end.calendar->setAccessibleName(title);
+    if (auto* days = end.calendar->findChild<QAbstractItemView*>()) {
+        days->setAccessibleName(title); // it has the focus
+        markFocus(*days);
+    }
     end.calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     end.calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
     styleCalendar(*end.calendar);

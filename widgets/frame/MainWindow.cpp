@@ -22,6 +22,7 @@
 #include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
+#include "widgets/theme/TabOrder.h"
 #include "widgets/views/ViewDesk.h"
 #include "widgets/views/ViewShelf.h"
 
@@ -312,6 +313,7 @@ void MainWindow::showPlace(const Place& place) {
     m_shares->select(place.holder, place.holderSystem);
     QWidget* const page = pages()[std::size_t(place.page)];
     m_stack->setCurrentWidget(m_welcomed && page == m_overview ? m_welcome : page);
+    orderTabs(*centralWidget());
 }
 
 void MainWindow::giveScope() {

@@ -33,6 +33,8 @@ QPushButton:flat { background: transparent; border-color: transparent; color: @a
 QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QDateTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QToolButton#framed:focus { border: 2px solid @accent; padding: 4px 9px; }
+QScrollArea#helpKeys { border: 2px solid transparent; }
+QScrollArea#helpKeys:focus { border: 2px solid @accent; }
 /* On the accent's own ground the accent is no mark. */
 QPushButton:default:focus { border: 2px solid @text; padding: 4px 9px; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled {

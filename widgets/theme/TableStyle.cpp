@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/theme/TableStyle.h"
 
+#include "widgets/theme/FocusMark.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
@@ -52,6 +54,7 @@ void styleTable(QTableView& table, int rowHeight) {
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
     table.horizontalHeader()->setHighlightSections(false);
     table.installEventFilter(new SortKeys(table));
+    markFocus(table);
 }
 
 } // namespace ff

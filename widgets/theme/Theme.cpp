@@ -4,6 +4,7 @@
 #include "widgets/theme/DesktopScheme.h"
 #include "widgets/theme/PlainText.h"
 #include "widgets/theme/StyleSheet.h"
+#include "widgets/theme/TabOrder.h"
 #include "widgets/theme/Type.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
     , m_desktop(new DesktopScheme(application.palette(), this)) {
+    orderTabsOfDialogs(application);
     application.installEventFilter(new PlainText(this));
     QApplication::setStyle(new StillStyle);
     for (const Qt::UIEffect effect :

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Every page and dialog as it is without eyes and without a mouse.
-#include "tests/pages/whole/Dialogs.h"
 #include "tests/pages/whole/FakeWindow.h"
+#include "tests/support/Dialogs.h"
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/charts/base/Chart.h"
 #include "widgets/frame/MainWindow.h"
@@ -11,7 +11,9 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -41,10 +43,12 @@ std::vector<QWidget*> stopsOf(QWidget& window) {
     std::set<QWidget*> seen;
     for (int presses = 0; presses < kMostStops; ++presses) {
         QWidget* at = QApplication::focusWidget();
-        if (at && !seen.insert(at).second) {
+        const bool isSame =
+            !stops.empty() && at == stops.back(); // parts of a date have each a stop
+        if (at && !isSame && !seen.insert(at).second) {
             break;
         }
-        if (at) {
+        if (at && !isSame) {
             stops.push_back(at);
         }
         QTest::keyClick(at ? at : &window, Qt::Key_Tab);
@@ -185,9 +189,14 @@ private slots:
         std::vector<QWidget*> stops = stopsOf(*window);
         QVERIFY(!stops.empty());
         // The way begins where the focus was: turned so that the uppermost is first.
+        for (const QScrollArea* scroll : window->findChildren<QScrollArea*>()) {
+            scroll->verticalScrollBar()->setValue(0); // Tab has moved it
+        }
+        const bool isDialog = window == m_dialog;
         const auto first = std::ranges::min_element(stops, {}, [&](const QWidget* stop) {
-            const QRect place = placeOf(stop, *window);
-            return std::pair(place.x() / 100, place.y());
+            const QRect place =
+                placeOf(stop, *window); // of the window the rail, which is on the left
+            return std::pair(isDialog ? 0 : place.x() / 100, place.y());
         });
         std::ranges::rotate(stops, first);
         QStringList wrong;
@@ -222,18 +231,21 @@ private slots:
         QVERIFY(window);
         QStringList wrong;
         for (QWidget* stop : stopsOf(*window)) {
-            if (!stop->isVisible()) {
+            // A link in a text is marked once Tab comes to it, which this here does not.
+            if (!stop->isVisible() || qobject_cast<QLabel*>(stop)) {
                 continue;
             }
-            constexpr int kRound = 4; // a frame may be drawn around it
+            // A list without a current row shows the focus once an arrow key was pressed.
+            const auto* list = qobject_cast<const QAbstractItemView*>(stop);
+            if (list && !list->currentIndex().isValid()) {
+                continue;
+            }
             stop->setFocus(Qt::TabFocusReason);
             QApplication::processEvents();
-            const QRect area = placeOf(stop, *window).adjusted(-kRound, -kRound, kRound, kRound);
-            const QImage with = window->grab(area).toImage();
+            const QImage with = stop->grab().toImage();
             stop->clearFocus();
             QApplication::processEvents();
-            const QRect after = placeOf(stop, *window).adjusted(-kRound, -kRound, kRound, kRound);
-            const QImage without = window->grab(after).toImage();
+            const QImage without = stop->grab().toImage();
             if (with == without) {
                 wrong << called(stop);
             }

@@ -2,7 +2,7 @@
 // What people come for, on the window with the program's own parts and the simulated federation,
 // without a mouse.
 #include "app/services/LiveQuestions.h"
-#include "tests/pages/whole/DemoWindow.h"
+#include "tests/support/DemoWindow.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
 #include "widgets/pages/overview/FloorModel.h"

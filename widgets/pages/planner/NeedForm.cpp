@@ -73,6 +73,12 @@ void NeedForm::build() {
     m_memory->setRange(0, 10'000);
     m_memory->setSpecialValueText(tr("any"));
     m_memory->setSuffix(tr(" GB"));
+    // Beside words of some languages there is little room: a number or a name needs no more.
+    m_runs->setMinimumWidth(56);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_gpus, m_hours, m_memory, m_model,
+                                                         m_holder, m_mode, m_confidence}) {
+        each->setMinimumWidth(84);
+    }
     const QDate today = QDateTime::currentDateTimeUtc().date();
     m_from->setDate(today.addDays(1));
     m_until->setDate(today.addDays(60));
@@ -140,7 +146,7 @@ void NeedForm::build() {
     m_until->setAccessibleName(tr("Last day of the pilot"));
     for (QDateEdit* date : {m_from, m_until}) { // a style may reckon the year with two digits
         date->setMinimumWidth(date->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) +
-                              52);
+                              44);
     }
 }
 

@@ -51,6 +51,7 @@ PreviewBar::PreviewBar(PagesView* pages, QWidget* parent)
     m_search->setObjectName(QStringLiteral("reportSearch"));
     m_search->setPlaceholderText(tr("Search in the report"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(m_search->placeholderText()); // which may not fit
     m_search->addAction(icon(Icon::search), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(240);

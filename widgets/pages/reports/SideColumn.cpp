@@ -18,6 +18,7 @@ SideColumn::SideColumn(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // its fields take the focus
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }

@@ -85,6 +85,7 @@ QWidget* SharesPage::buildHeader() {
 
 QWidget* SharesPage::buildMatrixView() {
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus

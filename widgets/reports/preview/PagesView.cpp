@@ -2,6 +2,7 @@
 #include "widgets/reports/preview/PagesView.h"
 
 #include "widgets/reports/preview/PageImages.h"
+#include "widgets/theme/FocusMark.h"
 #include "widgets/theme/Palette.h"
 
 #include <QAccessibleWidget>
@@ -36,10 +37,11 @@ QAccessibleInterface* makeAccessible(const QString& /*className*/, QObject* obje
 PagesView::PagesView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_images(new PageImages(this)) {
+    QAccessible::installFactory(makeAccessible); // Qt keeps one of each; before it has a name
     setObjectName(QStringLiteral("reportPages"));
     setAccessibleName(tr("Pages of the report"));
     setFocusPolicy(Qt::StrongFocus);
-    QAccessible::installFactory(makeAccessible); // Qt keeps one of each
+    markFocus(*this);
     setFrameShape(QFrame::NoFrame);
     verticalScrollBar()->setSingleStep(48);
     connect(m_images, &PageImages::drawn, this, [this] { viewport()->update(); });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/pages/whole/DemoWindow.h"
+#include "tests/support/DemoWindow.h"
 
 #include "app/language/Translation.h"
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
 #include "app/services/LiveSources.h"
 #include "app/session/Session.h"
-#include "tests/pages/whole/Dialogs.h"
+#include "tests/support/Dialogs.h"
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"

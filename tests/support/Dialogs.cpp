@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/pages/whole/Dialogs.h"
+#include "tests/support/Dialogs.h"
 
 #include "models/questions/Questions.h"
 #include "widgets/alerts/AlertsDialog.h"
