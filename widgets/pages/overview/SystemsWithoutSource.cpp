@@ -17,6 +17,7 @@ SystemsWithoutSource::SystemsWithoutSource(QWidget* parent)
     setObjectName(QStringLiteral("withoutSource"));
     m_heading->setProperty("quiet", true);
     m_names->setObjectName(QStringLiteral("withoutSourceNames"));
+    m_names->setIndent(0); // its border would make one
     m_names->setProperty("quiet", true);
     m_names->setTextFormat(Qt::RichText);
     m_names->setWordWrap(true);
