@@ -112,6 +112,7 @@ private slots:
             execute(*database, "DROP TABLE alert_progress");
             execute(*database, "DROP TABLE alert_spell");
             execute(*database, "DROP TABLE alert_mute");
+            execute(*database, "DROP TABLE past_wish");
             execute(*database, "PRAGMA user_version = 22");
         }
         fixture.reopen();
