@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Спряно. Полученото се пази; същата команда продължава оттам.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Друга програма записва в %1 и не изтегля миналото за тази. Затворете я, изпълнете командата отново и я стартирайте след това.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -751,6 +762,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -872,6 +890,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 не можа да се запише: %2.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Flatpak не може сам да се добави към това, което се стартира с работния плот. Добавете го в настройките на работния плот.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1035,113 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left: %1</source>
         <translation>Остават: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Задаване на &amp;лимити</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Измерва се…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>завинаги</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дни</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без лимит</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Размер на кеша</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>&amp;Както са дошли</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>На всеки &amp;5 минути</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Най-&amp;много на диска</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5 минути. Сумите за цели часове и покритието остават каквито са били.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Колко дълго се пази средна стойност на всеки 5 минути, броено от днес; след това – по една на час.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Докато файлът е по-голям, най-старите измервания се огрубяват.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>още %n</numerusform>
+            <numerusform>още %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Измервания по системи: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Измервания, по-нови от 31 дни, винаги се пазят така, както са дошли.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>На всеки 5 минути: брои се също от днес и трябва да е по-дълго.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Най-много на диска: поне 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Таблицата [cache] е грешна и не е в сила; поправете я ръчно: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Тези не могат да се изберат тук: данните са симулирани или %1 не може да се прочете.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Зададено от [cache] в %1; промяна тук се записва там.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Нищо не се огрубява от само себе си. Лимитът се записва в [cache] на %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Лимити на кеша</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Измерванията отвъд тези лимити стават средни стойности и подробностите им не могат да се върнат. Да се зададат ли лимитите?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Задаване на лимити</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Покритие</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Преместване на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Преместване на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колони</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Отметнатите колони се показват, най-горната е най-вляво.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Колони на цеха</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Както о&amp;бикновено</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>СИМУЛИРАНО</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>предишният период не е известен</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Промяна не се посочва: от %1 е наблюдавано твърде малко за сравнение.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>както в %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 спрямо %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2030,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Лента на цеха</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Цехът: по една карта за всяка фабрика</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>актуален</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>закъснял</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>недостъпен</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>още не е наблюдаван</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Актуалност</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Държава</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показване на всички</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Филтър (%n)</numerusform>
+            <numerusform>Филтър (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Филтър</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Показани: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Системи по актуалност или по държава</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Филтър: %1</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Центърът не съобщава кои задачи чакат.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Натоварване</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Още няма източник. Данни биха дали услуга Slurm REST, Prometheus или страница с метрики на центъра; щракнете, за да добавите източник.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>какво чака</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Това биха съобщили услуга Slurm REST или отчетни файлове.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>колко са активни GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Това би съобщил GPU експортер в Prometheus.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Второто би съобщил GPU експортер в Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Не се съобщава: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Средна активност за заделеното GPU време.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2729,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>държава</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>изглед</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2588,6 +2862,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Върху времева диаграма</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Запазване на показаното в прозореца като изглед</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Запазените изгледи</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>В таблица: сортиране по колоната на клетката</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3321,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Поставен токен се пази в ключодържателя на работния плот; ако той не го приеме – във файл, който само вие можете да четете.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Тук няма ключодържател на работния плот (secret-tool не е инсталиран или няма работеща сесия), затова поставен токен се пази във файл, който само вие можете да четете (права 0600), в папката „tokens“ на конфигурацията.</translation>
+    </message>
+</context>
+<context>
     <name>ff::MainWindow</name>
     <message>
         <source>Factory Floor</source>
@@ -3087,6 +3384,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>Относно Factory Floor…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3577,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Бележка</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Отваряне на изглед</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Връзка към изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Получената връзка</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отваряне</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Файл…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Изгледи (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Дял от капацитета</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Никоя система не отговаря на филтъра.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Показване</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Показване: таблица, карти, колони</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карти</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Колони…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Показани %1 от %n система</numerusform>
+            <numerusform>Показани %1 от %n системи</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Какво показва картата</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Потребление</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Полагаемо</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: промяна спрямо %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Дял от полагаемото по държави</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Никоя държава няма полагаемо, което да е известно тук.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3682,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 общо</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Латентност, мс</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Най-бавно, мс</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Запитване</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Резултат</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Измервания</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байтове</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Съобщение</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>с отговор</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>неуспешно</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Запитванията като диаграма или едно по едно</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграма</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Дневник</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Каква част от дневника</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ч</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дни</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Латентност на запитванията</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>В дневника няма запитване към този източник.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Запитванията едно по едно, най-новите първи</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Копиране или запазване на дневника на запитванията</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Запитвания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n запитване</numerusform>
+            <numerusform>%n запитвания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n неуспешно</numerusform>
+            <numerusform>%n неуспешни</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4345,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Медианната граница е %1 пъти тази на публикувания метод (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Изпълненията започват по-късно: границата не познава тогавашната опашка и отделни седмици може да се различават.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Екстраполирано: най-голямата наблюдавана задача е с %1 GPU.</translation>
     </message>
@@ -4552,6 +5029,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>система</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Изпълненията започват по-късно: границата не познава тогавашната опашка и отделни седмици може да се различават. Проверена е така, както е била посочена седем дни преди всяка задача.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4633,6 +5114,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Изгледи</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Запазени изгледи</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Запазени изгледи (Ctrl+D запазва показаното в прозореца)</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6861,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Запазване на този изглед</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Преименуване на изгледа</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Име</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Име</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Запазване</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>З&amp;амяна</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Друг изглед има това име.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Изгледът с това име се заменя.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6562,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 е една от системите, които източникът %2 обслужва; променете този запис и системите му ръчно</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>друга програма записва запитванията си в този кеш, а тази само го чете; първо затворете другата</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>източникът %1 вече не съществува</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6576,10 +7112,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Език</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Език, избран тук, важи от следващото стартиране.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6681,6 +7213,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Стартиране с работния плот</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Колко дълго се пазят измерванията</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Пропуснати, тъй като не е известен H100 еквивалент: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Запитване сега</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Пауза на запитванията</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запитва се…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Запитва източника още веднъж, извън обичайното му време.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Продължаване на запитванията</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Отново се запитва толкова често, колкото е зададено.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Не се запитва, докато не разрешите отново или докато програмата не се стартира пак. Което не е запитано, е празнина.</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Часова зона: няма зона „%1“. Europe/Helsinki е пример.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Установяване чрез запитване</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Лимити и колко минало</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Време за от&amp;говор</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>За цял отговор; никога по-дълго от интервала.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>На&amp;й-много времеви редове</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Отговор, който носи повече за една система, е неуспешен и известното остава.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Най-много ака&amp;унти</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Минало за изтегляне</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Колко минало се иска там, където кешът няма такова.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Минали измервани&amp;я на всеки</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>През какъв интервал са измерванията от миналото.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> дни</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>колкото често се запитва</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>услуга Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>Prometheus или нещо, което отговаря като него</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>страница с метрики</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>папка с отчетни файлове</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>колко GPU има</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>кои са заделени</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>колко са активни</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>кой ги използва</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>какво чака</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>кои задачи са изпълнени</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Някой отговаря и пита кой сте. Следващата стъпка са данните за вход; след това се проверява отново.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Намерено: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Намерено: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n възел</numerusform>
+            <numerusform>%n възела</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU според броенето на източника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n акаунт</numerusform>
+            <numerusform>%n акаунта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Съобщава: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Не съобщава: %1. Друг източник на същата система може да го прави.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Каталогът не посочва колко GPU има %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Каталогът посочва %1 GPU за %2; източникът не съобщава колко са.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Каталогът посочва %1 GPU за %2; източникът съобщава за %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Съвпадат.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Това е с %1 по-малко.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Това е с %1 повече.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Проверете дали е тази система или част от нея.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Добавяне на източник</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Всички полета наведнъж…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Добавяне на данни за в&amp;ход…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>На&amp;пред</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Къде е</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Какво е намерено</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Кой сте там</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Коя система е</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Проба</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Адресът на Prometheus, услуга Slurm REST или страница с метрики на център, както бихте го отворили в браузър. Какво е това, установява следващата стъпка; засега нищо не се запазва.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Токен за Slurm или bearer токен, потребителско име към него за базово удостоверяване (basic) или клиентски сертификат.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Коя система от каталога описва. Избрана е най-вероятната.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавяне</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Затваряне</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Име: вече има източник с име %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Да се отхвърли ли въведеното? Източникът още не е добавен.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Запитва се %1…</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Източникът не приема това: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Никоя система в каталога няма приблизително толкова GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Отговаря така, както ще бъде запитван: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Файловете, които постъпват в папката, отсега се четат като източник %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 отсега се запитва всяка секунда (%n с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва на всеки %n с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Токенът му е в ключодържателя на работния плот.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Токенът му е във файла %1, който само вие можете да четете.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7139,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Последно съобщение</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на пауза</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Спиране на запитването</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>измерванията на системата му заемат %1 от кеша</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, с около %2 повече на година</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Няма данни</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, непълно</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8654,142 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>няма такъв файл</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 не можа да се прочете: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 не можа да се запише: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Изгледът „%1“ е запазен.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Запазване на този изглед…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Копиране на връзка към този изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Отваряне на връзка или файл…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Още няма запазен изглед</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Изгледи…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Копирана е връзка към изгледа. Който я отвори, вижда същата страница, период и филтри от данните, които познава собствената му програма.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Запазване на изгледа като файл</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Изгледи (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Запазено като %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>В %1 няма изглед.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Файлът съдържа %n изглед; това е първият.</numerusform>
+            <numerusform>Файлът съдържа %n изгледа; това е първият.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Запазените изгледи не можаха да се прочетат: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Нищо не е променено. Поправете или премахнете файла и опитайте отново.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Изгледите не можаха да се запазят в %1: %2. Нищо не е променено.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>друга програма записва в него</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>увеличено до %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Още няма запазен изглед. Ctrl+D запазва показаното в прозореца: страница, период, филтри и увеличение.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Запазени изгледи</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Отваряне</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Преименуване…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Преместване на&amp;горе</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Преместване на&amp;долу</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Копиране на връзката</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Запазване като &amp;файл…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Изтриване</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Отваряне на &amp;връзка или файл…</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +9672,53 @@ for at least 92 % of the jobs; the row says how often.</source>
         <source>not known</source>
         <translation>не е известно</translation>
     </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>изглед за отваряне: връзка factoryfloor://view или файл</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>нито команда, нито изглед: изгледът е връзка, която започва с factoryfloor:, или файл .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Изгледът посочва нещо, което тук не е известно, и се показва без него: %1. Авторът му може да има по-пълен каталог или federation.toml.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Изгледът не е отворен: полето му „%1“ съдържа „%2“, което тази версия не разбира. Поискайте изгледа отново.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Изгледът не е отворен: записан е от по-нова версия на Factory Floor. Инсталирайте нея.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Изгледът не е отворен: връзката му е по-дълга от всяка, която Factory Floor записва. Поискайте изгледа като файл.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Това не е връзка към изглед: такава връзка започва с factoryfloor://view? и няма интервали или нови редове.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>изгледът има само текстове и таблица „choice“.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>има два изгледа с име „%1“; взема се първият.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 е по-голям от всеки файл с изгледи, който Factory Floor записва, и не е прочетен.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 има повече изгледи, отколкото могат да се пазят; последните са пропуснати.</translation>
+    </message>
 </context>
 <context>
     <name>repair</name>
@@ -8855,6 +9905,10 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Лимитът от %1 се достига около %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>От това %1 са свободни за следващите данни.</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dní (%5 %)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Minulost od %1 je načtena, s daty pro %2&#xa0;% této doby.</translation>
+        <translation>Minulost od %1 je načtena, s daty pro %2 % této doby.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -347,7 +347,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90&#xa0;% hodin</translation>
+        <translation>90 % hodin</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -379,11 +379,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5&#xa0;% má méně</translation>
+        <translation>5 % má méně</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25&#xa0;% má méně</translation>
+        <translation>25 % má méně</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -391,11 +391,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75&#xa0;% má méně</translation>
+        <translation>75 % má méně</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95&#xa0;% má méně</translation>
+        <translation>95 % má méně</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -415,7 +415,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90&#xa0;% takových hodin: %1 až %2</translation>
+        <translation>90 % takových hodin: %1 až %2</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1045,114 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Nastavit &amp;limity</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Měří se…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>navždy</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dnů</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Velikost mezipaměti</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>&amp;Jak přišly</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Každých &amp;5 minut</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Nejvýše na disku</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Jak dlouho se vzorky uchovávají tak, jak přišly; potom průměr za každých 5 minut. Součty za celé hodiny a pokrytí zůstávají, jaké byly.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Jak dlouho se uchovává průměr za každých 5 minut, počítáno od dneška; potom jeden za hodinu.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Dokud je soubor větší, zhrubují se nejstarší vzorky.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n další</numerusform>
+            <numerusform>%n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Vzorky podle systémů: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Vzorky mladší než 31 dnů se vždy uchovávají tak, jak přišly.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Každých 5 minut: počítá se rovněž od dneška a musí být delší.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Nejvýše na disku: nejméně 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabulka [cache] je chybná a neplatí; opravte ji ručně: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Zde je nelze zvolit: data jsou simulovaná, nebo nelze přečíst %1.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Nastaveno v [cache] v %1; změna provedená zde se zapíše tam.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Samo od sebe se nic nezhrubuje. Limit se zapíše do [cache] v %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limity mezipaměti</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Ze vzorků za těmito limity se stanou průměry a jejich podrobnosti už nelze obnovit. Nastavit limity?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Nastavit limity</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1237,6 +1345,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Pokrytí</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Posunout &amp;nahoru</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Posunout &amp;dolů</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Zaškrtnuté sloupce se zobrazují, horní nejvíce vlevo.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Sloupce haly</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Jako obvykle</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2155,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULOVÁNO</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>předchozí období není známo</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Změna se neuvádí: z období %1 bylo pro srovnání pozorováno příliš málo.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>jako v období %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 proti období %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2062,6 +2214,68 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Pruh haly</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Hala: karta pro každou továrnu</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aktuální</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>opožděný</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nedostupný</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>zatím nepozorován</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktuálnost</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtr (%n)</numerusform>
+            <numerusform>Filtr (%n)</numerusform>
+            <numerusform>Filtr (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Zobrazeno: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systémy podle aktuálnosti nebo podle země</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2453,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The site does not tell which jobs wait.</source>
         <translation>Centrum neuvádí, které úlohy čekají.</translation>
     </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Vytížení</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Zatím žádný zdroj. Údaje by poskytla služba Slurm REST, Prometheus nebo stránka metrik centra; kliknutím zdroj přidáte.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>co čeká</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Poskytla by to služba Slurm REST nebo soubory účtování.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>jak jsou GPU vytížené</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Poskytl by to exportér GPU v Prometheu.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>To druhé by poskytl exportér GPU v Prometheu.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Neuvádí se: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Průměrné vytížení za alokovaný GPU čas.</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorTable</name>
@@ -2252,7 +2502,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2633,6 +2883,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Uložené pohledy</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>V tabulce: seřadit podle sloupce buňky</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3332,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Mimo provoz</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Vložený token se uloží do klíčenky prostředí; pokud ho nepřijme, do souboru, který můžete číst jen vy.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Klíčenka prostředí zde není (není nainstalován secret-tool, nebo neběží žádná relace), vložený token se proto uloží do souboru, který můžete číst jen vy (práva 0600), ve složce „tokens“ konfigurace.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3864,63 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Podíl na kapacitě</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Filtru nevyhovuje žádný systém.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Zobrazení</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Zobrazení: tabulka, karty, sloupce</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabulka</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sloupce…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Zobrazeno %1 z %n systému</numerusform>
+            <numerusform>Zobrazeno %1 ze %n systémů</numerusform>
+            <numerusform>Zobrazeno %1 z %n systémů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Co ukazuje mapa</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Využití</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Nárok</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: změna proti období %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Podíl nároku podle zemí</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Žádná země nemá nárok, který by zde byl znám.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3765,6 +4087,105 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>celkem %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Odezva, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Nejpomalejší, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Dotaz</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Vzorky</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Hlášení</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>zodpovězeno</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>selhalo</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Dotazy jako graf, nebo jednotlivě</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Záznam</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Jak velká část záznamu</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dnů</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Odezva dotazů</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>V záznamu není žádný dotaz na tento zdroj.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Dotazy jednotlivě, od nejnovějšího</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopírovat nebo uložit záznam dotazů</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Dotazy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n dotaz</numerusform>
+            <numerusform>%n dotazy</numerusform>
+            <numerusform>%n dotazů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n selhal</numerusform>
+            <numerusform>%n selhaly</numerusform>
+            <numerusform>%n selhalo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: při využití pod 40&#xa0;% po 6 měsících se příděl automaticky krátí</translation>
+        <translation>DeiC: při využití pod 40 % po 6 měsících se příděl automaticky krátí</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4410,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92&#xa0;%.</translation>
+        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92 %.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4427,10 +4848,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
         <translation>Medián meze byl %1násobkem meze publikované metody (QBETS).</translation>
-    </message>
-    <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Běhy začínají později: mez budoucí frontu nezná a jednotlivé týdny se mohou lišit.</translation>
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
@@ -4454,7 +4871,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4494,7 +4911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90&#xa0;% zahrnulo %2 hodin a pásmo 50&#xa0;% %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
+        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90 % zahrnulo %2 hodin a pásmo 50 % %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4550,7 +4967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>rozdíl nad 1&#xa0;% se označuje</translation>
+        <translation>rozdíl nad 1 % se označuje</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4636,6 +5053,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>systém</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Běhy začínají později: mez nezná tehdejší frontu a jednotlivé týdny se mohou lišit. Posuzovala se v podobě uvedené sedm dnů před každou úlohou.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4649,7 +5070,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53&#xa0;% z 53 úloh na systému Cedar a u 10&#xa0;% z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
+        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53 % z 53 úloh na systému Cedar a u 10 % z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4922,7 +5343,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92&#xa0;% úloh, se nezobrazují.</translation>
+        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92 % úloh, se nezobrazují.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5134,7 +5555,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: pozorováno méně než 95&#xa0;% období</translation>
+        <translation>u: pozorováno méně než 95 % období</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -5938,7 +6359,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
+        <translation>Na 95 % nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6006,7 +6427,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1&#xa0;% stojí za dotaz u centra.</translation>
+        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1 % stojí za dotaz u centra.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6634,7 +7055,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>„*“: je pozorováno méně než 95&#xa0;% období.</translation>
+        <translation>„*“: je pozorováno méně než 95 % období.</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7119,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 je jedním ze systémů, které obsluhuje zdroj %2; změňte tuto položku a její systémy ručně</translation>
+    </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>do této mezipaměti ukládá odpovědi na své dotazy jiný program a tento ji jen čte; nejprve ukončete onen</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>zdroj %1 už neexistuje</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7247,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Jak dlouho se uchovávají vzorky</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7390,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Vynecháno, protože není znám ekvivalent H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Dotázat se nyní</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Pozastavit dotazování</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Dotazuje se…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Dotáže se zdroje jednou navíc, mimo obvyklý čas.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Pokračovat v dotazování</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Program se zdroje opět dotazuje tak často, jak je nastaveno.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Program se zdroje nedotazuje, dokud to znovu nepovolíte nebo dokud se znovu nespustí. Co se nezjistí, je mezera.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7680,288 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Časové pásmo: „%1“ neexistuje. Existuje například Europe/Helsinki.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Zjistit dotazem</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Li&amp;mity a rozsah minulosti</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>&amp;Časový limit</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Na celou odpověď; nikdy delší než interval.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Nejvýše časovýc&amp;h řad</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Odpověď, která o jednom systému přinese více, selže a zůstane to, co bylo známo.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Nejvýše &amp;účtů</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Načítaná minulost</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Kolik minulosti se vyžádá tam, kde mezipaměť žádnou nemá.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Minulé vzo&amp;rky po</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Jak daleko od sebe jsou vzorky z minulosti.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dnů</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>tak často jako dotazy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>služba Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>Prometheus, nebo co odpovídá jako on</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>stránka metrik</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>složka se soubory účtování</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>kolik je tu GPU</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>které jsou alokované</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>jak jsou vytížené</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>kdo je využívá</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>co čeká</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>které úlohy běžely</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Někdo odpovídá a ptá se, kdo jste. Dalším krokem jsou přihlašovací údaje; potom se zdroj prozkoumá znovu.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Nalezeno: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Nalezeno: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n uzel</numerusform>
+            <numerusform>%n uzly</numerusform>
+            <numerusform>%n uzlů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU podle počtu ve zdroji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n účet</numerusform>
+            <numerusform>%n účty</numerusform>
+            <numerusform>%n účtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Uvádí: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Neuvádí: %1. Může to uvádět jiný zdroj téhož systému.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Katalog neříká, kolik GPU má %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Katalog uvádí %1 GPU (%2); zdroj neuvádí, kolik jich je.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Katalog uvádí %1 GPU (%2); zdroj jich uvádí %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>To souhlasí.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>To je o %1 méně.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>To je o %1 více.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Ověřte, že jde o tento systém nebo o jeho část.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Přidat zdroj</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Všechna pole najednou…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Přidat při&amp;hlašovací údaje…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Další</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Kde je</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Co bylo nalezeno</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Kdo tam jste</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Který systém to je</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Zkouška</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adresa Promethea, služby Slurm REST nebo stránky metrik centra, jak byste ji otevřeli v prohlížeči. Co to je, zjistí další krok; zatím se nic neukládá.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Token pro Slurm nebo bearer, s ním uživatelské jméno pro základní ověřování (basic), nebo klientský certifikát.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Který systém z katalogu popisuje. Vybrán je nejpravděpodobnější.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Přid&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;vřít</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Název: zdroj jménem %1 už existuje.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Zahodit zadané údaje? Zdroj ještě není přidán.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Dotaz na %1…</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Zdroj to nepřijímá: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Žádný systém v katalogu nemá přibližně tolik GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Odpovídá tak, jak bude dotazován: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Soubory, které přijdou do složky, se od teď čtou jako %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1: od teď se dotazuje každou sekundu (%n s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každé %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každých %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Jeho token je v klíčence prostředí.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Jeho token je v souboru %1, který můžete číst jen vy.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7245,7 +7991,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1&#xa0;% se označuje</translation>
+        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1 % se označuje</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7278,6 +8024,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Poslední hlášení</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pozastaveno</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +8147,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Ukončit dotazování</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>vzorky jeho systému zabírají %1 mezipaměti</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, přibližně o %2 více za rok</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +8289,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Bez dat</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, neúplné</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +9655,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů platily
-nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
+nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Sæt græ&amp;nser</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Måles…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for altid</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dage</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grænse</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Cachens størrelse</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Som mod&amp;taget</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Hvert &amp;5. minut</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Højst på disken</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Hvor længe målinger bevares, som de kom; derefter et gennemsnit for hver 5 minutter. Summer over hele timer og dækningen forbliver, som de var.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Hvor længe et gennemsnit for hver 5 minutter bevares, regnet fra i dag; derefter ét pr. time.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>De ældste målinger gøres grovere, så længe filen er større.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>yderligere %n</numerusform>
+            <numerusform>yderligere %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Målinger pr. system: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Målinger, der er yngre end 31 dage, bevares altid, som de kom.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Hvert 5. minut: Denne tid regnes også fra i dag og skal være længere.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Højst på disken: mindst 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabellen [cache] er forkert og gælder ikke; ret den i hånden: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Disse kan ikke vælges her: Dataene er simulerede, eller %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Bestemt af [cache] i %1; en ændring her skrives dér.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Intet gøres grovere af sig selv. En grænse skrives i [cache] i %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Grænser for cachen</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Målinger ud over disse grænser bliver til gennemsnit, og deres detaljer kan ikke genskabes. Sæt grænserne?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Sæt grænser</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Dækning</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Afkrydsede kolonner vises, den øverste længst til venstre.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Fabriksgulvets kolonner</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Som &amp;standard</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULERET</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>perioden før ukendt</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Ingen ændring angivet: For lidt af %1 blev observeret til at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>som i perioden %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 mod %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Bjælke</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Fabriksgulvet: et kort pr. fabrik</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aktuel</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>utilgængelig</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>endnu ikke observeret</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualitet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Vist: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systemer efter aktualitet eller land</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Centret oplyser ikke, hvilke job der venter.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Udnyttelse</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Endnu ingen kilde. En Slurm REST-tjeneste, en Prometheus eller en metrikside fra centret kunne oplyse det; et klik tilføjer en.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>hvad der venter</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>En Slurm REST-tjeneste eller regnskabsfiler kunne oplyse det.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>hvor aktive GPU&apos;erne er</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>En GPU-exporter i en Prometheus kunne oplyse det.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Om det sidste kunne en GPU-exporter i en Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Ikke oplyst: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Aktivitet som gennemsnit over den allokerede GPU-tid.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>De gemte visninger</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>I en tabel: sortér efter cellens kolonne</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Nede</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Et token, der indsættes, gemmes i skrivebordets nøglering; hvor den ikke tager imod det, i en fil, som kun du kan læse.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Her er ingen nøglering fra et skrivebord (secret-tool er ikke installeret, eller der kører ingen session), så et token, der indsættes, gemmes i en fil, som kun du kan læse (rettigheder 0600), i konfigurationens mappe »tokens«.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Andel af kapacitet</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Intet system passer til filteret.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Visning: tabel, kort, kolonner</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolonner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 af %n system vist</numerusform>
+            <numerusform>%1 af %n systemer vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Hvad landkortet viser</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Forbrug</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berettigelse</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: ændring mod %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Andel af berettigelse pr. land</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Intet land har en berettigelse, der kendes her.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 i alt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Svartid, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Langsomste, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Forespørgsel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvaret</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Forespørgsler som diagram eller enkeltvis</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Hvor meget af loggen</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Forespørgslernes svartid</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Der er ingen forespørgsel til denne kilde i loggen.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Forespørgsler enkeltvis, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopiér eller gem loggen over forespørgsler</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Forespørgsler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n forespørgsel</numerusform>
+            <numerusform>%n forespørgsler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislykket</numerusform>
+            <numerusform>%n mislykkede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediangrænsen var %1 gange den publicerede metodes (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Kørslerne begynder senere: Grænsen kender ikke køen til den tid, og enkelte uger kan afvige.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapoleret: Det største observerede job havde %1 GPU&apos;er.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>system</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Kørslerne begynder senere: Grænsen kender ikke køen på det tidspunkt, og enkelte uger kan afvige. Den blev bedømt, som den var angivet syv dage før hvert job.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 er et af de systemer, som kilden %2 betjener; ret den post og dens systemer i hånden</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>et andet program skriver sine forespørgsler i denne cache, og dette læser den kun; afslut først det andet</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>kilden %1 findes ikke længere</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Hvor længe målinger bevares</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Udeladt, da der ikke kendes nogen H100-ækvivalent: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Forespørg nu</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Sæt forespørgsler på pause</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Spørger…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Spørger kilden én gang ekstra, ud over dens sædvanlige tid.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Genoptag forespørgsler</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Den forespørges igen så ofte, som det er indstillet.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Den forespørges ikke, før du lader den fortsætte, eller programmet starter igen. Det, der ikke forespørges, er et hul.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Tidszone: Ingen hedder »%1«. Europe/Helsinki er en.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Find ud af det ved at spørge</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>G&amp;rænser, og hvor meget fortid</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Ti&amp;meout</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>For et helt svar; aldrig længere end intervallet.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Højst antal &amp;serier</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Et svar, der bringer flere for ét system, mislykkes, og det, der var kendt, bliver.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Hø&amp;jst antal konti</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>F&amp;ortid, der hentes</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Hvor meget fortid der hentes, hvor cachen ingen har.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Måleinter&amp;val i fortiden</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Hvor langt der er mellem fortidens målinger.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dage</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>så ofte den forespørges</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>en Slurm REST-tjeneste</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>en Prometheus, eller hvad der svarer som en</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>en metrikside</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>en mappe med regnskabsfiler</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>hvor mange GPU&apos;er der er</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>hvilke der er allokeret</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>hvor aktive de er</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>hvem der bruger dem</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>hvad der venter</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>hvilke job der kørte</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Nogen svarer og spørger, hvem du er. Næste trin er loginoplysningerne; derefter undersøges det igen.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Fundet: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Fundet: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n noder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU&apos;er, som den tæller dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Den oplyser: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Den oplyser ikke: %1. Det kan en anden kilde til samme system måske.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Kataloget angiver ikke, hvor mange GPU&apos;er %1 har.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Kataloget angiver %1 GPU&apos;er for %2; kilden oplyser ikke, hvor mange der er.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Kataloget angiver %1 GPU&apos;er for %2; kilden oplyser %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>De stemmer overens.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Det er %1 færre.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Det er %1 flere.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Kontrollér, at det er dette system eller en del af det.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Tilføj en kilde</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Alle felter på én gang…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Til&amp;bage</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Angiv lo&amp;ginoplysninger…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Næ&amp;ste</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Hvor den er</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Hvad der blev fundet</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Hvem du er dér</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Hvilket system det er</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Afprøvning</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adressen på et centers Prometheus, Slurm REST-tjeneste eller metrikside, som du ville åbne den i en browser. Hvad det er, finder næste trin ud af; intet gemmes endnu.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Et token til Slurm eller et bearer-token, et brugernavn dertil for Basic-godkendelse, eller et klientcertifikat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Hvilket system i kataloget den oplyser om. Det mest sandsynlige er valgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Ti&amp;lføj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Navn: Der er allerede en kilde med navnet %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Kassér det indtastede? Kilden er ikke tilføjet endnu.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Spørger %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Det accepteres ikke: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Intet system i kataloget har omtrent så mange GPU&apos;er.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Den svarer, sådan som den vil blive forespurgt: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Filer, der kommer i mappen, læses fra nu af som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes fortiden, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
+            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes fortiden, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Dens token ligger i skrivebordets nøglering.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Dens token ligger i filen %1, som kun du kan læse.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Seneste melding</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Stop forespørgsler</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>målingerne fra dens system fylder %1 i cachen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, cirka %2 mere om året</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Ingen data</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, ikke fuldstændig</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>&amp;Grenzen setzen</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Größe des Cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Wie &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Alle &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Höchstens auf der Platte</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Wie lange Messwerte so bleiben, wie sie kamen; danach ein Mittelwert je 5 Minuten. Summen über ganze Stunden und die Abdeckung bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Wie lange ein Mittelwert je 5 Minuten bleibt, von heute an gerechnet; danach einer je Stunde.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Solange die Datei größer ist, werden die ältesten Messwerte vergröbert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Messwerte nach System: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Messwerte, die jünger als 31 Tage sind, bleiben immer, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Alle 5 Minuten: Diese Zeit zählt ebenfalls von heute an und muss länger sein.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Höchstens auf der Platte: mindestens 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Die Tabelle [cache] ist falsch und gilt nicht; berichtigen Sie sie von Hand: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Das lässt sich hier nicht wählen: Die Daten sind simuliert, oder %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Festgelegt durch [cache] in %1; eine Änderung hier schreibt dorthin.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Von selbst wird nichts vergröbert. Eine Grenze wird unter [cache] in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Grenzen des Cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Messwerte jenseits dieser Grenzen werden zu Mittelwerten, und ihre Einzelheiten kommen nicht zurück. Grenzen setzen?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Grenzen setzen</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Angekreuzte Spalten werden gezeigt, die oberste links.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Spalten der Übersicht</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Wie &amp;üblich</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Doubtful: %1</source>
         <translation>Zweifelhaft: %1</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>Zeitraum davor unbekannt</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Keine Veränderung angegeben: Von %1 wurde zu wenig gesehen, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie im Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Busy</source>
         <translation>Ausgelastet</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Übersicht: eine Karte je Factory</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systeme nach Aktualität oder Land</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Allocated GPUs of those that are up.</source>
         <translation>Belegte GPUs unter denen, die laufen.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Noch keine Quelle. Ein Slurm-REST-Dienst, ein Prometheus oder eine Metrikseite des Standorts gäbe Auskunft; ein Klick fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>was wartet</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Ein Slurm-REST-Dienst oder Abrechnungsdateien gäben Auskunft.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>wie beschäftigt GPUs sind</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Ein GPU-Exporter in einem Prometheus gäbe Auskunft.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Über das Zweite ein GPU-Exporter in einem Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Nicht mitgeteilt: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Mittlere Beschäftigung über die belegte GPU-Zeit.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Die gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>In einer Tabelle: nach der Spalte der Zelle sortieren</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Ausgefallen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Ein eingefügtes Token wird im Schlüsselbund des Desktops aufbewahrt; nimmt dieser es nicht an, in einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Hier gibt es keinen Schlüsselbund eines Desktops (secret-tool ist nicht installiert, oder es läuft keine Sitzung). Ein eingefügtes Token wird deshalb in einer Datei aufbewahrt, die nur Sie lesen können (Modus 0600), im Ordner „tokens“ der Konfiguration.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n, deren GPUs nicht gezählt sind: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Kein System entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Ansicht: Tabelle, Karten, Spalten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 von %n System gezeigt</numerusform>
+            <numerusform>%1 von %n Systemen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: Veränderung gegenüber %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Anteil am Anspruch nach Land</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Kein Land hat einen Anspruch, der hier bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The brief was saved as %1.</source>
         <translation>Der Kurzbericht wurde gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Antwortzeit, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Langsamste, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Abfragen als Diagramm oder einzeln</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Wie viel vom Protokoll</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Antwortzeit der Abfragen</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Im Protokoll steht keine Abfrage dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Abfragen einzeln, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Protokoll der Abfragen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n Abfrage</numerusform>
+            <numerusform>%n Abfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4446,10 +4862,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Die %1-Schranke hielt in den letzten 90 Tagen bei %2 von %3 Jobs.</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange zu dieser Zeit nicht, und einzelne Wochen können abweichen.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Hochgerechnet: Der größte beobachtete Job hatte %1 GPUs.</translation>
     </message>
@@ -4617,12 +5029,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
         <translation>Das Monatskontingent ist die Summe, verteilt über die Monate der Bewilligung; danach mit niedrigerer Priorität</translation>
     </message>
-</context>
-<context>
-    <name>ff::QualityPane</name>
     <message>
-        <source>How often wait bounds held in the last 90 days, by size</source>
-        <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen. Sie wurde so geprüft, wie sie sieben Tage vor jedem Job angegeben wurde.</translation>
     </message>
     <message>
         <source>Jobs that waited longest beyond their bound</source>
@@ -6674,6 +7083,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>it cannot be read; correct it by hand first</source>
         <translation>sie ist nicht lesbar; berichtigen Sie sie zuerst von Hand</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>Ein anderes Programm schreibt seine Abfragen in diesen Cache, dieses liest ihn nur; beenden Sie zuerst das andere</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>die Quelle %1 gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7210,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Wie lange Messwerte bleiben</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7351,37 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n System wurde beobachtet, und niemand nutzte es: %1</numerusform>
             <numerusform>%n Systeme wurden beobachtet, und niemand nutzte sie: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Abfragen anhalten</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Fragt die Quelle einmal zusätzlich, neben ihrer üblichen Zeit.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Weiter abfragen</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Sie wird wieder so oft gefragt, wie eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Sie wird nicht gefragt, bis Sie es wieder zulassen oder das Programm neu startet. Was nicht erfragt wird, ist eine Lücke.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7641,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Zeitzone: „%1“ gibt es nicht. Europe/Helsinki ist eine.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Durch Nachfragen herausfinden</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Grenzen und wie viel Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Zeit&amp;limit</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Für eine ganze Antwort; nie länger als der Abstand der Abfragen.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Höchstens &amp;Zeitreihen</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Eine Antwort, die zu einem System mehr bringt, gilt als gescheitert, und was bekannt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Höchstens &amp;Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Vergangenheit abrufen</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Wie viel Vergangenheit abgerufen wird, wo der Cache keine hat.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Vergangene Messwerte im Abs&amp;tand von</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Wie weit die Messwerte der Vergangenheit auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>so oft wie abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>ein Slurm-REST-Dienst</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>ein Prometheus, oder was wie eines antwortet</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>eine Metrikseite</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>ein Ordner mit Abrechnungsdateien</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>wie viele GPUs es gibt</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>welche belegt sind</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>wie beschäftigt sie sind</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>wer sie nutzt</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>was wartet</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>welche Jobs liefen</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Es antwortet jemand und fragt, wer Sie sind. Der nächste Schritt sind die Zugangsdaten; danach wird erneut nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Gefunden: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPUs, wie die Quelle sie zählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Sie teilt mit: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Sie teilt nicht mit: %1. Eine andere Quelle desselben Systems kann es.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Der Katalog sagt nicht, wie viele GPUs %1 hat.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Der Katalog nennt %1 GPUs für %2; die Quelle teilt nicht mit, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Der Katalog nennt %1 GPUs für %2; die Quelle nennt %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Das stimmt überein.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Das sind %1 weniger.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Das sind %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Prüfen Sie, ob es dieses System oder ein Teil davon ist.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Alle Felder auf einmal …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Zugangs&amp;daten angeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Wo sie ist</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Wer Sie dort sind</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Welches System es ist</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Die Adresse von Prometheus, Slurm-REST-Dienst oder Metrikseite eines Standorts, wie Sie sie in einem Browser öffnen würden. Was es ist, findet der nächste Schritt heraus; gespeichert wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Ein Token für Slurm oder als Bearer, dazu ein Benutzername für die Basic-Authentifizierung, oder ein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Welches System des Katalogs sie beschreibt. Das wahrscheinlichste ist gewählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Name: Eine Quelle namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Eingaben verwerfen? Die Quelle ist noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Das wird nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Kein System des Katalogs hat etwa so viele GPUs.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Sie antwortet so, wie sie abgefragt wird: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Dateien, die in den Ordner kommen, werden ab jetzt als %1 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 wird ab jetzt jede Sekunde (%n s) abgefragt. Die Vergangenheit wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
+            <numerusform>%1 wird ab jetzt alle %n s abgefragt. Die Vergangenheit wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Das Token liegt im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Das Token liegt in der Datei %1, die nur Sie lesen können.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7982,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The token travels without encryption (http)</source>
         <translation>Das Token wird unverschlüsselt übertragen (http)</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8102,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop fetching the past</source>
         <translation>Abruf der Vergangenheit anhalten</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>die Messwerte des Systems belegen %1 im Cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, etwa %2 mehr im Jahr</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8241,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>compared with %1</source>
         <translation>verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, noch nicht vollständig</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Ορισμός &amp;ορίων</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Γίνεται μέτρηση…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>για πάντα</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Μέγεθος της cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Όπως ε&amp;λήφθησαν</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Ανά &amp;5 λεπτά</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Μέγι&amp;στο στον δίσκο</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Για πόσο χρόνο τα δείγματα μένουν όπως ελήφθησαν· μετά, μία μέση τιμή ανά 5 λεπτά. Τα αθροίσματα ολόκληρων ωρών και η κάλυψη μένουν όπως ήταν.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Για πόσο χρόνο, από σήμερα, διατηρείται μία μέση τιμή ανά 5 λεπτά· μετά, μία ανά ώρα.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Όσο το αρχείο είναι μεγαλύτερο, τα παλαιότερα δείγματα συμπτύσσονται.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Δείγματα ανά σύστημα: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Δείγματα νεότερα των 31 ημερών μένουν πάντα όπως ελήφθησαν.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Ανά 5 λεπτά: και αυτό μετρά από σήμερα, και πρέπει να είναι μεγαλύτερο.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Μέγιστο στον δίσκο: τουλάχιστον 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Ο πίνακας [cache] είναι λανθασμένος και δεν ισχύει· διορθώστε τον με το χέρι: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Αυτά δεν ορίζονται εδώ: τα δεδομένα είναι προσομοιωμένα ή το %1 δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Ορίζεται από το [cache] στο %1, όπου γράφεται κάθε αλλαγή που γίνεται εδώ.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Τίποτα δεν συμπτύσσεται από μόνο του. Ένα όριο γράφεται στο [cache] του %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Όρια της cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Τα δείγματα πέρα από αυτά τα όρια γίνονται μέσες τιμές και οι λεπτομέρειές τους δεν επανέρχονται. Να οριστούν τα όρια;</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Ορισμός ορίων</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Μετακίνηση &amp;πάνω</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Μετακίνηση &amp;κάτω</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Στήλες</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Εμφανίζονται οι στήλες που είναι επιλεγμένες· η πρώτη της λίστας στα αριστερά.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Στήλες της εικόνας συστημάτων</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Προεπιλογή</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>ΠΡΟΣΟΜΟΙΩΣΗ</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>άγνωστη προηγ. περίοδος</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Δεν δίνεται μεταβολή: από την περίοδο %1 παρατηρήθηκαν πολύ λίγα για σύγκριση.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>όπως στην περίοδο %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 έναντι της περιόδου %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Ράβδος συστήματος</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Εικόνα συστημάτων: μία κάρτα ανά εργοστάσιο</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>ενεργό</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>καθυστερεί</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>μη προσβάσιμη</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>δεν παρατηρήθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Επικαιρότητα</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Εμφάνιση όλων</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Φίλτρο (%n)</numerusform>
+            <numerusform>Φίλτρα (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Εμφανίζονται: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Συστήματα ανά επικαιρότητα ή ανά χώρα</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Φίλτρο: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Το κέντρο δεν δείχνει ποιες εργασίες περιμένουν.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Αξιοποίηση</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Καμία πηγή ακόμη. Μια υπηρεσία Slurm REST, ένα Prometheus ή μια σελίδα μετρικών του κέντρου θα το έδειχνε· με ένα κλικ προσθέτετε μία πηγή.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>τι περιμένει</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Μια υπηρεσία Slurm REST ή αρχεία λογιστικών στοιχείων θα το έδειχναν.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>πόσο απασχολημένες είναι οι GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Ένας exporter GPU σε Prometheus θα το έδειχνε.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Το δεύτερο, ένας exporter GPU σε Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Δεν παρέχεται: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Μέση απασχόληση στον δεσμευμένο χρόνο GPU.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Οι αποθηκευμένες προβολές</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Σε πίνακα: ταξινόμηση κατά τη στήλη του κελιού</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Εκτός λειτουργίας</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Ένα token που επικολλάται φυλάσσεται στην κλειδοθήκη της επιφάνειας εργασίας· αν εκείνη δεν το δεχτεί, σε αρχείο που διαβάζετε μόνο εσείς.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Εδώ δεν υπάρχει κλειδοθήκη επιφάνειας εργασίας (το secret-tool δεν είναι εγκατεστημένο ή δεν εκτελείται συνεδρία), οπότε ένα token που επικολλάται φυλάσσεται σε αρχείο που διαβάζετε μόνο εσείς (δικαιώματα 0600), στον φάκελο «tokens» των ρυθμίσεων.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Μερίδιο δυναμικότητας</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Κανένα σύστημα δεν περνά το φίλτρο.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Προβολή: πίνακας, κάρτες, στήλες</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Πίνακας</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Κάρτες</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Στήλες…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Εμφανίζεται %1 από %n σύστημα</numerusform>
+            <numerusform>Εμφανίζονται %1 από %n συστήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Τι δείχνει ο χάρτης</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Χρήση</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Δικαίωμα</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: μεταβολή έναντι της περιόδου %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Ποσοστό δικαιώματος ανά χώρα</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Καμία χώρα δεν έχει δικαίωμα που να είναι γνωστό εδώ.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 συνολικά</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Χρόνος απόκρισης, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Πιο αργή, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Ανάκτηση</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Έκβαση</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Δείγματα</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>απαντήθηκε</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>απέτυχε</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Ανακτήσεις ως γράφημα ή μία προς μία</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Γράφημα</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Αρχείο καταγραφής</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Πόσο από το αρχείο καταγραφής</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 ώρες</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ημέρες</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Χρόνος απόκρισης των ανακτήσεων</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Το αρχείο καταγραφής δεν έχει καμία ανάκτηση από αυτή την πηγή.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Ανακτήσεις μία προς μία, πρώτα η νεότερη</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Αντιγραφή ή αποθήκευση του αρχείου καταγραφής των ανακτήσεων</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Ανακτήσεις</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n ανάκτηση</numerusform>
+            <numerusform>%n ανακτήσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n απέτυχε</numerusform>
+            <numerusform>%n απέτυχαν</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Το διάμεσο όριο ήταν %1 φορές εκείνο της δημοσιευμένης μεθόδου (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Οι εκτελέσεις αρχίζουν αργότερα: το όριο δεν γνωρίζει την τότε ουρά, και μεμονωμένες εβδομάδες μπορεί να διαφέρουν.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Με προεκβολή: η μεγαλύτερη εργασία που παρατηρήθηκε είχε %1 GPU.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>σύστημα</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Οι εκτελέσεις αρχίζουν αργότερα: το όριο δεν γνωρίζει την ουρά εκείνου του χρόνου, και μεμονωμένες εβδομάδες μπορεί να διαφέρουν. Κρίθηκε όπως είχε δοθεί επτά ημέρες πριν από κάθε εργασία.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>το %1 είναι ένα από τα συστήματα που εξυπηρετεί η πηγή %2· αλλάξτε με το χέρι εκείνη την καταχώριση και τα συστήματά της</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>ένα άλλο πρόγραμμα γράφει τις ανακτήσεις του σε αυτή την cache και το παρόν μόνο τη διαβάζει· τερματίστε πρώτα εκείνο</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>η πηγή %1 δεν υπάρχει πια</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Για πόσο χρόνο διατηρούνται τα δείγματα</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Παραλείφθηκαν, επειδή δεν είναι γνωστό ισοδύναμο H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Ανάκτηση τώρα</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Παύση ανάκτησης</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Γίνεται ερώτημα…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Ρωτά την πηγή μία ακόμη φορά, εκτός του συνηθισμένου χρόνου της.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Συνέχιση ανάκτησης</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Θα ερωτάται ξανά όσο συχνά έχει οριστεί.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Δεν θα ερωτάται ώσπου να τη συνεχίσετε ή να ξεκινήσει ξανά το πρόγραμμα. Ό,τι δεν ερωτάται είναι κενό.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Ζώνη ώρας: δεν υπάρχει «%1». Υπάρχει π.χ. Europe/Helsinki.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Εύρεση με ερώτημα</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Ό&amp;ρια, και πόσο παρελθόν</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Χρον&amp;ικό όριο</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Για ολόκληρη απάντηση· ποτέ μεγαλύτερο από το διάστημα.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Μέ&amp;γιστο πλήθος σειρών</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Μια απάντηση που φέρνει περισσότερα για ένα σύστημα αποτυγχάνει, και ό,τι ήταν γνωστό μένει.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Μέγιστο π&amp;λήθος λογαριασμών</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Παρελθόν προς λήψη</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Πόσο παρελθόν ζητείται όπου η cache δεν έχει.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>&amp;Βήμα δειγμάτων παρελθόντος</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Πόσο απέχουν μεταξύ τους τα δείγματα του παρελθόντος.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ημέρες</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>όσο το διάστημα ανάκτησης</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>μια υπηρεσία Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>ένα Prometheus ή κάτι που απαντά όπως αυτό</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>μια σελίδα μετρικών</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>ένας φάκελος με αρχεία λογιστικών στοιχείων</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>πόσες GPU υπάρχουν</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>ποιες είναι δεσμευμένες</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>πόσο απασχολημένες είναι</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>ποιος τις χρησιμοποιεί</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>τι περιμένει</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>ποιες εργασίες εκτελέστηκαν</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Κάτι απαντά και ρωτά ποιος είστε. Το επόμενο βήμα είναι τα διαπιστευτήρια· μετά ο έλεγχος επαναλαμβάνεται.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Βρέθηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Βρέθηκε: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n κόμβος</numerusform>
+            <numerusform>%n κόμβοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU όπως τις μετρά η πηγή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n λογαριασμός</numerusform>
+            <numerusform>%n λογαριασμοί</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Δείχνει: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Δεν δείχνει: %1. Ίσως τα δείχνει μια άλλη πηγή του ίδιου συστήματος.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Ο κατάλογος δεν αναφέρει πόσες GPU υπάρχουν στο %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Ο κατάλογος αναφέρει %1 GPU για το %2· η πηγή δεν δείχνει πόσες υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Ο κατάλογος αναφέρει %1 GPU για το %2· η πηγή δείχνει %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Συμφωνούν.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Είναι %1 λιγότερες.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Είναι %1 περισσότερες.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Ελέγξτε ότι είναι αυτό το σύστημα ή μέρος του.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Προσθήκη πηγής</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Όλα τα πεδία μαζί…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Πίσ&amp;ω</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Π&amp;ροσθήκη διαπιστευτηρίων…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Επό&amp;μενο</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Πού βρίσκεται</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Τι βρέθηκε</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Ποιος είστε εκεί</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Ποιο σύστημα είναι</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Δοκιμή</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Τέλος</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Η διεύθυνση του Prometheus, της υπηρεσίας Slurm REST ή της σελίδας μετρικών ενός κέντρου, όπως θα την ανοίγατε σε πρόγραμμα περιήγησης. Τι είναι, το βρίσκει το επόμενο βήμα· τίποτα δεν αποθηκεύεται ακόμη.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Ένα token για το Slurm ή ως bearer, με όνομα χρήστη για βασικό έλεγχο ταυτότητας, ή ένα πιστοποιητικό πελάτη.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Ποιο σύστημα του καταλόγου περιγράφει. Έχει επιλεγεί το πιθανότερο.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Προσ&amp;θήκη</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Όνομα: υπάρχει ήδη πηγή με το όνομα %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Να απορριφθούν όσα δόθηκαν; Η πηγή δεν έχει προστεθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Ερώτημα προς %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Δεν γίνεται δεκτό: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Κανένα σύστημα του καταλόγου δεν έχει περίπου τόσες GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Απαντά όπως θα γίνεται η ανάκτηση: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Τα αρχεία που έρχονται στον φάκελο διαβάζονται από εδώ και στο εξής ως %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>Από εδώ και στο εξής γίνεται ανάκτηση κάθε %n s: %1. Στο μεταξύ λαμβάνεται το παρελθόν της, αν έχει· η σελίδα «Πηγές» δείχνει την πρόοδο.</numerusform>
+            <numerusform>Από εδώ και στο εξής γίνεται ανάκτηση κάθε %n s: %1. Στο μεταξύ λαμβάνεται το παρελθόν της, αν έχει· η σελίδα «Πηγές» δείχνει την πρόοδο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Το token της βρίσκεται στην κλειδοθήκη της επιφάνειας εργασίας.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Το token της βρίσκεται στο αρχείο %1, που διαβάζετε μόνο εσείς.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Τελευταίο μήνυμα</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>σε παύση</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Διακοπή ανάκτησης</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>τα δείγματα του συστήματός της καταλαμβάνουν %1 της cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, περίπου %2 ακόμη τον χρόνο</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Χωρίς δεδομένα</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, μη πλήρες</translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: hasta %2, %3 de %4 días (%5&#xa0;%)</translation>
+        <translation>%1: hasta %2, %3 de %4 días (%5 %)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
+        <translation>El pasado desde el %1 ya está, con datos para el %2 % de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -346,7 +346,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90&#xa0;% de las horas</translation>
+        <translation>90 % de las horas</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -378,11 +378,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>El 5&#xa0;% tiene menos</translation>
+        <translation>El 5 % tiene menos</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>El 25&#xa0;% tiene menos</translation>
+        <translation>El 25 % tiene menos</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -390,11 +390,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>El 75&#xa0;% tiene menos</translation>
+        <translation>El 75 % tiene menos</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>El 95&#xa0;% tiene menos</translation>
+        <translation>El 95 % tiene menos</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -414,7 +414,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>El 90&#xa0;% de esas horas: de %1 a %2</translation>
+        <translation>El 90 % de esas horas: de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>&amp;Fijar límites</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Se está midiendo…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Tamaño de la caché</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Tal &amp;como llegaron</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Cada &amp;5 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Máximo en el disco</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Cuánto tiempo se conservan las muestras tal como llegaron; después, una media cada 5 minutos. Las sumas de horas enteras y la cobertura no cambian.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Cuánto tiempo se conserva, contado desde hoy, una media cada 5 minutos; después, una por hora.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Mientras el archivo sea mayor, las muestras más antiguas se reducen en detalle.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Muestras por sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Las muestras de menos de 31 días se conservan siempre tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Cada 5 minutos: también se cuenta desde hoy y debe ser más largo.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Máximo en el disco: al menos 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>La tabla [cache] es incorrecta y no está en vigor; corríjala a mano: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Esto no se puede elegir aquí: los datos son simulados o %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Fijado por [cache] en %1, donde se escribe todo cambio hecho aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Nada se reduce en detalle por sí solo. Los límites se escriben en [cache] de %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Límites de la caché</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Las muestras que superan estos límites se convierten en medias y su detalle no se recupera. ¿Fijar los límites?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Fijar límites</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Se muestran las columnas marcadas; la primera de la lista, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Columnas del parque</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Por &amp;defecto</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULADO</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>periodo anterior desconocido</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>No se indica el cambio: se ha visto muy poco del periodo %1 para comparar.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>como en el periodo %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 respecto al periodo %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Barra del parque</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>El parque: una tarjeta por fábrica</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>aún no vista</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtro (%n)</numerusform>
+            <numerusform>Filtros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Sistemas por actualidad o por país</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2441,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The site does not tell which jobs wait.</source>
         <translation>El centro no comunica qué trabajos esperan.</translation>
     </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilización</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Aún sin fuente. Un servicio Slurm REST, un Prometheus o una página de métricas del centro lo comunicaría; un clic añade una.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>qué espera</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Un servicio Slurm REST, o archivos de contabilidad, lo comunicaría.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>la actividad de las GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Un exporter de GPU en un Prometheus lo comunicaría.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Lo segundo, un exporter de GPU en un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>No se comunica: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Actividad media sobre el tiempo de GPU asignado.</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorTable</name>
@@ -2242,7 +2490,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Las vistas guardadas</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>En una tabla: ordenar por la columna de la celda</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Caídas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Un token pegado se guarda en el llavero del escritorio; si este no lo acepta, en un archivo que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Aquí no hay llavero del escritorio (secret-tool no está instalado o no hay ninguna sesión), por lo que un token pegado se guarda en un archivo que solo usted puede leer (modo 0600), en la carpeta «tokens» de la configuración.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Parte de la capacidad</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Ningún sistema pasa el filtro.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Vista: tabla, tarjetas, columnas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 de %n sistema mostrado</numerusform>
+            <numerusform>%1 de %n sistemas mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Qué muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: cambio respecto al periodo %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Porcentaje del derecho por país</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Ningún país tiene un derecho conocido aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 en total</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latencia, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>La más lenta, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Consultas en gráfico o una a una</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Cuánto del registro</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latencia de las consultas</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>No hay ninguna consulta de esta fuente en el registro.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Consultas una a una, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Copiar o guardar el registro de consultas</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Consultas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n consulta</numerusform>
+            <numerusform>%n consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4703,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: con menos del 40&#xa0;% usado a los 6 meses, la concesión se recorta automáticamente</translation>
+        <translation>DeiC: con menos del 40 % usado a los 6 meses, la concesión se recorta automáticamente</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4391,7 +4807,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92&#xa0;%.</translation>
+        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92 %.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4408,10 +4824,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
         <translation>La mediana de la cota fue %1 veces la del método publicado (QBETS).</translation>
-    </message>
-    <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Las ejecuciones empiezan más tarde: la cota no conoce la cola de entonces, y alguna semana puede diferir.</translation>
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
@@ -4435,7 +4847,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4475,7 +4887,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el pasado desde %1 días: la banda del 90 % contuvo el %2 de las horas y la del 50 %, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4531,7 +4943,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>se marca una diferencia de más del 1&#xa0;%</translation>
+        <translation>se marca una diferencia de más del 1 %</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -4617,6 +5029,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>sistema</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Las ejecuciones empiezan después: la cota no conoce la cola de entonces y alguna semana puede diferir. Se juzgó tal como se indicó siete días antes de cada trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4630,7 +5046,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53&#xa0;% de 53 trabajos en Cedar y en el 10&#xa0;% de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
+        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53 % de 53 trabajos en Cedar y en el 10 % de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
     </message>
     <message>
         <source>all</source>
@@ -4903,7 +5319,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92&#xa0;% de los trabajos.</translation>
+        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92 % de los trabajos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5115,7 +5531,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: se observó menos del 95&#xa0;% del periodo</translation>
+        <translation>u: se observó menos del 95 % del periodo</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -5827,19 +6243,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>con Fast Lane, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>con Fast Lane, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>con Playground, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>con Playground, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>como máximo el 30&#xa0;% de la cuota de la Empresa Común; tiempo comercial, como máximo el 20&#xa0;% del tiempo de la Unión</translation>
+        <translation>como máximo el 30 % de la cuota de la Empresa Común; tiempo comercial, como máximo el 20 % del tiempo de la Unión</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>como máximo el 25&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>como máximo el 25 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -5919,7 +6335,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>%1 de %2 semanas de sistema se observaron al 95&#xa0;% o más.</translation>
+        <translation>%1 de %2 semanas de sistema se observaron al 95 % o más.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -5987,7 +6403,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1&#xa0;% merece una pregunta al centro.</translation>
+        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1 % merece una pregunta al centro.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6614,7 +7030,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: se observó menos del 95&#xa0;% del periodo.</translation>
+        <translation>«*»: se observó menos del 95 % del periodo.</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +7089,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 es uno de los sistemas que sirve la fuente %2; cambie esa entrada y sus sistemas a mano</translation>
+    </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>otro programa escribe sus consultas en esta caché y este solo la lee; cierre antes el otro</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>la fuente %1 ya no existe</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Cuánto tiempo se conservan las muestras</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Omitido, ya que no se conoce equivalente H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Consultar ahora</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Pausar consultas</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Consulta la fuente una vez más, fuera de su ritmo habitual.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Reanudar consultas</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Se vuelve a consultar con el intervalo fijado.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>No se consulta hasta que usted lo reanude o el programa vuelva a iniciarse. Lo que no se consulta es una laguna.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Zona horaria: no existe ninguna llamada «%1». Europe/Helsinki sí existe.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Averiguarlo consultando</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Límites y alcance del pasado</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Tie&amp;mpo máximo</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Para una respuesta completa; nunca más largo que el intervalo.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Má&amp;ximo de series</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Una respuesta que traiga más de un sistema falla, y lo que se conocía se mantiene.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Máximo de c&amp;uentas</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Pasado por obtener</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Cuánto pasado se pide donde la caché no tiene.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Inter&amp;valo de las muestras del pasado</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Separación entre las muestras del pasado.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>el de las consultas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>un servicio Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>un Prometheus, o algo que responde como él</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>una página de métricas</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>una carpeta con archivos de contabilidad</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>cuántas GPU hay</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>cuáles están asignadas</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>su actividad</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>quién las usa</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>qué espera</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>qué trabajos se ejecutaron</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>La dirección responde y pregunta quién es usted. El siguiente paso es la credencial; después se vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Encontrado: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU según las cuenta la fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Comunica: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>No comunica: %1. Otra fuente del mismo sistema puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>El catálogo no dice cuántas GPU tiene %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>El catálogo indica %1 GPU para %2; la fuente no comunica cuántas hay.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>El catálogo indica %1 GPU para %2; la fuente comunica %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Coinciden.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Son %1 menos.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Son %1 más.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Compruebe que se trata de este sistema o de una parte de él.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Añadir una fuente</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Todos los campos a la vez…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Añadir una credencia&amp;l…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Dónde está</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Qué se encontró</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Quién es usted allí</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Qué sistema es</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Prueba</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>La dirección del Prometheus, el servicio Slurm REST o la página de métricas de un centro, tal como la abriría en un navegador. El siguiente paso averigua qué es; todavía no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Un token para Slurm o de tipo bearer, con un nombre de usuario para la autenticación básica, o un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Qué sistema del catálogo describe la fuente. Está elegido el más probable.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nombre: ya existe una fuente llamada %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>¿Descartar lo introducido? La fuente aún no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>No lo acepta: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Ningún sistema del catálogo tiene aproximadamente tantas GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Responde tal como se consultará: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Los archivos que lleguen a la carpeta se leen desde ahora como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>Desde ahora, %1 se consulta cada segundo (%n s). Mientras tanto se obtiene su pasado, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
+            <numerusform>Desde ahora, %1 se consulta cada %n s. Mientras tanto se obtiene su pasado, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Su token está en el llavero del escritorio.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Su token está en el archivo %1, que solo usted puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7218,7 +7956,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1&#xa0;%</translation>
+        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1 %</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Último mensaje</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Dejar de consultar</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>las muestras de su sistema ocupan %1 de la caché</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, unos %2 más al año</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, incompleto</translation>
     </message>
 </context>
 <context>
@@ -8851,7 +9606,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>La mejor opción, primero. Una cota de espera se muestra solo donde las cotas de los últimos 90 días
-se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué frecuencia.</translation>
+se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frecuencia.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

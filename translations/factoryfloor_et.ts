@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Sea piira&amp;ngud</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Mõõdetakse…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>alatiseks</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> päeva</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>piiranguta</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Vahemälu suurus</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Nagu &amp;saadud</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Iga &amp;5 minuti kohta</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Kettal kõige &amp;rohkem</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Kui kaua mõõtmised jäävad selliseks, nagu need saadi; pärast seda üks keskmine iga 5 minuti kohta. Täistundide summad ja katvus jäävad endiseks.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Kui kaua hoitakse üht keskmist iga 5 minuti kohta, tänasest arvates; pärast seda üks tunnis.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Kuni fail on suurem, hõrendatakse vanimaid mõõtmisi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Mõõtmised süsteemide kaupa: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Mõõtmised, mis on nooremad kui 31 päeva, jäävad alati selliseks, nagu need saadi.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Iga 5 minuti kohta: ka see aeg arvestatakse tänasest ja peab olema pikem.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Kettal kõige rohkem: vähemalt 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabel [cache] on vigane ja ei kehti; parandage see käsitsi: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Siin ei saa neid valida: andmed on simuleeritud või faili %1 ei saa lugeda.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Määratud tabeliga [cache] failis %1; siinne muudatus kirjutatakse sinna.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Iseenesest midagi ei hõrendata. Piirang kirjutatakse tabelisse [cache] failis %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Vahemälu piirangud</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Neid piiranguid ületavad mõõtmised asendatakse keskmistega ja nende üksikasju tagasi ei saa. Kas seada piirangud?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Sea piirangud</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Katvus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Liiguta &amp;üles</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Liiguta &amp;alla</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Märgitud veerge näidatakse, ülemine on kõige vasakul.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Tehaste tabeli veerud</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Tavaline</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULEERITUD</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>eelmine ajavahemik teadmata</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Muutust ei näidata: ajavahemikust %1 nähti võrdlemiseks liiga vähe.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>sama mis ajavahemikul %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 võrreldes ajavahemikuga %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Tehaseriba</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Tehased: igal tehasel oma kaart</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>ajakohane</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>hilineb</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>kättesaamatu</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>veel nägemata</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Ajakohasus</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näita kõiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Näidatakse: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Süsteemid ajakohasuse või riigi järgi</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Keskus ei teata, millised tööd ootavad.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Koormatus</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Allikat veel ei ole. Selle annaks teada keskuse Slurmi REST-teenus, Prometheus või mõõdikuleht; klõps lisab allika.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>mis on ootel</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Selle annaks teada Slurmi REST-teenus või arvestusfailid.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>kui koormatud GPU-d on</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Selle annaks teada GPU eksportija Prometheuses.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Teise kohta GPU eksportija Prometheuses.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Teatamata: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Koormatus, keskmistatud üle hõivatud GPU-aja.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Salvestatud vaated</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Tabelis: järjesta lahtri veeru järgi</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Maas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Kleebitud tokenit hoitakse töölaua võtmerõngas; kui see tokenit vastu ei võta, siis failis, mida saate lugeda ainult teie.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Siin pole töölaua võtmerõngast (secret-tool pole paigaldatud või ükski seanss ei tööta), seepärast hoitakse kleebitud tokenit failis, mida saate lugeda ainult teie (õigused 0600), seadistuse kaustas „tokens“.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Osa võimsusest</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Ükski süsteem ei vasta filtrile.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vaade</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Vaade: tabel, kaardid, veerud</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaardid</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Veerud…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Näidatakse: %1 / %n süsteem</numerusform>
+            <numerusform>Näidatakse: %1 / %n süsteemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Mida kaart näitab</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasutus</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Kasutusõigus</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: muutus võrreldes ajavahemikuga %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Osa kasutusõigusest riikide kaupa</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Ühelgi riigil pole siin teadaolevat kasutusõigust.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>kokku %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Viivitus, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Aeglaseim, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Küsitlus</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mõõtmised</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Baidid</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Teade</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastatud</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ebaõnnestunud</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Küsitlused diagrammina või ükshaaval</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Kui palju logist</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päeva</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Küsitluste viivitus</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Logis pole ühtegi selle allika küsitlust.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Küsitlused ükshaaval, uusim ees</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopeeri või salvesta küsitluste logi</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Küsitlused</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n küsitlus</numerusform>
+            <numerusform>%n küsitlust</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n ebaõnnestus</numerusform>
+            <numerusform>%n ebaõnnestus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediaanülempiir oli %1-kordne võrreldes avaldatud meetodiga (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Käivitused algavad hiljem: ülempiir ei tunne toonast järjekorda ja üksikud nädalad võivad erineda.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapoleeritud: suurimal nähtud tööl oli %1 GPU-d.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>süsteem</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Käivitused algavad hiljem: ülempiir ei tea tolleaegset järjekorda ja üksikud nädalad võivad erineda. Seda hinnati sellisena, nagu see seitse päeva enne iga tööd esitati.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 on üks süsteemidest, mida teenindab allikas %2; muutke seda kirjet ja selle süsteeme käsitsi</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>teine programm kirjutab oma küsitlused sellesse vahemällu ja see programm ainult loeb seda; lõpetage kõigepealt teine</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>allikat %1 enam ei ole</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Suur kontrastsus</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Kui kaua mõõtmisi hoitakse</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Välja jäetud, sest H100-ekvivalent pole teada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Küsitle kohe</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Peata küsitlemine</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Küsitakse…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Küsitleb allikat ühe lisakorra, peale tavapärase aja.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Jätka küsitlemist</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Allikat küsitletakse jälle nii sageli, kui on seatud.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Allikat ei küsitleta, kuni te lasete sel jätkata või programm uuesti käivitub. Küsitlemata aeg jääb lüngaks.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Ajavöönd: „%1“ ei ole olemas. Üks olemasolev on Europe/Helsinki.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Selgita päringuga välja</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Piiran&amp;gud ja mineviku ulatus</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>&amp;Ajalõpp</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Terve vastuse jaoks; mitte kunagi pikem kui vahemik.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Sarja&amp;de ülemmäär</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Vastus, mis toob ühe süsteemi kohta rohkem, ebaõnnestub, ja senine teave jääb alles.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Kontode &amp;ülemmäär</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Hangitav minevik</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Kui palju minevikku küsitakse, kui vahemälus seda pole.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Mineviku m&amp;õõtmiste vahemik</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Kui kaugel üksteisest mineviku mõõtmised on.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> päeva</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>nii sageli, kui küsitletakse</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>Slurmi REST-teenus</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>Prometheus või midagi, mis vastab nagu Prometheus</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>mõõdikuleht</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>arvestusfailidega kaust</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>mitu GPU-d on</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>millised on hõivatud</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>kui koormatud need on</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>kes neid kasutab</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>mis on ootel</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>millised tööd käivitati</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Keegi vastab ja küsib, kes te olete. Järgmine samm on pääsuandmed; seejärel vaadatakse uuesti.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Leiti: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Leiti: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n sõlm</numerusform>
+            <numerusform>%n sõlme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU-d allika loenduse järgi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n kontot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Allikas teatab: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Allikas ei teata: %1. Sama süsteemi mõni teine allikas võib teatada.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Kataloog ei ütle, mitu GPU-d süsteemil on: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Kataloogis on %1 GPU-d (%2); allikas ei teata, mitu neid on.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Kataloogis on %1 GPU-d (%2); allikas teatab: %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Need on kooskõlas.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Seda on %1 võrra vähem.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Seda on %1 võrra rohkem.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Kontrollige, kas see on seesama süsteem või osa sellest.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Allika lisamine</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Kõik väljad korraga…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tagasi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Lisa p&amp;ääsuandmed…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>E&amp;dasi</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Kus see on</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Mis leiti</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Kes te seal olete</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Mis süsteem see on</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Keskuse Prometheuse, Slurmi REST-teenuse või mõõdikulehe aadress nii, nagu te selle brauseris avaksite. Mis see on, selgitab välja järgmine samm; veel midagi ei salvestata.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Slurmi või bearer-token, Basic-autentimiseks koos kasutajanimega, või kliendi sertifikaat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Kataloogi süsteem, mille kohta allikas teatab. Valitud on kõige tõenäolisem.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulge</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nimi: allikas nimega %1 on juba olemas.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Kas hüljata sisestatu? Allikat pole veel lisatud.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Küsitakse: %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Seda ei võeta vastu: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Ühelgi kataloogi süsteemil pole umbes nii palju GPU-sid.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Allikas vastab nii, nagu seda küsitlema hakatakse: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Kausta tulevaid faile loetakse nüüdsest allikana %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1: küsitletakse nüüdsest iga %n s järel. Seni hangitakse minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
+            <numerusform>%1: küsitletakse nüüdsest iga %n s järel. Seni hangitakse minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Selle token on töölaua võtmerõngas.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Selle token on failis %1, mida saate lugeda ainult teie.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Viimane teade</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>peatatud</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Lõpeta küsitlemine</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>selle süsteemi mõõtmised võtavad vahemälust %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, umbes %2 aastas juurde</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Andmed puuduvad</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, pole täielik</translation>
     </message>
 </context>
 <context>

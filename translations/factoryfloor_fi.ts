@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Aseta &amp;rajat</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Mitataan…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>aina</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> päivää</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Välimuistin koko</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>&amp;Sellaisinaan</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>&amp;5 minuutin välein</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Enintään levyllä</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Kuinka kauan näytteet säilyvät sellaisinaan; sen jälkeen yksi keskiarvo 5 minuuttia kohti. Kokonaisten tuntien summat ja kattavuus pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Kuinka kauan tästä päivästä laskien keskiarvo 5 minuuttia kohti säilyy; sen jälkeen yksi tuntia kohti.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Vanhimpia näytteitä harvennetaan niin kauan kuin tiedosto on tätä suurempi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n muu</numerusform>
+            <numerusform>%n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Näytteet järjestelmittäin: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Alle 31 päivän ikäiset näytteet säilyvät aina sellaisinaan.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>5 minuutin välein: myös tämä lasketaan tästä päivästä, ja sen on oltava pidempi.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Enintään levyllä: vähintään 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Taulukko [cache] on virheellinen eikä ole voimassa; korjaa se käsin: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Näitä ei voi valita tässä: tiedot ovat simuloituja tai tiedostoa %1 ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Määrätty kohdassa [cache] tiedostossa %1, johon tässä tehty muutos kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Mitään ei harvenneta itsestään. Raja kirjoitetaan kohtaan [cache] tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Välimuistin rajat</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Nämä rajat ylittävistä näytteistä tehdään keskiarvoja, eivätkä niiden yksityiskohdat palaa. Asetetaanko rajat?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Aseta rajat</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Kattavuus</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Valitut sarakkeet näytetään, ylin vasemmalla.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Konesalien sarakkeet</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Oletukset</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULOITU</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>edellinen jakso ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Muutosta ei kerrota: jaksosta %1 havaittiin liian vähän vertailuun.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>sama kuin jaksolla %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 verrattuna jaksoon %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>GPU-palkki</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Konesalit: kortti kutakin tehdasta kohti</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>ajan tasalla</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>ei tavoitettavissa</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ei vielä havaittu</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Tuoreus</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Suodatin (%n)</numerusform>
+            <numerusform>Suodatin (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Näytetään: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Järjestelmät tuoreuden tai maan mukaan</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Suodatin: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Keskus ei kerro, mitkä työt jonottavat.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Käyttöaste</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Ei vielä lähdettä. Keskuksen Slurm REST -palvelu, Prometheus tai mittaussivu kertoisi; napsauttamalla lisäät sellaisen.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>mikä on jonossa</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Slurm REST -palvelu tai kirjanpitotiedostot kertoisivat.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>kuinka kuormitettuja GPU:t ovat</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>GPU-exporter Prometheuksessa kertoisi.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Jälkimmäisestä kertoisi GPU-exporter Prometheuksessa.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Ei kerrota: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Keskimääräinen kuormitus varatulta GPU-ajalta.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Tallennetut näkymät</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Taulukossa: lajittele solun sarakkeen mukaan</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Poissa</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Liitetty token säilytetään työpöydän avainnipussa; jos se ei ota sitä vastaan, tiedostossa, jonka vain sinä voit lukea.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Täällä ei ole työpöydän avainnippua (secret-tool ei ole asennettu tai istuntoa ei ole), joten liitetty token säilytetään tiedostossa, jonka vain sinä voit lukea (oikeudet 0600), asetusten kansiossa ”tokens”.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Osuus kapasiteetista</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Mikään järjestelmä ei läpäise suodatinta.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Näkymä: taulukko, kortit, sarakkeet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kortit</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Sarakkeet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Näytetään %1/%n järjestelmästä</numerusform>
+            <numerusform>Näytetään %1/%n järjestelmästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Mitä kartta näyttää</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Käyttö</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Oikeus</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: muutos verrattuna jaksoon %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Osuus laskentaoikeudesta maittain</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Millään maalla ei ole laskentaoikeutta, joka tunnettaisiin täällä.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>yhteensä %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Viive, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Hitain, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Näytteet</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Tavuja</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>vastattu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>epäonnistui</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Haut kaaviona tai yksitellen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Kaavio</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Kuinka paljon lokia</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Hakujen viive</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Lokissa ei ole yhtään hakua tästä lähteestä.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Haut yksitellen, uusin ensin</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopioi tai tallenna hakujen loki</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n haku</numerusform>
+            <numerusform>%n hakua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n epäonnistui</numerusform>
+            <numerusform>%n epäonnistui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediaaniyläraja oli %1-kertainen julkaistun menetelmän (QBETS) ylärajaan nähden.</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Ajot alkavat myöhemmin: yläraja ei tunne silloista jonoa, ja yksittäiset viikot voivat poiketa.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapoloitu: suurimmassa havaitussa työssä oli %1 GPU:ta.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>järjestelmä</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Suoritukset alkavat myöhemmin: yläraja ei tunne silloista jonoa, ja yksittäiset viikot voivat poiketa. Sitä arvioitiin sellaisena kuin se annettiin seitsemän päivää ennen kutakin työtä.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 on yksi lähteen %2 palvelemista järjestelmistä; muuta tuota kohtaa ja sen järjestelmiä käsin</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>toinen ohjelma tekee haut tähän välimuistiin, ja tämä vain lukee sitä; lopeta ensin se toinen</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>lähdettä %1 ei enää ole</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Kuinka kauan näytteet säilyvät</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Jätetty pois, koska H100-ekvivalenttia ei tunneta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Hae nyt</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Keskeytä haku</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Kysytään…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Kysyy lähteeltä kerran lisää, tavallisen ajan ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Jatka hakua</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Siltä kysytään taas asetetun hakuvälin mukaan.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Siltä ei kysytä, ennen kuin annat haun jatkua tai ohjelma käynnistyy uudelleen. Mitä ei kysytä, on aukko.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Aikavyöhyke: vyöhykettä ”%1” ei ole. Esimerkiksi Europe/Helsinki on.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Selvitä kysymällä</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Rajat ja kuinka &amp;paljon historiaa</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Aika&amp;katkaisu</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Koko vastaukselle; ei koskaan hakuväliä pidempi.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Sarjoja enint&amp;ään</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Vastaus, jossa on yhdestä järjestelmästä tätä enemmän, epäonnistuu, ja aiemmin tiedetty jää voimaan.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Tilejä e&amp;nintään</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Haettava historia</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Kuinka paljon historiaa pyydetään, kun välimuistissa ei ole sitä.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Historian nä&amp;ytteiden väli</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Kuinka kaukana historian näytteet ovat toisistaan.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> päivää</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>sama kuin hakuväli</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>Slurm REST -palvelu</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>Prometheus tai jokin, joka vastaa kuten se</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>mittaussivu</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>kansio, jossa on kirjanpitotiedostoja</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>kuinka monta GPU:ta on</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>mitkä on varattu</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>kuinka kuormitettuja ne ovat</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>kuka niitä käyttää</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>mikä on jonossa</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>mitkä työt ajettiin</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Osoitteesta vastataan ja kysytään, kuka olet. Seuraavaksi annetaan tunnistetiedot; sitten katsotaan uudelleen.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Löytyi: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Löytyi: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n solmu</numerusform>
+            <numerusform>%n solmua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU:ta lähteen laskemana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n tili</numerusform>
+            <numerusform>%n tiliä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Se kertoo: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Se ei kerro: %1. Saman järjestelmän toinen lähde voi kertoa.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Luettelo ei kerro GPU:iden määrää: %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Luettelon mukaan %1 GPU:ta: %2. Lähde ei kerro, kuinka monta niitä on.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Luettelon mukaan %1 GPU:ta: %2. Lähde kertoo: %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Luvut täsmäävät.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Se on %1 vähemmän.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Se on %1 enemmän.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Tarkista, että se on tämä järjestelmä tai sen osa.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lisää lähde</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Kaikki kentät kerralla…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Lisää tunnistetie&amp;dot…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Seur&amp;aava</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Missä se on</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Kuka olet siellä</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Mikä järjestelmä se on</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Testi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Keskuksen Prometheuksen, Slurm REST -palvelun tai mittaussivun osoite sellaisena kuin avaisit sen selaimessa. Mikä se on, selviää seuraavassa vaiheessa; mitään ei vielä tallenneta.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Slurm- tai bearer-token, perustodennusta varten lisäksi käyttäjänimi, tai asiakasvarmenne.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Mistä luettelon järjestelmästä se kertoo. Todennäköisin on valittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nimi: lähde nimeltä %1 on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Hylätäänkö syötetyt tiedot? Lähdettä ei ole vielä lisätty.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Kysytään: %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Se ei hyväksy tätä: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Millään luettelon järjestelmällä ei ole suunnilleen näin monta GPU:ta.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Se vastaa niin kuin siltä haetaan: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Kansioon tulevat tiedostot luetaan tästä lähtien lähteenä %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>Lähteestä %1 haetaan tästä lähtien %n sekunnin välein. Sen historia haetaan samalla, jos sitä on; sivu Lähteet näyttää, miten pitkällä haku on.</numerusform>
+            <numerusform>Lähteestä %1 haetaan tästä lähtien %n sekunnin välein. Sen historia haetaan samalla, jos sitä on; sivu Lähteet näyttää, miten pitkällä haku on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Sen token on työpöydän avainnipussa.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Sen token on tiedostossa %1, jonka vain sinä voit lukea.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Viimeisin viesti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>keskeytetty</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Lopeta haku</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>sen järjestelmän näytteet vievät välimuistista %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, noin %2 lisää vuodessa</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Ei tietoja</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, keskeneräinen</translation>
     </message>
 </context>
 <context>

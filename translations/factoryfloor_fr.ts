@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Fixer les li&amp;mites</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>indéfiniment</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Taille du cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Telles que &amp;reçues</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Toutes les &amp;5 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Ma&amp;ximum sur le disque</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Durée pendant laquelle les mesures restent telles que reçues ; ensuite, une moyenne toutes les 5 minutes. Les sommes par heure entière et la couverture ne changent pas.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Durée, à compter d’aujourd’hui, pendant laquelle est conservée une moyenne toutes les 5 minutes ; ensuite, une par heure.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Tant que le fichier est plus gros, les mesures les plus anciennes sont rendues plus grossières.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Mesures par système : %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Les mesures de moins de 31 jours sont toujours gardées telles que reçues.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Toutes les 5 minutes : cette durée compte elle aussi à partir d’aujourd’hui et doit être plus longue.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Maximum sur le disque : au moins 10 Mo.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>La table [cache] est incorrecte et n’est pas en vigueur ; corrigez-la à la main : %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Ces limites ne peuvent pas être choisies ici : les données sont simulées, ou %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Fixé par [cache] dans %1, où toute modification faite ici est écrite.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Rien n’est rendu plus grossier de soi-même. Une limite est écrite dans [cache] de %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limites du cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Au-delà de ces limites, les mesures deviennent des moyennes et leur détail ne revient pas. Fixer les limites ?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Fixer les limites</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Les colonnes cochées sont affichées, la première de la liste à gauche.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Colonnes du parc</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Par dé&amp;faut</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULÉ</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>période précédente inconnue</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Aucune évolution indiquée : trop peu de la période %1 a été observé pour comparer.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme pour la période %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 par rapport à la période %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Barre du parc</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Le parc : une carte par fabrique</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore observée</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtre (%n)</numerusform>
+            <numerusform>Filtres (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affichés : %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systèmes par fraîcheur ou par pays</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Le site n’indique pas quels jobs attendent.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Pas encore de source. Un service Slurm REST, un Prometheus ou une page de métriques du site l’indiquerait ; un clic en ajoute une.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>ce qui attend</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Un service Slurm REST, ou des fichiers de comptabilité, l’indiquerait.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>l’activité des GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Un exportateur GPU dans un Prometheus l’indiquerait.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Pour la seconde, un exportateur GPU dans un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Non indiqué : %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Activité moyenne sur le temps GPU alloué.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2729,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2610,6 +2862,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Sur un graphique temporel</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Enregistrer comme vue ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Les vues enregistrées</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Dans un tableau : trier selon la colonne de la cellule</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3321,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Un jeton collé ici est conservé dans le trousseau de clés du bureau ; si celui-ci ne l’accepte pas, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Il n’y a pas de trousseau de clés du bureau ici (secret-tool n’est pas installé, ou aucune session n’est ouverte) : un jeton collé est donc conservé dans un fichier que vous seul pouvez lire (mode 0600), dans le dossier « tokens » de la configuration.</translation>
+    </message>
+</context>
+<context>
     <name>ff::MainWindow</name>
     <message>
         <source>Factory Floor</source>
@@ -3109,6 +3384,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>À propos de Factory Floor…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3577,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Ouvrir une vue</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Lien vers une vue</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Lien que vous avez reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fichier…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vues (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Part de la capacité</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Aucun système ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Affichage : tableau, cartes, colonnes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 système affiché sur %n</numerusform>
+            <numerusform>%1 systèmes affichés sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼ : évolution par rapport à la période %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Part des droits par pays</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Aucun pays n’a de droits connus ici.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3704,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 en tout</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latence, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>La plus lente, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Interrogation</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Interrogations en graphique ou une à une</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Étendue du journal</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latence des interrogations</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Aucune interrogation de cette source n’est dans le journal.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Interrogations une à une, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Copier ou enregistrer le journal des interrogations</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Interrogations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n interrogation</numerusform>
+            <numerusform>%n interrogations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>La borne médiane valait %1 fois celle de la méthode publiée (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Les exécutions commencent plus tard : la borne ne connaît pas la file d’alors, et certaines semaines peuvent s’en écarter.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Extrapolé : le plus grand job observé avait %1 GPU.</translation>
     </message>
@@ -4574,6 +5029,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>système</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Les exécutions commencent plus tard : la borne ne connaît pas la file d’attente d’alors, et des semaines isolées peuvent s’en écarter. Elle a été jugée telle qu’elle était énoncée sept jours avant chaque job.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4655,6 +5114,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Vues enregistrées (Ctrl+D enregistre ce que montre la fenêtre)</translation>
     </message>
 </context>
 <context>
@@ -6390,6 +6861,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>La vue de ce nom est remplacée.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6584,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 est l’un des systèmes que sert la source %2 ; modifiez cette entrée et ses systèmes à la main</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>un autre programme écrit ses interrogations dans ce cache, et celui-ci ne fait que le lire ; fermez d’abord l’autre</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>la source %1 n’existe plus</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6598,10 +7112,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Une langue choisie ici s’applique au prochain démarrage.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6703,6 +7213,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Durée de conservation des mesures</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Exclus, faute d’équivalent H100 connu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Interroger maintenant</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Suspendre l’interrogation</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation en cours…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Interroge la source une fois de plus, en dehors de son rythme habituel.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Reprendre l’interrogation</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Elle est de nouveau interrogée à l’intervalle fixé.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Elle n’est pas interrogée avant que vous ne la repreniez ou que le programme ne redémarre. Ce qui n’est pas interrogé est une lacune.</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Fuseau horaire : « %1 » n’existe pas. Europe/Helsinki en est un.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>À déterminer en interrogeant</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Li&amp;mites, et étendue du passé</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Délai d’expi&amp;ration</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Pour une réponse entière ; jamais plus long que l’intervalle.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Nom&amp;bre max. de séries</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Une réponse qui en apporte davantage pour un système échoue, et ce qui était connu reste.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>N&amp;ombre max. de comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Passé à récupérer</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Étendue du passé demandée là où le cache n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Inter&amp;valle des mesures du passé</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Écart entre les mesures du passé.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>celui des interrogations</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>un service Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>un Prometheus, ou ce qui répond comme lui</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>une page de métriques</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>un dossier de fichiers de comptabilité</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>combien de GPU il y a</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>lesquels sont alloués</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>leur activité</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>qui les utilise</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>ce qui attend</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>quels jobs ont été exécutés</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>L’adresse répond, et demande qui vous êtes. L’étape suivante est celle des identifiants ; ensuite, un nouvel essai est fait.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Trouvé : %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Trouvé : %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU d’après le décompte de la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Elle indique : %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Elle n’indique pas : %1. Une autre source du même système peut le faire.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Le catalogue n’indique pas combien de GPU compte %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Le catalogue indique %1 GPU pour %2 ; la source ne dit pas combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Le catalogue indique %1 GPU pour %2 ; la source en indique %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Les deux concordent.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>C’est %1 de moins.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>C’est %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Vérifiez qu’il s’agit de ce système, ou d’une partie de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Tous les champs à la fois…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>P&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Ajouter d&amp;es identifiants…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Qui vous y êtes</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · De quel système il s’agit</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>L’adresse du Prometheus, du service Slurm REST ou de la page de métriques d’un site, telle que vous l’ouvririez dans un navigateur. L’étape suivante détermine de quoi il s’agit ; rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Un jeton pour Slurm ou de type bearer, accompagné d’un nom d’utilisateur pour l’authentification de base, ou un certificat client.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Le système du catalogue que décrit la source. Le plus probable est choisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nom : il existe déjà une source nommée %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Abandonner la saisie ? La source n’est pas encore ajoutée.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Ce n’est pas accepté : %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Aucun système du catalogue n’a à peu près autant de GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Elle répond telle qu’elle sera interrogée : %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Les fichiers qui arrivent dans le dossier sont désormais lus comme %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 est désormais interrogée toutes les secondes (%n s). Son passé, si elle en a un, est récupéré entre-temps ; la page Sources montre où cela en est.</numerusform>
+            <numerusform>%1 est désormais interrogée toutes les %n s. Son passé, si elle en a un, est récupéré entre-temps ; la page Sources montre où cela en est.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Son jeton est dans le trousseau de clés du bureau.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Son jeton est dans le fichier %1, que vous seul pouvez lire.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7161,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Dernier message</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendue</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Ne plus interroger</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>les mesures de son système occupent %1 du cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, environ %2 de plus par an</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, incomplet</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8654,142 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vue « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Enregistrer cette vue…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Copier un lien vers cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Ouvrir un lien ou un fichier…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Aucune vue enregistrée pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vues…	Ctrl+Maj+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>Un lien vers la vue est copié. Qui l’ouvre voit la même page, la même période et les mêmes filtres, à partir de ce que connaît son propre programme.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Enregistrer la vue dans un fichier</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vues (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>%1 ne contient aucune vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Le fichier contient %n vue ; voici la première.</numerusform>
+            <numerusform>Le fichier contient %n vues ; voici la première.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Les vues enregistrées n’ont pas pu être lues : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Rien n’a été modifié. Corrigez ou supprimez le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Les vues n’ont pas pu être enregistrées dans %1 (%2). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>un autre programme est en train d’y écrire</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>agrandi sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Aucune vue enregistrée pour l’instant. Ctrl+D enregistre ce que montre la fenêtre : page, période, filtres et agrandissement.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Ouvrir un l&amp;ien ou un fichier…</translation>
     </message>
 </context>
 <context>
@@ -8690,6 +9671,53 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>not known</source>
         <translation>non connu</translation>
+    </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>une vue à ouvrir : un lien factoryfloor://view, ou un fichier</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>ni un verbe ni une vue : une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>La vue nomme ce qui n’est pas connu ici, et s’affiche sans : %1. Son auteur a peut-être un catalogue ou un federation.toml plus complet.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>La vue n’a pas été ouverte : son champ « %1 » indique « %2 », que cette version ne comprend pas. Redemandez la vue.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>La vue n’a pas été ouverte : elle a été écrite par une version plus récente de Factory Floor. Installez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>La vue n’a pas été ouverte : son lien est plus long que tous ceux qu’écrit Factory Floor. Demandez la vue sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Ce n’est pas un lien vers une vue : un tel lien commence par factoryfloor://view? et ne contient ni espace ni saut de ligne.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>une vue ne contient que des textes, et une table « choice ».</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>il y a deux vues nommées « %1 » ; la première est retenue.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 est plus gros que tout fichier de vues écrit par Factory Floor, et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 contient plus de vues qu’il n’est possible d’en conserver ; les dernières ont été laissées de côté.</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Imposta i li&amp;miti</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Misurazione in corso…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>per sempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Dimensione della cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Come &amp;ricevuti</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Ogni &amp;5 minuti</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Massimo s&amp;ul disco</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Per quanto tempo i campioni restano come ricevuti; poi, una media ogni 5 minuti. Le somme su ore intere e la copertura restano invariate.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Per quanto tempo, a partire da oggi, si conserva una media ogni 5 minuti; poi, una all&apos;ora.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Finché il file è più grande, i campioni più vecchi vengono resi meno fitti.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>%n altri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Campioni per sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>I campioni più recenti di 31 giorni restano sempre come ricevuti.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Ogni 5 minuti: anche questo periodo conta da oggi e deve essere più lungo.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Massimo sul disco: almeno 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>La tabella [cache] è errata e non è in vigore; correggerla a mano: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Qui non si possono scegliere: i dati sono simulati, o %1 non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Impostato da [cache] in %1, dove vengono scritte le modifiche fatte qui.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Nulla viene reso meno fitto da sé. Un limite viene scritto in [cache] di %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limiti della cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>I campioni oltre questi limiti diventano medie e i loro dettagli non si recuperano. Impostare i limiti?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Imposta i limiti</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Copertura</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Sposta &amp;su</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Sposta &amp;giù</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Le colonne selezionate vengono mostrate, la prima dell&apos;elenco a sinistra.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Colonne del parco GPU</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Predefinite</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULATO</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>periodo precedente non noto</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Variazione non indicata: del periodo %1 si è osservato troppo poco per un confronto.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>come nel periodo %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 sul periodo %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Barra del parco GPU</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Il parco GPU: una scheda per factory</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aggiornato</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>in ritardo</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>irraggiungibile</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>non ancora osservata</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtro (%n)</numerusform>
+            <numerusform>Filtri (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Mostrati: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Sistemi per aggiornamento o per Paese</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Il centro non comunica quali job attendono.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilizzo</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Ancora nessuna fonte. Un servizio Slurm REST, un Prometheus o una pagina di metriche del centro lo comunicherebbe; un clic ne aggiunge una.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>che cosa attende</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Un servizio Slurm REST, o file di contabilità, lo comunicherebbe.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>quanto sono attive le GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Un exporter GPU in un Prometheus lo comunicherebbe.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Per il secondo dato, un exporter GPU in un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Non comunicato: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Attività media sul tempo GPU allocato.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Le viste salvate</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>In una tabella: ordina secondo la colonna della cella</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Fuori servizio</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Un token incollato è conservato nel portachiavi del desktop; se questo non lo accetta, in un file leggibile solo dall&apos;utente.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Qui non c&apos;è un portachiavi del desktop (secret-tool non è installato, o non è attiva alcuna sessione), quindi un token incollato è conservato in un file leggibile solo dall&apos;utente (permessi 0600), nella cartella «tokens» della configurazione.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Quota della capacità</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Nessun sistema passa il filtro.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Vista: tabella, schede, colonne</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Schede</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 di %n sistema mostrato</numerusform>
+            <numerusform>%1 di %n sistemi mostrati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Che cosa mostra la mappa</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Spettanza</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: variazione sul periodo %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Quota della spettanza per Paese</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Nessun Paese ha una spettanza nota qui.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 in tutto</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenza, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Più lenta, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Interrogazione</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>riuscita</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallita</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Interrogazioni come grafico o una per una</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Quanto del registro</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latenza delle interrogazioni</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Nel registro non c&apos;è alcuna interrogazione di questa fonte.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Interrogazioni una per una, la più recente per prima</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Copia o salva il registro delle interrogazioni</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Interrogazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n interrogazione</numerusform>
+            <numerusform>%n interrogazioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallita</numerusform>
+            <numerusform>%n fallite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Il limite mediano è stato %1 volte quello del metodo pubblicato (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Le esecuzioni iniziano più tardi: il limite non conosce la coda di quel momento, e singole settimane possono discostarsi.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Estrapolato: il job più grande osservato aveva %1 GPU.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>sistema</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Le esecuzioni iniziano più tardi: il limite non conosce la coda di allora e singole settimane possono differire. È stato valutato come indicato sette giorni prima di ogni job.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 è uno dei sistemi serviti dalla fonte %2; modificare a mano quella voce e i suoi sistemi</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>un altro programma scrive le sue interrogazioni in questa cache e questo la legge soltanto; chiudere prima l&apos;altro</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>la fonte %1 non esiste più</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Per quanto tempo si conservano i campioni</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Esclusi, perché non ne è noto l&apos;equivalente H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Interroga ora</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Sospendi interrogazioni</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogazione in corso…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Interroga la fonte una volta in più, al di fuori dei suoi tempi abituali.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Riprendi interrogazioni</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Viene di nuovo interrogata secondo l&apos;intervallo impostato.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Non viene interrogata finché non la si riprende o il programma non si riavvia. Ciò che non viene chiesto è una lacuna.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Fuso orario: «%1» non esiste. Un esempio valido è Europe/Helsinki.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Da scoprire interrogando</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Limiti e &amp;quanto passato</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Ti&amp;meout</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Per una risposta intera; mai più lungo dell&apos;intervallo.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Ma&amp;x. serie</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Una risposta che ne porta di più per un sistema fallisce, e resta ciò che era noto.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Max. acco&amp;unt</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Passato da recuperare</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Quanto passato si chiede dove la cache non ne ha.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Distan&amp;za dei campioni del passato</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Quanto distano tra loro i campioni del passato.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> giorni</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>come le interrogazioni</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>un servizio Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>un Prometheus, o qualcosa che risponde come tale</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>una pagina di metriche</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>una cartella con file di contabilità</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>quante GPU ci sono</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>quali sono allocate</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>quanto sono attive</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>chi le usa</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>che cosa attende</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>quali job sono stati eseguiti</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>L&apos;indirizzo risponde e chiede chi è l&apos;utente. Il passo successivo sono le credenziali; poi si verifica di nuovo.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Trovato: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Trovato: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU secondo il conteggio della fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n account</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Comunica: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Non comunica: %1. Può farlo un&apos;altra fonte dello stesso sistema.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Il catalogo non dice quante GPU ha %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Il catalogo indica %1 GPU per %2; la fonte non comunica quante sono.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Il catalogo indica %1 GPU per %2; la fonte ne comunica %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>I dati concordano.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Sono %1 in meno.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Sono %1 in più.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Verificare che si tratti di questo sistema, o di una sua parte.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Aggiungi una fonte</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Tutti i campi insieme…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Aggiungi creden&amp;ziali…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Dove si trova</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Con quale identità</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Quale sistema è</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Prova</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>L&apos;indirizzo del Prometheus, del servizio Slurm REST o della pagina di metriche di un centro, come lo si aprirebbe in un browser. Che cosa sia lo scopre il passo successivo; per ora non viene conservato nulla.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Un token per Slurm o di tipo bearer, con un nome utente per l&apos;autenticazione di base, o un certificato client.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Quale sistema del catalogo descrive la fonte. È scelto il più probabile.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nome: esiste già una fonte chiamata %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Scartare quanto inserito? La fonte non è ancora aggiunta.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Interrogazione di %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Non viene accettato: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Nessun sistema del catalogo ha all&apos;incirca così tante GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Risponde così come verrà interrogata: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>I file che arrivano nella cartella vengono letti d&apos;ora in poi come %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>D&apos;ora in poi %1 viene interrogata ogni secondo (%n s). Intanto si recupera il suo passato, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
+            <numerusform>D&apos;ora in poi %1 viene interrogata ogni %n s. Intanto si recupera il suo passato, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Il suo token è nel portachiavi del desktop.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Il suo token è nel file %1, leggibile solo dall&apos;utente.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Ultimo messaggio</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>sospesa</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Smetti di interrogare</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>i campioni del suo sistema occupano %1 della cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, circa %2 in più all&apos;anno</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Nessun dato</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, incompleto</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Stoppet. Det som kom inn, er lagret; den samme kommandoen fortsetter derfra.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Et annet program skriver til %1 og henter ikke fortiden for dette. Avslutt det, kjør dette på nytt, og start det etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -751,6 +762,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -872,6 +890,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 kunne ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>En Flatpak kan ikke legge til seg selv blant det som starter med skrivebordet. Legg den til i innstillingene for skrivebordet.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1035,113 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left: %1</source>
         <translation>Igjen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Sett gre&amp;nser</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Måles …</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>for alltid</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen grense</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Cachens størrelse</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Som &amp;de kom</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Hvert &amp;5. minutt</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Høyst på disken</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Hvor lenge målinger beholdes slik de kom; deretter et gjennomsnitt per 5 minutter. Summer over hele timer og dekningen forblir som de var.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Hvor lenge et gjennomsnitt per 5 minutter beholdes, regnet fra i dag; deretter ett per time.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>De eldste målingene gjøres grovere så lenge filen er større.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Målinger per system: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Målinger som er yngre enn 31 dager, beholdes alltid slik de kom.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Hvert 5. minutt: Denne tiden regnes også fra i dag og må være lengre.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Høyst på disken: minst 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabellen [cache] er feil og gjelder ikke; rett den for hånd: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Disse kan ikke velges her: Dataene er simulert, eller %1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Bestemt av [cache] i %1; en endring her skrives dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Ingenting gjøres grovere av seg selv. En grense skrives inn i [cache] i %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Grenser for cachen</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Målinger utenfor disse grensene blir til gjennomsnitt, og detaljene kan ikke hentes tilbake. Sette grensene?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Sett grenser</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Dekning</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Kolonner som er krysset av, vises, den øverste lengst til venstre.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Kolonner på fabrikkgulvet</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Standard</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULERT</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>forrige periode ukjent</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Ingen endring oppgis: For lite av %1 er sett til å sammenligne med.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>som i perioden %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 fra %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2030,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Fordelingsstolpe</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Fabrikkgulvet: et kort per fabrikk</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>fersk</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>utilgjengelig</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ikke sett ennå</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Ferskhet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Vist: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systemer etter ferskhet eller land</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Anlegget oppgir ikke hvilke jobber som venter.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utnyttelse</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Ingen kilde ennå. En Slurm REST-tjeneste, en Prometheus eller en metrikkside fra anlegget kunne oppgi det; et klikk legger til en.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>hva som venter</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>En Slurm REST-tjeneste eller regnskapsfiler kunne oppgi det.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>hvor aktive GPU-ene er</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>En GPU-eksportør i en Prometheus kunne oppgi det.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Det siste kunne en GPU-eksportør i en Prometheus oppgi.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Ikke oppgitt: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Aktivitet som gjennomsnitt over den allokerte GPU-tiden.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2729,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>stat</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>visning</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2588,6 +2862,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>I et tidsdiagram</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Lagre det vinduet viser, som en visning</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>De lagrede visningene</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>I en tabell: sorter etter kolonnen cellen står i</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3321,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Et token som limes inn, lagres i skrivebordets nøkkelring; der den ikke tar imot det, i en fil som bare du kan lese.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Her finnes ingen nøkkelring fra et skrivebord (secret-tool er ikke installert, eller ingen økt kjører), så et token som limes inn, lagres i en fil som bare du kan lese (rettigheter 0600), i mappen «tokens» i konfigurasjonen.</translation>
+    </message>
+</context>
+<context>
     <name>ff::MainWindow</name>
     <message>
         <source>Factory Floor</source>
@@ -3087,6 +3384,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>Om Factory Floor …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3577,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Merknad</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Åpne en visning</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Lenke til en visning</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Lenke du har fått tilsendt</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fil …</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Visninger (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Andel av kapasiteten</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Ingen systemer passer til filteret.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Visning: tabell, kort, kolonner</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolonner …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 av %n system vist</numerusform>
+            <numerusform>%1 av %n systemer vist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Hva kartet viser</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Rettighet</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: endring fra %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Andel av rettighet etter land</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Ingen land har en rettighet som er kjent her.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3682,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 i alt</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latens, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Tregest, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Avspørring</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Avspørringer som diagram eller enkeltvis</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Hvor mye av loggen</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latens for avspørringer</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Ingen avspørring av denne kilden står i loggen.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Avspørringer enkeltvis, den nyeste først</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopier eller lagre loggen over avspørringer</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Avspørringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n avspørring</numerusform>
+            <numerusform>%n avspørringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislykket</numerusform>
+            <numerusform>%n mislykkede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4345,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediangrensen var %1 ganger den fra den publiserte metoden (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Kjøringene begynner senere: Grensen kjenner ikke køen da, og enkelte uker kan avvike.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapolert: Den største jobben som er sett, hadde %1 GPU-er.</translation>
     </message>
@@ -4552,6 +5029,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>system</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Kjøringene begynner senere: Grensen kjenner ikke køen på det tidspunktet, og enkelte uker kan avvike. Den ble bedømt slik den var oppgitt sju dager før hver jobb.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4633,6 +5114,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Lagrede visninger</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Lagrede visninger (Ctrl+D lagrer det vinduet viser)</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6861,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Lagre denne visningen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Gi visningen nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>En annen visning har dette navnet.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Visningen med dette navnet erstattes.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6562,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 er et av systemene som kilden %2 betjener; endre den oppføringen og systemene dens for hånd</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>et annet program skriver avspørringene sine i denne cachen, og dette leser den bare; avslutt det andre først</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>kilden %1 finnes ikke lenger</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6576,10 +7112,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Et språk som velges her, brukes fra neste start.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6681,6 +7213,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>Start sammen med skrive&amp;bordet</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Hvor lenge målinger beholdes</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Utelatt, fordi ingen H100-ekvivalent er kjent: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Spør nå</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Sett avspørring på pause</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Spør …</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Spør kilden én gang ekstra, utenom den vanlige tiden.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Fortsett avspørring</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Den avspørres igjen så ofte som det er stilt inn.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Den avspørres ikke før du lar den fortsette, eller programmet starter på nytt. Det som ikke avspørres, er et hull.</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Tidssone: Det finnes ingen som heter «%1». Europe/Helsinki er et eksempel.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Finn det ut ved å spørre</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Grenser og hvor mye fortid</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Ti&amp;dsavbrudd</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>For et helt svar; aldri lengre enn intervallet.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Maks. antall se&amp;rier</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Et svar som gir flere for ett system, mislykkes, og det som var kjent, beholdes.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>&amp;Maks. antall kontoer</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>For&amp;tid som hentes</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Hvor mye fortid som hentes der cachen ikke har noen.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Måleinter&amp;vall i fortiden</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Hvor langt det er mellom målingene fra fortiden.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dager</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>så ofte som den avspørres</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>en Slurm REST-tjeneste</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>en Prometheus, eller noe som svarer som en</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>en metrikkside</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>en mappe med regnskapsfiler</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>hvor mange GPU-er det er</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>hvilke som er allokert</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>hvor aktive de er</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>hvem som bruker dem</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>hva som venter</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>hvilke jobber som er kjørt</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Noen svarer og spør hvem du er. Neste trinn er påloggingsopplysningene; deretter undersøkes det på nytt.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Funnet: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Funnet: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n noder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU-er slik den teller dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n kontoer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Den oppgir: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Den oppgir ikke: %1. En annen kilde for samme system kan kanskje gjøre det.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Katalogen oppgir ikke hvor mange GPU-er %1 har.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Katalogen oppgir %1 GPU-er for %2; kilden oppgir ikke hvor mange det er.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Katalogen oppgir %1 GPU-er for %2; kilden oppgir %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>De stemmer overens.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Det er %1 færre.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Det er %1 flere.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Kontroller at det er dette systemet eller en del av det.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Legg til en kilde</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Alle felt på én gang …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Oppgi påloggin&amp;gsopplysninger …</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Ne&amp;ste</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Hvor den er</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Hvem du er der</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Hvilket system det er</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adressen til Prometheus, Slurm REST-tjenesten eller metrikksiden på et anlegg, slik du ville åpnet den i en nettleser. Hva det er, finner neste trinn ut; ingenting lagres ennå.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Et token for Slurm eller et bearer-token, et brukernavn i tillegg for Basic-autentisering, eller et klientsertifikat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Hvilket system i katalogen den gjelder. Det mest sannsynlige er valgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Lu&amp;kk</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Navn: Det finnes allerede en kilde som heter %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Forkaste det som er skrevet inn? Kilden er ikke lagt til ennå.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Spør %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Det godtas ikke: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Ingen systemer i katalogen har omtrent så mange GPU-er.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Den svarer slik den kommer til å avspørres: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Filer som kommer i mappen, leses fra nå av som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes fortiden der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
+            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes fortiden der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Tokenet ligger i skrivebordets nøkkelring.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Tokenet ligger i filen %1, som bare du kan lese.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7139,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Siste melding</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Slutt å spørre</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>målingene fra systemet tar %1 av cachen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, omtrent %2 mer i året</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Ingen data</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, ikke fullstendig</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +8654,142 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>det finnes ingen slik fil</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 kunne ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 kunne ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Visningen «%1» er lagret.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Lagre denne visningen …	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Kopier en lenke til denne visningen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Åpne en lenke eller fil …</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Ingen visning er lagret ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Visninger …	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>En lenke til visningen er kopiert. Den som åpner den, ser samme side, periode og filtre, av det som eget program kjenner.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Lagre visningen som fil</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Visninger (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>%1 inneholder ingen visning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Filen har %n visning; dette er den første.</numerusform>
+            <numerusform>Filen har %n visninger; dette er den første.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>De lagrede visningene kunne ikke leses: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Ingenting ble endret. Rett eller fjern filen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Visningene kunne ikke lagres i %1: %2. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>et annet program skriver til den</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>zoomet til %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Ingen visning er lagret ennå. Ctrl+D lagrer det vinduet viser: side, periode, filtre og zoom.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Lagrede visninger</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Gi nytt navn …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopier &amp;lenke</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Lagre som &amp;fil …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Åpne en l&amp;enke eller fil …</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +9672,53 @@ for minst 92 % av jobbene; raden sier hvor ofte.</translation>
         <source>not known</source>
         <translation>ikke kjent</translation>
     </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>en visning som skal åpnes: en lenke factoryfloor://view eller en fil</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>verken et verb eller en visning: En visning er en lenke som begynner med factoryfloor:, eller en fil .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Visningen nevner noe som ikke er kjent her, og vises uten det: %1. Den som laget den, har kanskje en katalog eller en federation.toml med mer i.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Visningen ble ikke åpnet: Feltet «%1» sier «%2», som denne versjonen ikke forstår. Be om visningen på nytt.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Visningen ble ikke åpnet: En nyere versjon av Factory Floor skrev den. Installer den versjonen.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Visningen ble ikke åpnet: Lenken er lengre enn noen Factory Floor skriver. Be om visningen som fil.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Dette er ikke en lenke til en visning: En slik begynner med factoryfloor://view? og har verken mellomrom eller linjeskift.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>en visning har bare tekster og en tabell «choice».</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>det er to visninger med navnet «%1»; den første gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 er større enn noen fil med visninger som Factory Floor skriver, og ble ikke lest.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 har flere visninger enn det kan lagres; de siste ble utelatt.</translation>
+    </message>
 </context>
 <context>
     <name>repair</name>
@@ -8855,6 +9905,10 @@ for minst 92 % av jobbene; raden sier hvor ofte.</translation>
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Grensen på %1 nås omkring %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>%1 av dette er ledig for det som kommer.</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>&amp;Limieten instellen</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Wordt gemeten…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>voor altijd</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen limiet</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Omvang van de cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Zoals &amp;ontvangen</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Elke &amp;5 minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Maximaal op schijf</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Hoelang metingen blijven zoals ze kwamen; daarna één gemiddelde per 5 minuten. Sommen over hele uren en de dekking blijven wat ze waren.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Hoelang één gemiddelde per 5 minuten blijft, gerekend vanaf vandaag; daarna één per uur.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Zolang het bestand groter is, worden de oudste metingen vergroofd.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Metingen per systeem: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Metingen jonger dan 31 dagen blijven altijd zoals ze kwamen.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Elke 5 minuten: deze tijd telt ook vanaf vandaag en moet langer zijn.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Maximaal op schijf: minstens 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>De tabel [cache] is onjuist en niet van kracht; herstel deze met de hand: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Deze kunnen hier niet worden gekozen: de gegevens zijn gesimuleerd, of %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Bepaald door [cache] in %1; een wijziging hier wordt daar geschreven.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Vanzelf wordt niets vergroofd. Een limiet wordt onder [cache] in %1 geschreven.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limieten van de cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Metingen voorbij deze limieten worden gemiddelden, en hun details komen niet terug. Limieten instellen?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Limieten instellen</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Dekking</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Aangevinkte kolommen worden getoond, de bovenste links.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Kolommen van de fabrieksvloer</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Standaard</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>GESIMULEERD</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>periode daarvoor onbekend</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Geen verandering vermeld: van %1 is te weinig waargenomen om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>zoals in de periode %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 t.o.v. %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Balk van de fabrieksvloer</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>De fabrieksvloer: een kaart per fabriek</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>actueel</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vertraagd</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>onbereikbaar</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet waargenomen</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualiteit</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Getoond: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systemen naar actualiteit of land</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Het centrum meldt niet welke jobs wachten.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Benutting</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Nog geen bron. Een Slurm REST-service, een Prometheus of een metriekpagina van het centrum zou het melden; met een klik voegt u er een toe.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>wat wacht</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Een Slurm REST-service of accountingbestanden zouden het melden.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>hoe actief GPU&apos;s zijn</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Een GPU-exporter in een Prometheus zou het melden.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Het tweede zou een GPU-exporter in een Prometheus melden.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Niet gemeld: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Activiteit, gemiddeld over de toegewezen GPU-tijd.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>De opgeslagen weergaven</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>In een tabel: sorteren op de kolom van de cel</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Uitgevallen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Een geplakt token wordt in de sleutelbos van het bureaublad bewaard; neemt die het niet aan, dan in een bestand dat alleen u kunt lezen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Hier is geen sleutelbos van een bureaublad (secret-tool is niet geïnstalleerd, of er draait geen sessie), dus wordt een geplakt token bewaard in een bestand dat alleen u kunt lezen (modus 0600), in de map “tokens” van de configuratie.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Aandeel in capaciteit</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Geen systeem voldoet aan het filter.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Weergave: tabel, kaarten, kolommen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 van %n systeem getoond</numerusform>
+            <numerusform>%1 van %n systemen getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Wat de landkaart toont</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Aanspraak</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: verandering t.o.v. %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Aandeel in aanspraak per land</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Geen land heeft een aanspraak die hier bekend is.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 in totaal</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latentie, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Traagste, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Bevraging</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Metingen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Bevragingen als grafiek of één voor één</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Hoeveel van het logboek</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagen</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latentie van bevragingen</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Er staat geen bevraging van deze bron in het logboek.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Bevragingen één voor één, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Het logboek van bevragingen kopiëren of opslaan</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Bevragingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n bevraging</numerusform>
+            <numerusform>%n bevragingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>De mediane grens was %1 maal die van de gepubliceerde methode (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>De runs beginnen later: de grens kent de wachtrij van dat moment niet, en afzonderlijke weken kunnen afwijken.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Geëxtrapoleerd: de grootste waargenomen job had %1 GPU&apos;s.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>systeem</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>De runs beginnen later: de grens kent de wachtrij van dat moment niet, en afzonderlijke weken kunnen afwijken. Ze is beoordeeld zoals ze zeven dagen vóór elke job werd opgegeven.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 is een van de systemen die de bron %2 bedient; wijzig dat item en zijn systemen met de hand</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>een ander programma schrijft zijn bevragingen in deze cache, en dit programma leest die alleen; sluit dat andere eerst af</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>de bron %1 bestaat niet meer</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Hoelang metingen blijven</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Weggelaten, omdat geen H100-equivalent bekend is: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Nu bevragen</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Bevragen pauzeren</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Bevraagt de bron één keer extra, naast het gewone tijdstip.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Bevragen hervatten</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>De bron wordt weer zo vaak bevraagd als is ingesteld.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>De bron wordt niet bevraagd totdat u dat weer toelaat of het programma opnieuw start. Wat niet wordt bevraagd, is een hiaat.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Tijdzone: “%1” bestaat niet. Europe/Helsinki is een voorbeeld.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Door bevragen vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Limieten, en hoeveel verleden</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>&amp;Time-out</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Voor een heel antwoord; nooit langer dan het interval.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Max. aantal &amp;reeksen</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Een antwoord dat er van één systeem meer geeft, mislukt, en wat bekend was, blijft.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Max. &amp;aantal accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>Op te halen &amp;verleden</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Hoeveel verleden wordt opgevraagd waar de cache er geen heeft.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Meetinterval in het verle&amp;den</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Hoe ver de metingen van het verleden uit elkaar liggen.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>zo vaak als bevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>een Slurm REST-service</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>een Prometheus, of wat zo antwoordt</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>een metriekpagina</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>een map met accountingbestanden</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>hoeveel GPU&apos;s er zijn</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>welke zijn toegewezen</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>hoe actief ze zijn</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>wie ze gebruikt</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>wat wacht</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>welke jobs hebben gedraaid</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Er antwoordt iemand, die vraagt wie u bent. De volgende stap is de aanmeldgegevens; daarna wordt opnieuw gekeken.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Gevonden: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Gevonden: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU&apos;s zoals de bron ze telt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>De bron meldt: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>De bron meldt niet: %1. Een andere bron van hetzelfde systeem misschien wel.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>De catalogus zegt niet hoeveel GPU&apos;s %1 heeft.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>De catalogus vermeldt %1 GPU&apos;s voor %2; de bron meldt niet hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>De catalogus vermeldt %1 GPU&apos;s voor %2; de bron meldt er %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Ze komen overeen.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Dat is %1 minder.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Dat is %1 meer.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Controleer of het dit systeem is, of een deel ervan.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Bron toevoegen</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Alle velden tegelijk…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Aanmel&amp;dgegevens opgeven…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Waar de bron staat</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Wie u daar bent</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Welk systeem het is</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Het adres van Prometheus, Slurm REST-service of metriekpagina van een centrum, zoals u het in een browser zou openen. Wat het is, zoekt de volgende stap uit; er wordt nog niets bewaard.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Een token voor Slurm of als bearer, een gebruikersnaam erbij voor Basic-authenticatie, of een clientcertificaat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Het systeem van de catalogus waarover de bron meldt. Het waarschijnlijkste is gekozen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Naam: er is al een bron met de naam %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Invoer verwerpen? De bron is nog niet toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wordt bevraagd …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Dat wordt niet geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Geen systeem van de catalogus heeft ongeveer zoveel GPU&apos;s.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>De bron antwoordt zoals ze zal worden bevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Bestanden die in de map komen, worden vanaf nu gelezen als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt het verleden opgehaald, waar dat er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
+            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt het verleden opgehaald, waar dat er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Het token staat in de sleutelbos van het bureaublad.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Het token staat in het bestand %1, dat alleen u kunt lezen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Laatste melding</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Niet meer bevragen</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>de metingen van het systeem nemen %1 van de cache in</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, ongeveer %2 meer per jaar</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Geen gegevens</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, niet volledig</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,114 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Ustaw &amp;limity</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Trwa pomiar…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>na zawsze</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Rozmiar pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>&amp;Tak jak przyszły</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Co &amp;5 minut</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Najwyżej na dysku</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Jak długo próbki są przechowywane tak, jak przyszły; potem jedna średnia na każde 5 minut. Sumy pełnych godzin i pokrycie pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Jak długo przechowywana jest jedna średnia na każde 5 minut, licząc od dziś; potem jedna na godzinę.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Dopóki plik jest większy, najstarsze próbki są zgrubiane.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n inny</numerusform>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n innych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Próbki według systemów: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Próbki młodsze niż 31 dni są zawsze przechowywane tak, jak przyszły.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Co 5 minut: ten czas także liczy się od dziś i musi być dłuższy.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Najwyżej na dysku: co najmniej 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabela [cache] jest błędna i nie obowiązuje; popraw ją ręcznie: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Nie można tego tutaj wybrać: dane są symulowane albo nie można odczytać %1.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Ustawione w [cache] w %1; zmiana tutaj zapisuje się tam.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Nic nie jest zgrubiane samo z siebie. Limit zapisuje się w [cache] w %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limity pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Próbki poza tymi limitami zostaną zastąpione średnimi, a ich szczegółów nie da się przywrócić. Ustawić limity?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Ustaw limity</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1237,6 +1345,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Pokrycie</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>W &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>W &amp;dół</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Zaznaczone kolumny są pokazywane, najwyższa z lewej.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Kolumny hali</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Do&amp;myślne</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2155,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SYMULACJA</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>poprzedni okres nieznany</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Nie podano zmiany: z okresu %1 zaobserwowano zbyt mało, by porównać.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>jak w okresie %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 wobec okresu %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2062,6 +2214,68 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Pasek hali</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Hala: jedna karta na fabrykę</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aktualne</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>opóźnione</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nieosiągalne</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>jeszcze nieobserwowane</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualność</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtr (%n)</numerusform>
+            <numerusform>Filtr (%n)</numerusform>
+            <numerusform>Filtr (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Pokazano: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Systemy według aktualności lub kraju</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtr: %1</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2452,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Ośrodek nie podaje, które zadania czekają.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Wykorzystanie</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Nie ma jeszcze źródła. Podałaby to usługa Slurm REST, Prometheus lub strona metryk ośrodka; kliknięcie dodaje źródło.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>co oczekuje</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Podałaby to usługa Slurm REST lub pliki rozliczeniowe.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>jak obciążone są GPU</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Podałby to eksporter GPU w Prometheusie.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>To drugie podałby eksporter GPU w Prometheusie.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Brak danych: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Obciążenie uśrednione po przydzielonym czasie GPU.</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2883,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>Zapisane widoki</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>W tabeli: sortowanie według kolumny komórki</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3332,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Niedostępne</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Wklejony token jest przechowywany w bazie kluczy pulpitu; jeśli ta go nie przyjmie, w pliku, który możesz czytać tylko Ty.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Nie ma tu bazy kluczy pulpitu (secret-tool nie jest zainstalowany albo nie działa żadna sesja), więc wklejony token jest przechowywany w pliku, który możesz czytać tylko Ty (prawa 0600), w folderze „tokens” konfiguracji.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3864,63 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Udział w zasobach</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Żaden system nie spełnia filtra.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Widok: tabela, karty, kolumny</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karty</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumny…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Pokazano %1 z %n systemu</numerusform>
+            <numerusform>Pokazano %1 z %n systemów</numerusform>
+            <numerusform>Pokazano %1 z %n systemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Co pokazuje mapa</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zużycie</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Należna pula</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: zmiana wobec okresu %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Udział w należnej puli według krajów</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Żaden kraj nie ma znanej tutaj należnej puli.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3765,6 +4087,105 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>łącznie %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Opóźnienie, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Najwolniejsze, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Odpytanie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Próbki</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bajty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Komunikat</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudane</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Odpytania jako wykres lub pojedynczo</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Wykres</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Jaka część dziennika</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Opóźnienie odpytań</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>W dzienniku nie ma odpytań tego źródła.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Odpytania pojedynczo, od najnowszego</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopiuj lub zapisz dziennik odpytań</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Odpytania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n odpytanie</numerusform>
+            <numerusform>%n odpytania</numerusform>
+            <numerusform>%n odpytań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudane</numerusform>
+            <numerusform>%n nieudanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,10 +4850,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediana granicy względem opublikowanej metody (QBETS): × %1.</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Przebiegi zaczynają się później: granica nie zna ówczesnej kolejki, a pojedyncze tygodnie mogą się różnić.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapolacja: największe zaobserwowane zadanie miało %1 GPU.</translation>
     </message>
@@ -4635,6 +5052,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>system</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Przebiegi zaczynają się później: granica nie zna kolejki z tamtego czasu, a pojedyncze tygodnie mogą odbiegać. Oceniono ją w postaci podanej siedem dni przed każdym zadaniem.</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7120,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 to jeden z systemów, które obsługuje źródło %2; zmień ten wpis i jego systemy ręcznie</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>inny program zapisuje swoje odpytania w tej pamięci podręcznej, a ten tylko ją czyta; najpierw zakończ tamten</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>źródła %1 już nie ma</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6818,6 +7247,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Jak długo przechowywane są próbki</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7390,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Pominięto, bo nie jest znany równoważnik H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Odpytaj teraz</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Wstrzymaj odpytywanie</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Odpytywanie…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Odpytuje źródło jeden raz dodatkowo, poza zwykłym terminem.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Wznów odpytywanie</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Źródło znów jest odpytywane tak często, jak ustawiono.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Źródło nie jest odpytywane, dopóki tego nie wznowisz lub program nie uruchomi się ponownie. To, czego nie odpytano, jest luką.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7680,288 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Strefa czasowa: nie ma strefy „%1”. Istnieje na przykład Europe/Helsinki.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Ustal przez zapytanie</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>Li&amp;mity i ilość przeszłości</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Limit cz&amp;asu</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Na całą odpowiedź; nigdy dłużej niż interwał.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Maks. liczba &amp;serii</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Odpowiedź, która podaje więcej dla jednego systemu, jest nieudana, a to, co było znane, pozostaje.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Maks. licz&amp;ba kont</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Przeszłość do pobrania</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Ile przeszłości jest pobierane tam, gdzie pamięć podręczna jej nie ma.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Odstęp próbek z przesz&amp;łości</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>W jakich odstępach są próbki z przeszłości.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>tak często, jak odpytania</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>usługa Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>Prometheus lub coś, co odpowiada jak on</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>strona metryk</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>folder z plikami rozliczeniowymi</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>ile jest GPU</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>które są przydzielone</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>jak są obciążone</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>kto ich używa</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>co oczekuje</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>jakie zadania wykonano</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Jest odpowiedź z pytaniem, kim jesteś. Następny krok to dane uwierzytelniające; potem nastąpi ponowne sprawdzenie.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Znaleziono: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Znaleziono: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n węzeł</numerusform>
+            <numerusform>%n węzły</numerusform>
+            <numerusform>%n węzłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU według liczenia źródła</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konta</numerusform>
+            <numerusform>%n kont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Źródło podaje: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Źródło nie podaje: %1. Może to podać inne źródło tego samego systemu.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Katalog nie podaje, ile GPU ma %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Według katalogu %2 ma %1 GPU; źródło nie podaje, ile ich jest.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Według katalogu %2 ma %1 GPU; źródło podaje %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Dane są zgodne.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>To o %1 mniej.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>To o %1 więcej.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Sprawdź, czy to ten system lub jego część.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Dodawanie źródła</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Wszystkie pola naraz…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>W&amp;stecz</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Podaj d&amp;ane uwierzytelniające…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Dal&amp;ej</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Gdzie jest źródło</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Co znaleziono</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Kim tam jesteś</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Który to system</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adres Prometheusa, usługi Slurm REST lub strony metryk ośrodka, taki, jaki otwiera się w przeglądarce. Co to jest, ustali następny krok; na razie nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Token dla Slurma lub token bearer, do tego nazwa użytkownika przy uwierzytelnianiu Basic, albo certyfikat klienta.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Którego systemu z katalogu dotyczy źródło. Wybrano najbardziej prawdopodobny.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nazwa: istnieje już źródło o nazwie %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Odrzucić wpisane dane? Źródło nie jest jeszcze dodane.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Odpytywanie: %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Nie przyjęto tych danych: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Żaden system z katalogu nie ma w przybliżeniu tylu GPU.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Źródło odpowiada tak, jak będzie odpytywane: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Pliki, które trafią do folderu, są od teraz czytane jako %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>Źródło %1 jest od teraz odpytywane co %n s. Tymczasem pobierana jest jego przeszłość, jeśli ją ma; strona Źródła pokazuje postęp.</numerusform>
+            <numerusform>Źródło %1 jest od teraz odpytywane co %n s. Tymczasem pobierana jest jego przeszłość, jeśli ją ma; strona Źródła pokazuje postęp.</numerusform>
+            <numerusform>Źródło %1 jest od teraz odpytywane co %n s. Tymczasem pobierana jest jego przeszłość, jeśli ją ma; strona Źródła pokazuje postęp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Jego token jest w bazie kluczy pulpitu.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Jego token jest w pliku %1, który możesz czytać tylko Ty.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7278,6 +8024,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Ostatni komunikat</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>wstrzymane</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +8147,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Zakończ odpytywanie</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>próbki jego systemu zajmują %1 pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, około %2 więcej rocznie</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +8289,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Brak danych</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, niepełne</translation>
     </message>
 </context>
 <context>

@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>&amp;Definir limites</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>A medir…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para sempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Tamanho da cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Tal como &amp;chegaram</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>A cada &amp;5 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>&amp;Máximo no disco</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Durante quanto tempo as amostras são mantidas tal como chegaram; depois, uma média a cada 5 minutos. As somas de horas inteiras e a cobertura não mudam.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Durante quanto tempo, a contar de hoje, se mantém uma média a cada 5 minutos; depois, uma por hora.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Enquanto o ficheiro for maior, as amostras mais antigas perdem detalhe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Amostras por sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>As amostras com menos de 31 dias são sempre mantidas tal como chegaram.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>A cada 5 minutos: também conta a partir de hoje e tem de ser mais longo.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Máximo no disco: pelo menos 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>A tabela [cache] está errada e não está em vigor; corrija-a à mão: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Não é possível escolher isto aqui: os dados são simulados ou não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Definido por [cache] em %1, onde se escreve qualquer alteração feita aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Nada perde detalhe por si só. Os limites são escritos em [cache] de %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limites da cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>As amostras além destes limites passam a médias e o seu detalhe não se recupera. Definir os limites?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Definir limites</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover para &amp;cima</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>São mostradas as colunas assinaladas; a primeira da lista fica à esquerda.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Colunas do parque</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Predefinição</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULADO</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>período anterior desconhecido</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Variação não indicada: observou-se muito pouco do período %1 para comparar.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>como no período %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 face ao período %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Barra do parque</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>O parque: um cartão por fábrica</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inacessível</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ainda não observado</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Atualidade</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtro (%n)</numerusform>
+            <numerusform>Filtros (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Mostrados: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Sistemas por atualidade ou por país</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>O centro não indica que trabalhos esperam.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilização</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Ainda sem fonte. Um serviço Slurm REST, um Prometheus ou uma página de métricas do centro indicaria isto; um clique adiciona uma.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>o que espera</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Um serviço Slurm REST, ou ficheiros de contabilização, indicaria isto.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>a ocupação das GPUs</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Um exporter de GPUs num Prometheus indicaria isto.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Quanto à segunda, um exporter de GPUs num Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Não indicado: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Ocupação média ao longo do tempo de GPU alocado.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>As vistas guardadas</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Numa tabela: ordenar pela coluna da célula</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Indisponíveis</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Um token colado é guardado no porta-chaves do ambiente de trabalho; se este não o aceitar, num ficheiro que só pode ser lido por si.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Aqui não há porta-chaves do ambiente de trabalho (secret-tool não está instalado ou não há nenhuma sessão), por isso um token colado é guardado num ficheiro que só pode ser lido por si (modo 0600), na pasta «tokens» da configuração.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Quota da capacidade</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Nenhum sistema passa o filtro.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Vista: tabela, cartões, colunas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colunas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 de %n sistema mostrado</numerusform>
+            <numerusform>%1 de %n sistemas mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>O que o mapa mostra</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Direito</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: variação face ao período %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Percentagem do direito por país</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Nenhum país tem um direito conhecido aqui.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 no total</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latência, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>A mais lenta, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhada</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Consultas em gráfico ou uma a uma</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registo</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Quanto do registo</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latência das consultas</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Não há nenhuma consulta desta fonte no registo.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Consultas uma a uma, a mais recente primeiro</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Copiar ou guardar o registo de consultas</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Consultas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n consulta</numerusform>
+            <numerusform>%n consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhada</numerusform>
+            <numerusform>%n falhadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>O limite mediano foi %1 vezes o do método publicado (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>As execuções começam mais tarde: o limite não conhece a fila dessa altura, e semanas isoladas podem diferir.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Extrapolado: o maior trabalho observado tinha %1 GPUs.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>sistema</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>As execuções começam mais tarde: o limite não conhece a fila dessa altura, e semanas isoladas podem diferir. Foi avaliado tal como indicado sete dias antes de cada trabalho.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 é um dos sistemas que a fonte %2 serve; altere essa entrada e os seus sistemas manualmente</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>outro programa escreve as suas consultas nesta cache e este só a lê; termine primeiro o outro</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>a fonte %1 já não existe</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Durante quanto tempo se mantêm as amostras</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Excluído, por não se conhecer o equivalente H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Consultar agora</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Pausar consultas</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>A consultar…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Consulta a fonte mais uma vez, fora do seu ritmo habitual.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Retomar consultas</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Volta a ser consultada com o intervalo definido.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Não é consultada até que retome as consultas ou o programa seja reiniciado. O que não é consultado é uma lacuna.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Fuso horário: não existe nenhum chamado «%1». Europe/Helsinki é um.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Descobrir consultando</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Limites e extensão do histórico</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Te&amp;mpo máximo</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Para uma resposta completa; nunca mais longo do que o intervalo.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Máximo de sé&amp;ries</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Uma resposta que traga mais de um sistema falha, e o que se conhecia mantém-se.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Máximo de con&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>Histórico a o&amp;bter</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Quanto histórico se pede quando a cache não o tem.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>Inter&amp;valo das amostras do histórico</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>A distância entre as amostras do histórico.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>o das consultas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>um serviço Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>um Prometheus, ou algo que responde como tal</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>uma página de métricas</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>uma pasta com ficheiros de contabilização</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>quantas GPUs há</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>quais estão alocadas</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>a sua ocupação</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>quem as usa</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>o que espera</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>que trabalhos foram executados</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>O endereço responde e pergunta quem é. O passo seguinte é a credencial; depois verifica-se de novo.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Encontrado: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Encontrado: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPUs, segundo a contagem da fonte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Indica: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Não indica: %1. Outra fonte do mesmo sistema pode fazê-lo.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>O catálogo não diz quantas GPUs tem %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>O catálogo indica %1 GPUs para %2; a fonte não indica quantas há.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>O catálogo indica %1 GPUs para %2; a fonte indica %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Os números coincidem.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>São %1 a menos.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>São %1 a mais.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Verifique se se trata deste sistema ou de uma parte dele.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Adicionar uma fonte</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Todos os campos de uma vez…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>An&amp;terior</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Adicionar c&amp;redencial…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Se&amp;guinte</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Onde está</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · O que se encontrou</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Quem é nesse centro</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Que sistema é</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Teste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>O endereço do Prometheus, do serviço Slurm REST ou da página de métricas de um centro, tal como o abriria num navegador. O passo seguinte descobre do que se trata; ainda não se guarda nada.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Um token para Slurm ou do tipo bearer, com um nome de utilizador para a autenticação básica, ou um certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Que sistema do catálogo a fonte descreve. Está escolhido o mais provável.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;dicionar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nome: já existe uma fonte chamada %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Descartar o que foi introduzido? A fonte ainda não foi adicionada.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>A consultar %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Não é aceite: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Nenhum sistema do catálogo tem aproximadamente tantas GPUs.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Responde tal como será consultada: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>A partir de agora, os ficheiros que chegam à pasta são lidos como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>A partir de agora, %1 é consultada a cada segundo (%n s). Entretanto obtém-se o seu histórico, se o tiver; a página Fontes mostra o andamento.</numerusform>
+            <numerusform>A partir de agora, %1 é consultada a cada %n s. Entretanto obtém-se o seu histórico, se o tiver; a página Fontes mostra o andamento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>O seu token está no porta-chaves do ambiente de trabalho.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>O seu token está no ficheiro %1, que só pode ser lido por si.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Última mensagem</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Parar de consultar</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>as amostras do seu sistema ocupam %1 da cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, cerca de %2 a mais por ano</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Sem dados</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, incompleto</translation>
     </message>
 </context>
 <context>

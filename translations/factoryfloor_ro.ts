@@ -176,6 +176,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Oprit. Ce a sosit se păstrează; aceeași comandă continuă de acolo.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation>Alt program scrie în %1 și nu preia trecutul pentru acesta. Închideți-l, rulați din nou această comandă și porniți-l după aceea.</translation>
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -757,6 +768,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -878,6 +896,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 nu a putut fi scris: %2.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation>Un Flatpak nu se poate adăuga singur la pornirea odată cu desktopul. Adăugați-l în setările desktopului.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1042,114 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left: %1</source>
         <translation>Rămas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Stabilește &amp;limitele</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Se măsoară…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>nelimitat</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> zile</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>fără limită</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Mărimea memoriei cache</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>&amp;Cum au sosit</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>La fiecare &amp;5 minute</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Cel &amp;mult pe disc</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>Cât timp fișierul este mai mare, cele mai vechi eșantioane se reduc ca rezoluție.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+            <numerusform>încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Eșantioane pe sisteme: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Eșantioanele mai noi de 31 de zile se păstrează mereu așa cum au sosit.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>La fiecare 5 minute: se numără tot de azi și trebuie să fie mai lung.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabelul [cache] este greșit și nu este în vigoare; corectați-l manual: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Acestea nu se pot alege aici: datele sunt simulate sau %1 nu poate fi citit.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Stabilit de [cache] în %1; o modificare făcută aici se scrie acolo.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Nimic nu se reduce ca rezoluție de la sine. O limită se scrie în [cache] din %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Limitele memoriei cache</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Eșantioanele dincolo de aceste limite devin medii, iar detaliile lor nu se mai pot recupera. Stabiliți limitele?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Stabilește limitele</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1345,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Acoperire</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mută în &amp;sus</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mută în &amp;jos</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Coloanele bifate se afișează, cea de sus prima din stânga.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Coloanele halei</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Ca de &amp;obicei</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2155,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULAT</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>perioada precedentă necunoscută</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Nu se indică nicio schimbare: s-a observat prea puțin din %1 pentru comparație.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>ca în %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 față de %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2040,6 +2214,68 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Bara halei</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Hala: câte un card pentru fiecare fabrică</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>la zi</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>întârziat</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesibil</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>încă neobservat</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualitate</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filtru (%n)</numerusform>
+            <numerusform>Filtru (%n)</numerusform>
+            <numerusform>Filtru (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtru</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Afișate: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>Sisteme după actualitate sau după țară</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtru: %1</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2452,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Centrul nu comunică ce joburi așteaptă.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilizare</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Încă nicio sursă. Datele le-ar da un serviciu Slurm REST, un Prometheus sau o pagină de metrici a centrului; un clic adaugă o sursă.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>ce așteaptă</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>Ar spune-o un serviciu Slurm REST sau fișiere de evidență a joburilor.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>cât de active sunt GPU-urile</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>Ar spune-o un exportator GPU într-un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Pe a doua, un exportator GPU într-un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Nu se comunică: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Activitatea medie pe timpul GPU alocat.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2742,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>stat</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation>vizualizare</translation>
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2599,6 +2875,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Pe o diagramă în timp</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation>Salvează ca vizualizare ce arată fereastra</translation>
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation>Vizualizările salvate</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>Într-un tabel: sortează după coloana celulei</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3335,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>Un token lipit se păstrează în portcheiul desktopului; dacă acesta nu îl acceptă, într-un fișier pe care îl citiți doar dvs.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Aici nu există portchei al desktopului (secret-tool nu este instalat sau nu rulează nicio sesiune), așa că un token lipit se păstrează într-un fișier pe care îl citiți doar dvs. (modul 0600), în dosarul „tokens” al configurației.</translation>
+    </message>
+</context>
+<context>
     <name>ff::MainWindow</name>
     <message>
         <source>Factory Floor</source>
@@ -3099,6 +3398,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>Despre Factory Floor…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3592,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation>Deschide o vizualizare</translation>
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation>Link la o vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation>&amp;Linkul primit</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Deschide</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Fișier…</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vizualizări (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3864,63 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Cotă din capacitate</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Niciun sistem nu trece de filtru.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Afișare</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Afișare: tabel, carduri, coloane</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Carduri</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Coloane…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>Afișat %1 din %n sistem</numerusform>
+            <numerusform>Afișate %1 din %n sisteme</numerusform>
+            <numerusform>Afișate %1 din %n de sisteme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce arată harta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Consum</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Drept</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: schimbare față de %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Cotă din drept pe țară</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Nicio țară nu are un drept cunoscut aici.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3700,6 +4087,105 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>%1 în total</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latență, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Cea mai lentă, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Interogare</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Eșantioane</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octeți</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>cu răspuns</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>eșuată</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Interogările ca diagramă sau una câte una</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramă</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Cât din jurnal</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 zile</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Latența interogărilor</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>În jurnal nu este nicio interogare a acestei surse.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Interogările una câte una, cele mai noi întâi</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Copiază sau salvează jurnalul interogărilor</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Interogări</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n interogare</numerusform>
+            <numerusform>%n interogări</numerusform>
+            <numerusform>%n de interogări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n eșuată</numerusform>
+            <numerusform>%n eșuate</numerusform>
+            <numerusform>%n eșuate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4850,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Limita mediană a fost de %1 ori cea a metodei publicate (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Rulările încep mai târziu: limita nu cunoaște coada de atunci, iar unele săptămâni pot fi diferite.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Extrapolat: cel mai mare job observat a avut %1 GPU.</translation>
     </message>
@@ -4571,6 +5053,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>sistem</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Rulările încep mai târziu: limita nu cunoaște coada de atunci, iar unele săptămâni pot diferi. A fost evaluată așa cum era enunțată cu șapte zile înaintea fiecărui job.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4652,6 +5138,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vizualizări</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vizualizări salvate</translation>
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation>Vizualizări salvate (Ctrl+D salvează ce arată fereastra)</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6886,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvează această vizualizare</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Redenumește vizualizarea</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>În&amp;locuiește</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Altă vizualizare are acest nume.</translation>
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation>Vizualizarea cu acest nume se înlocuiește.</translation>
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6587,6 +7120,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 este unul dintre sistemele deservite de sursa %2; modificați manual acea intrare și sistemele ei</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>alt program își scrie interogările în această memorie cache, iar acesta doar o citește; închideți-l întâi pe acela</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>sursa %1 nu mai există</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6601,10 +7142,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Limbă</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>O limbă aleasă aici se aplică de la următoarea pornire.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6706,6 +7243,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Pornește odată cu desktopul</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Cât timp se păstrează eșantioanele</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +7390,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Omis, fiindcă nu se cunoaște un echivalent H100: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Interoghează acum</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Oprește temporar interogarea</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Se interoghează…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Interoghează sursa încă o dată, în afara orei ei obișnuite.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Continuă interogarea</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Este interogată din nou cât de des s-a stabilit.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Nu este interogată până când o lăsați să continue sau până când programul repornește. Ce nu se întreabă este un gol.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7680,288 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Fus orar: nu există „%1”. Europe/Helsinki este un exemplu.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Află prin interogare</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Limite și cât trecut</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Ti&amp;mp limită</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>Pentru un răspuns întreg; niciodată mai lung decât intervalul.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Ma&amp;ximum de serii</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Un răspuns care aduce mai multe pentru un sistem eșuează, iar ce se știa rămâne.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Maximum de c&amp;onturi</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Trecut de preluat</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Cât trecut se cere acolo unde memoria cache nu are.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>E&amp;șantioane din trecut la</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Cât de distanțate sunt eșantioanele din trecut.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> zile</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>cât de des se interoghează</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>un serviciu Slurm REST</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>un Prometheus sau ce răspunde ca unul</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>o pagină de metrici</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>un dosar cu fișiere de evidență a joburilor</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>câte GPU-uri există</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>care sunt alocate</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>cât de active sunt</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>cine le folosește</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>ce așteaptă</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>ce joburi au rulat</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Cineva răspunde și întreabă cine sunteți. Urmează datele de autentificare; apoi se verifică din nou.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Găsit: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Găsit: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n noduri</numerusform>
+            <numerusform>%n de noduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU după numărătoarea sursei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cont</numerusform>
+            <numerusform>%n conturi</numerusform>
+            <numerusform>%n de conturi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Comunică: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Nu comunică: %1. Altă sursă a aceluiași sistem poate să o facă.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Catalogul nu spune câte GPU-uri are %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Catalogul indică %1 GPU pentru %2; sursa nu spune câte sunt.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Catalogul indică %1 GPU pentru %2; sursa indică %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Se potrivesc.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Cu %1 mai puține.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Cu %1 mai multe.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Verificați dacă este acest sistem sau o parte din el.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Adaugă o sursă</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Toate câmpurile deodată…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Înap&amp;oi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Adaugă date de autent&amp;ificare…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Înain&amp;te</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Unde este</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Ce s-a găsit</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Cine sunteți acolo</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Ce sistem este</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adresa unui Prometheus, a unui serviciu Slurm REST sau a unei pagini de metrici a unui centru, așa cum ați deschide-o în browser. Ce este află pasul următor; deocamdată nu se păstrează nimic.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>Un token pentru Slurm sau de tip bearer, însoțit de un nume de utilizator pentru autentificarea de bază (basic), sau un certificat client.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Sistemul din catalog pe care îl descrie. Este ales cel mai probabil.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adaugă</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Înc&amp;hide</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Nume: există deja o sursă numită %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Renunțați la ce ați introdus? Sursa nu este încă adăugată.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Se interoghează %1…</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Sursa nu acceptă aceste date: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Niciun sistem din catalog nu are aproximativ atâtea GPU-uri.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Răspunde așa cum va fi interogată: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Fișierele care ajung în dosar se citesc de acum ca sursa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Tokenul ei este în portcheiul desktopului.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Tokenul ei este în fișierul %1, pe care îl citiți doar dvs.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7166,6 +8024,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Ultimul mesaj</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>în pauză</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +8147,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Oprește interogarea</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>eșantioanele sistemului ei ocupă %1 din memoria cache</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, cu circa %2 mai mult pe an</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8289,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Fără date</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, incomplet</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +8702,143 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>nu există un astfel de fișier</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 nu a putut fi citit: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 nu a putut fi scris: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Vizualizarea „%1” este salvată.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation>&amp;Salvează această vizualizare…	Ctrl+D</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation>&amp;Copiază un link la această vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation>&amp;Deschide un link sau un fișier…</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Încă nu este salvată nicio vizualizare</translation>
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation>&amp;Vizualizări…	Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation>S-a copiat un link la vizualizare. Cine îl deschide vede aceeași pagină, perioadă și aceleași filtre, din ce știe propriul program.</translation>
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation>Salvează vizualizarea ca fișier</translation>
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation>Vizualizări (*.toml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvat ca %1</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation>%1 nu conține nicio vizualizare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation>
+            <numerusform>Fișierul conține %n vizualizare; aceasta este prima.</numerusform>
+            <numerusform>Fișierul conține %n vizualizări; aceasta este prima.</numerusform>
+            <numerusform>Fișierul conține %n de vizualizări; aceasta este prima.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation>Vizualizările salvate nu au putut fi citite: %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation>Nu s-a schimbat nimic. Corectați sau ștergeți fișierul, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation>Vizualizările nu au putut fi salvate în %1: %2. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>alt program scrie în el</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation>mărit la %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation>Încă nu este salvată nicio vizualizare. Ctrl+D salvează ce arată fereastra: pagina, perioada, filtrele și mărirea.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vizualizări salvate</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Deschide</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Redenumește…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mută în &amp;sus</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Mută în &amp;jos</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiază &amp;linkul</translation>
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation>Salvează ca &amp;fișier…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Ș&amp;terge</translation>
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation>Deschide un li&amp;nk sau un fișier…</translation>
     </message>
 </context>
 <context>
@@ -8709,6 +9721,53 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
         <source>not known</source>
         <translation>necunoscut</translation>
     </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation>o vizualizare de deschis: un link factoryfloor://view sau un fișier</translation>
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation>nici comandă, nici vizualizare: o vizualizare este un link care începe cu factoryfloor: sau un fișier .toml</translation>
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation>Vizualizarea numește ceva necunoscut aici și se arată fără: %1. Autorul ei are poate un catalog sau un federation.toml mai cuprinzător.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation>Vizualizarea nu a fost deschisă: câmpul ei „%1” conține „%2”, ceea ce această versiune nu înțelege. Cereți din nou vizualizarea.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation>Vizualizarea nu a fost deschisă: a scris-o o versiune ulterioară de Factory Floor. Instalați-o pe aceea.</translation>
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation>Vizualizarea nu a fost deschisă: linkul ei este mai lung decât orice link scris de Factory Floor. Cereți vizualizarea ca fișier.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation>Acesta nu este un link la o vizualizare: un astfel de link începe cu factoryfloor://view? și nu are spații sau sfârșituri de linie.</translation>
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation>o vizualizare are doar texte și un tabel „choice”.</translation>
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation>există două vizualizări cu numele „%1”; se ia prima.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation>%1 este mai mare decât orice fișier de vizualizări scris de Factory Floor și nu a fost citit.</translation>
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation>%1 are mai multe vizualizări decât se pot păstra; ultimele au fost omise.</translation>
+    </message>
 </context>
 <context>
     <name>repair</name>
@@ -8899,6 +9958,10 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>Limita de %1 se atinge pe la %2.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation>%1 din acestea sunt liberi, pentru ce urmează.</translation>
     </message>
 </context>
 <context>

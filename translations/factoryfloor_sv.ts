@@ -1038,6 +1038,113 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation>Sätt grä&amp;nser</translation>
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation>Mäts…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>för alltid</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Cachens storlek</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation>Som mo&amp;ttagna</translation>
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation>Var &amp;5:e minut</translation>
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation>Högst på &amp;disken</translation>
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation>Hur länge mätvärden sparas som de kom; därefter ett medelvärde per 5 minuter. Summor över hela timmar och täckningen förblir vad de var.</translation>
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation>Hur länge ett medelvärde per 5 minuter sparas, räknat från i dag; därefter ett per timme.</translation>
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation>De äldsta mätvärdena förgrovas så länge filen är större.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>ytterligare %n</numerusform>
+            <numerusform>ytterligare %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation>Mätvärden per system: %1.</translation>
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation>Mätvärden yngre än 31 dagar sparas alltid som de kom.</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation>Var 5:e minut: denna tid räknas också från i dag och måste vara längre.</translation>
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation>Högst på disken: minst 10 MB.</translation>
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation>Tabellen [cache] är felaktig och gäller inte; rätta den för hand: %1</translation>
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation>Dessa kan inte väljas här: uppgifterna är simulerade, eller så kan %1 inte läsas.</translation>
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation>Angivet av [cache] i %1; en ändring här skrivs dit.</translation>
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation>Inget förgrovas av sig självt. En gräns skrivs in i [cache] i %1.</translation>
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation>Gränser för cachen</translation>
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation>Mätvärden bortom dessa gränser blir medelvärden, och deras detaljer går inte att få tillbaka. Sätta gränserna?</translation>
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation>Sätt gränser</translation>
+    </message>
+</context>
+<context>
     <name>ff::Card</name>
     <message>
         <source>SIMULATED</source>
@@ -1228,6 +1335,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Täckning</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytta &amp;upp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytta &amp;ned</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation>Förbockade kolumner visas, den översta längst till vänster.</translation>
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation>Fabriksgolvets kolumner</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>&amp;Standard</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2144,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>SIMULERAT</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation>perioden före okänd</translation>
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation>Ingen ändring anges: för lite av %1 observerades för en jämförelse.</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>som i perioden %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation>%1 mot %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2052,6 +2203,67 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Stapel</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation>Fabriksgolvet: ett kort per fabrik</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>onåbar</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>ännu ej observerad</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualitet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Visas: %1</translation>
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation>System efter aktualitet eller land</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2440,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Anläggningen anger inte vilka jobb som väntar.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utnyttjande</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation>Ingen källa ännu. En Slurm REST-tjänst, en Prometheus eller en sida med mätvärden från anläggningen skulle ge besked; ett klick lägger till en.</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>vad som väntar</translation>
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation>En Slurm REST-tjänst eller redovisningsfiler skulle ge besked.</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation>hur aktiva GPU:erna är</translation>
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation>En GPU-exporter i en Prometheus skulle ge besked.</translation>
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation>Om det senare: en GPU-exporter i en Prometheus.</translation>
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation>Ej angivet: %1.</translation>
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation>Aktivitet som medelvärde över den allokerade GPU-tiden.</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2870,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The saved views</source>
         <translation>De sparade vyerna</translation>
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation>I en tabell: sortera efter cellens kolumn</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3318,17 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Down</source>
         <translation>Nere</translation>
+    </message>
+</context>
+<context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation>En token som klistras in sparas i skrivbordets nyckelring; där den inte tar emot den, i en fil som bara du kan läsa.</translation>
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation>Här finns ingen nyckelring från något skrivbord (secret-tool är inte installerat, eller ingen session körs), så en token som klistras in sparas i en fil som bara du kan läsa (rättigheter 0600), i konfigurationens mapp ”tokens”.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3845,62 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Andel av kapaciteten</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation>Inget system passar filtret.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vy</translation>
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation>Vy: tabell, kort, kolumner</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolumner…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation>
+            <numerusform>%1 av %n system visas</numerusform>
+            <numerusform>%1 av %n system visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Vad kartan visar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Användning</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Berättigande</translation>
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation>▲▼: ändring mot %1.</translation>
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation>Andel av berättigandet per land</translation>
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation>Inget land har ett berättigande som är känt här.</translation>
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3747,6 +4066,103 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>totalt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latens, ms</translation>
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation>Långsammast, ms</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Avfrågning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mätvärden</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarad</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckad</translation>
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation>Avfrågningar som diagram eller en och en</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation>Hur mycket av loggen</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation>Avfrågningarnas latens</translation>
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation>Loggen innehåller ingen avfrågning av denna källa.</translation>
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation>Avfrågningar en och en, den senaste först</translation>
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation>Kopiera eller spara loggen över avfrågningar</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Avfrågningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation>
+            <numerusform>%n avfrågning</numerusform>
+            <numerusform>%n avfrågningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslyckad</numerusform>
+            <numerusform>%n misslyckade</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4410,10 +4826,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Mediangränsen var %1 gånger den publicerade metodens (QBETS).</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Körningarna börjar senare: gränsen känner inte till kön vid den tiden, och enskilda veckor kan avvika.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Extrapolerat: det största observerade jobbet hade %1 GPU:er.</translation>
     </message>
@@ -4616,6 +5028,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>system</source>
         <translation>system</translation>
+    </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation>Körningarna börjar senare: gränsen känner inte till kön vid den tiden, och enstaka veckor kan avvika. Den bedömdes så som den angavs sju dagar före varje jobb.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7090,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1 är ett av de system som källan %2 betjänar; ändra den posten och dess system för hand</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation>ett annat program skriver sina avfrågningar i denna cache, och detta läser den bara; avsluta det andra först</translation>
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation>källan %1 finns inte längre</translation>
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6793,6 +7217,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation>Hur länge mätvärden sparas</translation>
     </message>
 </context>
 <context>
@@ -6930,6 +7358,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>Utelämnat, eftersom ingen H100-ekvivalent är känd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation>Avfråga nu</translation>
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation>Pausa avfrågning</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frågar…</translation>
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation>Frågar källan en gång extra, utöver dess vanliga tid.</translation>
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation>Återuppta avfrågning</translation>
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation>Den avfrågas igen så ofta som är inställt.</translation>
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation>Den avfrågas inte förrän du låter den fortsätta eller programmet startar igen. Det som inte avfrågas blir en lucka.</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7648,285 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Tidszon: det finns ingen som heter ”%1”. Europe/Helsinki är en.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation>Ta reda på det genom att fråga</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation>&amp;Gränser och hur mycket historik</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation>Ti&amp;meout</translation>
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation>För ett helt svar; aldrig längre än intervallet.</translation>
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation>Ma&amp;x antal serier</translation>
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation>Ett svar som ger fler för ett system misslyckas, och det som var känt finns kvar.</translation>
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation>Max &amp;antal konton</translation>
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>&amp;Historik att hämta</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation>Hur mycket historik som hämtas där cachen inte har någon.</translation>
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation>M&amp;ätintervall i historiken</translation>
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation>Hur långt det är mellan historikens mätvärden.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagar</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation>så ofta som den avfrågas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation>en Slurm REST-tjänst</translation>
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation>en Prometheus, eller något som svarar som en</translation>
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation>en sida med mätvärden</translation>
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation>en mapp med redovisningsfiler</translation>
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation>hur många GPU:er det finns</translation>
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation>vilka som är allokerade</translation>
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation>hur aktiva de är</translation>
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation>vem som använder dem</translation>
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation>vad som väntar</translation>
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation>vilka jobb som körts</translation>
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation>Någon svarar och frågar vem du är. Nästa steg är inloggningsuppgiften; sedan undersöks det igen.</translation>
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation>Hittat: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation>Hittat: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n noder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation>%1 GPU:er så som den räknar dem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n konto</numerusform>
+            <numerusform>%n konton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation>Den anger: %1.</translation>
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation>Den anger inte: %1. En annan källa för samma system kan göra det.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation>Katalogen anger inte hur många GPU:er %1 har.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation>Katalogen anger %1 GPU:er för %2; källan anger inte hur många det finns.</translation>
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation>Katalogen anger %1 GPU:er för %2; källan anger %3.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>De stämmer överens.</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation>Det är %1 färre.</translation>
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation>Det är %1 fler.</translation>
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation>Kontrollera att det är detta system, eller en del av det.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Lägg till en källa</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation>Alla fält på en gång…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation>Ange inlo&amp;ggningsuppgift…</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>N&amp;ästa</translation>
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation>1 · Var den finns</translation>
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation>2 · Vad som hittades</translation>
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation>3 · Vem du är där</translation>
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation>4 · Vilket system det är</translation>
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation>5 · Test</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation>Adressen till en anläggnings Prometheus, Slurm REST-tjänst eller sida med mätvärden, så som du skulle öppna den i en webbläsare. Vad det är tar nästa steg reda på; inget sparas ännu.</translation>
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation>En token för Slurm eller en bearer-token, ett användarnamn därtill för Basic-autentisering, eller ett klientcertifikat.</translation>
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation>Vilket system i katalogen den gäller. Det troligaste är valt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation>Namn: det finns redan en källa som heter %1.</translation>
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Kasta det som angetts? Källan är inte tillagd ännu.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Frågar %1 …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation>Det godtas inte: %1</translation>
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation>Inget system i katalogen har ungefär så många GPU:er.</translation>
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation>Den svarar så som den kommer att avfrågas: %1</translation>
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation>Filer som hamnar i mappen läses från och med nu som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation>
+            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns en; sidan Källor visar hur långt det har kommit.</numerusform>
+            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns en; sidan Källor visar hur långt det har kommit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation>Dess token ligger i skrivbordets nyckelring.</translation>
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation>Dess token ligger i filen %1, som bara du kan läsa.</translation>
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7251,6 +7989,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Senaste meddelande</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausad</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8109,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Sluta avfråga</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation>mätvärdena från dess system tar %1 av cachen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation>%1, ungefär %2 mer per år</translation>
     </message>
 </context>
 <context>
@@ -7498,6 +8248,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Inga data</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation>%1, ej komplett</translation>
     </message>
 </context>
 <context>

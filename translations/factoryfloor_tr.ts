@@ -174,6 +174,17 @@
         <source>Stopped. What came is kept; the same command goes on there.</source>
         <translation>Durduruldu. Gelenler saklandı; aynı komut oradan sürdürür.</translation>
     </message>
+    <message>
+        <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>cache</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -745,6 +756,13 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::Application</name>
+    <message>
+        <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ff::AskForPath</name>
     <message>
         <source>Save picture</source>
@@ -866,6 +884,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 yazılamadı: %2.</translation>
+    </message>
+    <message>
+        <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1006,6 +1028,112 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left: %1</source>
         <translation>Kalan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::CacheLimits</name>
+    <message>
+        <source>Set &amp;limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is being measured…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the cache</source>
+        <translation>Önbelleğin boyutu</translation>
+    </message>
+    <message>
+        <source>As they &amp;came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every &amp;5 minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Most on the disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The oldest samples are coarsened while the file is larger.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a system, the size of its samples</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n diğer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples by system: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Younger samples than 31 days are always kept as they came.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most on the disk: at least 10 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by [cache] in %1, which a change here writes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits of the cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set limits</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1197,6 +1325,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Coverage</source>
         <translation>Kapsama</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns that are ticked are shown, from the top to the left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the floor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1978,6 +2133,23 @@ url = &quot;https://slurm.example:6820&quot;
         <source>SIMULATED</source>
         <translation>BENZETİM</translation>
     </message>
+    <message>
+        <source>period before not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No change is told: too little of %1 was seen to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>▲ 2.1 points, a period</comment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::FloorBar</name>
@@ -2020,6 +2192,66 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Floor bar</source>
         <translation>Saha çubuğu</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FloorCards</name>
+    <message>
+        <source>The floor: a card each factory</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::FloorFilter</name>
+    <message>
+        <source>live</source>
+        <translation>güncel</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikmiş</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>henüz gözlenmedi</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ülke</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Filter (%n)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Systems by freshness or by country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2196,6 +2428,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The site does not tell which jobs wait.</source>
         <translation>Merkez hangi işlerin beklediğini bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Kullanım oranı</translation>
+    </message>
+    <message>
+        <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Slurm REST service, or files of accounting, would tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how busy GPUs are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A GPU exporter in a Prometheus would tell.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the second, a GPU exporter in a Prometheus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busy averaged over allocated GPU-time.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2448,6 +2716,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>state</source>
         <translation>ülke</translation>
     </message>
+    <message>
+        <source>view</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::HeatMap</name>
@@ -2577,6 +2849,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>On a chart over time</source>
         <translation>Zaman grafiğinde</translation>
+    </message>
+    <message>
+        <source>Save what the window shows as a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The saved views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a table: sort by the column of the cell</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3023,6 +3307,17 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::LiveSources</name>
+    <message>
+        <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ff::MainWindow</name>
     <message>
         <source>Factory Floor</source>
@@ -3075,6 +3370,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>About Factory Floor…</source>
         <translation>Factory Floor hakkında…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3263,6 +3562,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>ff::OpenViewDialog</name>
+    <message>
+        <source>Open a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Link that was sent to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3500,6 +3826,61 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Share of capacity</source>
         <translation>Kapasite payı</translation>
     </message>
+    <message>
+        <source>No system passes the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View: table, cards, columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n systems shown</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kullanım</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>▲▼: change on %1.</source>
+        <comment>a period</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of entitlement by country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country has an entitlement that is known here.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::Page</name>
@@ -3664,6 +4045,101 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 in all</source>
         <translation>toplam %1</translation>
+    </message>
+</context>
+<context>
+    <name>ff::PollLogPanel</name>
+    <message>
+        <source>Latency, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slowest, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ölçümler</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polls as a chart or one by one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much of the log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency of polls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No poll of this source is in the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polls one by one, the newest first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy or save the log of polls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n polls</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4802,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Medyan sınır, yayımlanmış yöntemin (QBETS) sınırının %1 katıydı.</translation>
     </message>
     <message>
-        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ.</source>
-        <translation>Çalıştırmalar daha sonra başlıyor: sınır o zamanki kuyruğu bilmez ve tek tek haftalar farklı olabilir.</translation>
-    </message>
-    <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
         <translation>Ekstrapolasyon: gözlenen en büyük iş %1 GPU’luydu.</translation>
     </message>
@@ -4533,6 +5005,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>system</source>
         <translation>sistem</translation>
     </message>
+    <message>
+        <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -4614,6 +5090,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved views (Ctrl+D saves what the window shows)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6348,6 +6836,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Ad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view of this name is replaced.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ff::ScenariosPane</name>
     <message>
         <source>&amp;Keep this plan</source>
@@ -6537,6 +7060,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
         <translation>%1, %2 kaynağının hizmet verdiği sistemlerden biri; o girdiyi ve sistemlerini elle değiştirin</translation>
     </message>
+    <message>
+        <source>another program polls into this cache, and this one only reads it; end that one first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the source %1 is not there any more</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::SettingsDialog</name>
@@ -6551,10 +7082,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
-    </message>
-    <message>
-        <source>A language that is chosen here speaks from the next start.</source>
-        <translation>Burada seçilen dil bir sonraki başlatmada geçerli olur.</translation>
     </message>
     <message>
         <source>Set by --language on the command line.</source>
@@ -6656,6 +7183,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>&amp;Start with the desktop</source>
         <translation>&amp;Masaüstüyle birlikte başlat</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long samples are kept</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6791,6 +7326,37 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
         <translation>H100 eşdeğeri bilinmediğinden dışarıda bırakılan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SourceCare</name>
+    <message>
+        <source>Poll now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause polling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the source once more, beside its usual time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on polling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is asked again as often as it is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7050,6 +7616,282 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
         <translation>Saat dilimi: “%1” adlı bir dilim yok. Europe/Helsinki vardır.</translation>
     </message>
+    <message>
+        <source>Find out by asking</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::SourceLimits</name>
+    <message>
+        <source>&amp;Limits, and how much past</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ti&amp;meout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a whole answer; never longer than the interval.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most se&amp;ries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer that brings more of one system fails, and what was known stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most acco&amp;unts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Past to fetch</source>
+        <translation>Alınacak ge&amp;çmiş</translation>
+    </message>
+    <message>
+        <source>How much past is asked for where the cache has none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples of the pas&amp;t every</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far apart the samples of the past are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> s</source>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>as often as it is polled</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::SourceWizard</name>
+    <message>
+        <source>a Slurm REST service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a Prometheus, or what answers like one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a page of metrics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a folder with files of accounting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how many GPUs there are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which are allocated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how busy they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who uses them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which jobs ran</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found: %1.</source>
+        <translation type="unfinished">Bulunan: %1.</translation>
+    </message>
+    <message>
+        <source>Found: %1 (%2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n düğüm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GPUs as it counts them</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n hesap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not tell: %1. Another source of the same system may.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue does not say how many GPUs %1 has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is %1 fewer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is %1 more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that it is this system, or a part of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Kaynak ekle</translation>
+    </message>
+    <message>
+        <source>All fields at once…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a &amp;credential…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 · Where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2 · What was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 · Who you are there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4 · Which system it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5 · Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name: there is already a source called %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard what was entered? The source is not added yet.</source>
+        <translation>Girilenler atılsın mı? Kaynak henüz eklenmedi.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 sorgulanıyor …</translation>
+    </message>
+    <message>
+        <source>It does not accept that: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No system of the catalogue has about so many GPUs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answers as it will be polled: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that come into the folder are read as %1 from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Its token is in the desktop&apos;s keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its token is in the file %1, which only you can read.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ff::SourcesModel</name>
@@ -7112,6 +7954,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Last message</source>
         <translation>Son ileti</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7225,6 +8071,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Stop polling</source>
         <translation>Sorgulamayı bırak</translation>
+    </message>
+    <message>
+        <source>the samples of its system take %1 of the cache</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, about %2 more a year</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7353,6 +8207,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>No data</source>
         <translation>Veri yok</translation>
+    </message>
+    <message>
+        <source>%1, not complete</source>
+        <comment>a bin of a chart</comment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7747,6 +8606,141 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewDesk</name>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 yazılamadı: %2.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save this view…	Ctrl+D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Copy a link to this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open a link or file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Views…	Ctrl+Shift+D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the view as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Views (*.toml)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>%1 has no view in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The file has %n views; this is the first one.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ViewShelf</name>
+    <message>
+        <source>The saved views could not be read: %1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Mend or remove the file, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The views could not be saved in %1: %2. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::ViewWords</name>
+    <message>
+        <source>zoomed to %1</source>
+        <comment>a period</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::ViewsDialog</name>
+    <message>
+        <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as &amp;file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a l&amp;ink or file…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8629,6 +9623,53 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
         <source>not known</source>
         <translation>bilinmiyor</translation>
     </message>
+    <message>
+        <source>a view to open: a link factoryfloor://view, or a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ff::views</name>
+    <message>
+        <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a view has texts alone, and a table &quot;choice&quot;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has more views than can be kept; the last were left out.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>repair</name>
@@ -8811,6 +9852,10 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
     <message>
         <source>Its limit of %1 is met about %2.</source>
         <translation>%1 olan sınırına yaklaşık %2 tarihinde ulaşılır.</translation>
+    </message>
+    <message>
+        <source>%1 of that are free, for what comes next.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
