@@ -93,6 +93,7 @@ Page* DemoWindow::show(PageId page) {
         !QTest::qWaitFor([shown] { return shown->isVisible() && shown->isSettled(); }, kPatience)) {
         return nullptr;
     }
+    QTest::qWait(50); // what came is laid out
     return shown;
 }
 

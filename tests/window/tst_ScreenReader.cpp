@@ -192,6 +192,11 @@ private slots:
         QVERIFY(!m_reader->cell(chart->node, 0, 1).isEmpty());
     }
 
+    void cleanup() {
+        QVERIFY2(m_program.state() == QProcess::Running,
+                 m_program.readAllStandardError().right(2000).constData());
+    }
+
     /// Nothing that can be pressed is without a name.
     void everyButtonHasAName() {
         int buttons = 0;

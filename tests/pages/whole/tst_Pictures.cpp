@@ -252,7 +252,6 @@ private:
             return {format.parts(floor->allocationRate.value, Unit::ratio).figure,
                     title(floor->rows.front().title)};
         case PageId::factories:
-            return {title(floor->rows.front().title)};
         case PageId::shares:
         case PageId::planner:
         case PageId::reports:
