@@ -119,7 +119,7 @@ class tst_MainJobs final : public QObject {
 private slots:
     void initTestCase() {
         m_demo = std::make_unique<DemoWindow>();
-        QVERIFY(m_demo->open(8)); // two months take minutes; tst_Export does it for last month
+        QVERIFY(m_demo->open(2)); // two months take minutes; tst_Export does it for last month
     }
     void init() {
         m_demo->speak("en", {1280, 720});
