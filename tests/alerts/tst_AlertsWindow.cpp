@@ -8,6 +8,7 @@
 #include "widgets/frame/MainWindow.h"
 #include "widgets/settings/Autostart.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
