@@ -361,6 +361,20 @@ Result<void> Cache::seal() {
             return done;
         }
     }
+    begins = true;
+    for (bool hasMore = true; hasMore; begins = false) {
+        const auto done = m_impl->writer->perform(
+            [&](Ingest& ingest) {
+                if (begins) {
+                    ingest.jobs().waits().begin();
+                }
+                hasMore = ingest.jobs().waits().step();
+            },
+            false);
+        if (!done) {
+            return done;
+        }
+    }
     return {};
 }
 

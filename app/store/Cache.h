@@ -86,8 +86,9 @@ public:
     [[nodiscard]] PastWishes& pastWishes();
     [[nodiscard]] const CacheRooms& rooms() const;
 
-    /// Packs all hours of samples that are complete, which the writer does by itself once an hour
-    /// while it has nothing else to do: what was filled in takes its final room then.
+    /// Packs all hours of samples that are complete and the waits of all jobs that are over, which
+    /// the writer does by itself once an hour while it has nothing else to do: what was filled in
+    /// takes its final room then.
     [[nodiscard]] Result<void> seal();
 
     /// How long samples are kept as they came; what is older is coarsened in the background. Any

@@ -188,7 +188,8 @@ std::vector<AwardUse::Entry> settledAwards(const AwardInputs& inputs) {
         UsageGrouping cut;
         cut.report = pieces;
         cut.by = {Dimension::system, Dimension::account};
-        for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
+        const UsageData usage = useForAwards(inputs.usage, *inputs.attribution);
+        for (const UsageLine& line : attributeUsage(usage, *inputs.attribution, cut).lines) {
             use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
         }
     }

@@ -2,6 +2,7 @@
 #include "models/holder/AwardUse.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ff {
 
@@ -10,6 +11,76 @@ struct AwardUse::Claim {
     std::size_t entry;
     std::size_t account;
 };
+
+namespace {
+
+/// Which accounts have an award, or stand below one that has.
+class Awarded final {
+public:
+    Awarded(const Attribution& attribution, const std::vector<Instant>& pieces)
+        : m_attribution(attribution) {
+        for (const Award& award : attribution.federation().awards) {
+            for (const auto& [system, account] : award.accounts) {
+                m_accounts[system].insert(account);
+            }
+        }
+        if (!pieces.empty()) {
+            m_times = attribution.changes({pieces.front(), pieces.back()});
+            m_times.insert(m_times.begin(), pieces.front());
+        }
+    }
+    [[nodiscard]] bool contains(const SystemId& system, const std::string& account) {
+        const auto awarded = m_accounts.find(system);
+        if (awarded == m_accounts.end()) {
+            return false;
+        }
+        const auto [known, isNew] = m_known.try_emplace({system, account});
+        if (isNew) {
+            known->second = std::ranges::any_of(m_times, [&](Instant t) {
+                return std::ranges::any_of(
+                    m_attribution.lineage(system, account, t),
+                    [&](const std::string& above) { return awarded->second.contains(above); });
+            });
+        }
+        return known->second;
+    }
+
+private:
+    const Attribution& m_attribution;
+    std::map<SystemId, std::set<std::string>> m_accounts;
+    std::vector<Instant> m_times; ///< between two of them no account moves
+    std::map<std::pair<SystemId, std::string>, bool> m_known;
+};
+
+} // namespace
+
+UsageData useForAwards(const UsageData& usage, const Attribution& attribution) {
+    Awarded awarded(attribution, usage.boundaries);
+    UsageData kept;
+    kept.boundaries = usage.boundaries;
+    kept.seen = usage.seen;
+    kept.outOfUse = usage.outOfUse;
+    kept.until = usage.until;
+    std::ranges::copy_if(usage.rows, std::back_inserter(kept.rows), [&](const UsageRow& row) {
+        return awarded.contains(row.system, row.account);
+    });
+    if (usage.matrix) {
+        auto matrix = std::make_shared<UsageMatrix>();
+        matrix->periods = usage.matrix->periods;
+        for (std::size_t k = 0; k < usage.matrix->keys.size(); ++k) {
+            const UsageMatrix::Key& key = usage.matrix->keys[k];
+            if (awarded.contains(key.system, key.account)) {
+                const auto cells =
+                    usage.matrix->cells.begin() + std::ptrdiff_t(k * matrix->periods);
+                matrix->keys.push_back(key);
+                matrix->cells.insert(matrix->cells.end(), cells,
+                                     cells + std::ptrdiff_t(matrix->periods));
+            }
+        }
+        kept.matrix = std::move(matrix);
+    }
+    return kept;
+}
 
 double sumIn(const std::vector<double>& amounts, Window window,
              const std::vector<Instant>& pieces) {

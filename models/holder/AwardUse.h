@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/federation/Attribution.h"
+#include "models/usage/Usage.h"
 
 #include <map>
 #include <optional>
@@ -61,6 +62,10 @@ private:
     std::map<Account, std::vector<double>> m_charged; ///< by piece
     std::vector<Entry> m_entries;
 };
+
+/// The use of those accounts alone that may count for an award, now or at another time: all that
+/// AwardUse takes, of what may be thousands of accounts. Shares of a whole cannot be told from it.
+[[nodiscard]] UsageData useForAwards(const UsageData& usage, const Attribution& attribution);
 
 /// The sum over the pieces that begin inside the window.
 [[nodiscard]] double sumIn(const std::vector<double>& amounts, Window window,

@@ -80,7 +80,8 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
     }
     const auto cut =
         groupingFor(inputs, {Dimension::system, Dimension::account}, inputs.usage.boundaries);
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
+    const UsageData usage = useForAwards(inputs.usage, *inputs.attribution);
+    for (const UsageLine& line : attributeUsage(usage, *inputs.attribution, cut).lines) {
         use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
     }
     Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};

@@ -91,11 +91,18 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     if (pieces.size() < 2 || inputs.holder.empty()) {
         return budgets;
     }
-    const auto linesOf = [&](const UsageGrouping& cut) {
-        return attributeUsage(inputs.usage, *inputs.attribution, cut).lines;
+    const auto systems = systemsOf(inputs);
+    if (std::ranges::none_of(systems, [&](const System* system) {
+            return burnRuleOf(federation, system->id, {}, inputs.holder) != nullptr;
+        })) {
+        return budgets; // by day and account it is the largest table that is asked for
+    }
+    const auto linesOf = [&](const UsageData& usage, const UsageGrouping& cut) {
+        return attributeUsage(usage, *inputs.attribution, cut).lines;
     };
-    const auto lines = linesOf(siteCut(inputs, groupingFor(inputs, {}, {})));
-    const auto paid = linesOf(siteCut(inputs, paidCutOf(inputs, {}, {})));
+    const auto lines = linesOf(useForAwards(inputs.usage, *inputs.attribution),
+                               siteCut(inputs, groupingFor(inputs, {}, {})));
+    const auto paid = linesOf(inputs.usage, siteCut(inputs, paidCutOf(inputs, {}, {})));
     std::vector<const Award*> granted;
     for (const Award& award : federation.awards) {
         if (touches(award.window, allowance) && fractionOf(inputs, award) > 0) {
@@ -104,7 +111,7 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     }
     const Runs runs(inputs, siteCut(inputs, groupingFor(inputs, {}, {})), granted);
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
-    for (const System* system : systemsOf(inputs)) {
+    for (const System* system : systems) {
         const BurnRule* rule = burnRuleOf(federation, system->id, {}, inputs.holder);
         if (!rule) {
             continue;

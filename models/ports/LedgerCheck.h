@@ -10,7 +10,8 @@
 
 namespace ff {
 
-/// Where a roll-up is not what the jobs say.
+/// Where a roll-up is not what the jobs say; without an account: the packed waits of a stretch of
+/// jobs, whose numbers are the GPU device-seconds for which they waited.
 struct RollupDifference {
     SystemId system;
     std::string account;

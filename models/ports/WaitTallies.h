@@ -23,15 +23,24 @@ struct WaitTally {
     }
 };
 
+/// Which waits are counted.
+struct WaitFilter {
+    /// Asked of one wait for each charging key and each time between two of `changes`.
+    std::function<bool(const WaitObservation&)> counts{};
+    /// The instants, ascending, at which the answer for a charging key may become another one.
+    std::vector<Instant> changes{};
+};
+
 /// What a ledger may offer beside its lists of waits: the same waits counted, without all of them
 /// in memory. A year has millions.
 class WaitTallies {
 public:
     virtual ~WaitTallies() = default;
-    /// As `JobLedger::waits` has them, of those that `counts`.
+    /// As `JobLedger::waits` has them, of those that the filter counts by their account, partition,
+    /// QOS and the time at which they could start.
     [[nodiscard]] virtual Result<std::unordered_map<SystemId, WaitTally>>
     waitTallies(const std::optional<SystemId>& system, Window window,
-                const std::function<bool(const WaitObservation&)>& counts) const = 0;
+                const WaitFilter& filter) const = 0;
 };
 
 } // namespace ff

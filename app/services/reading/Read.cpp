@@ -31,10 +31,13 @@ Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope) {
         if (!attribution) {
             return std::unexpected(attribution.error());
         }
-        auto counted = counting->waitTallies({}, scope.window, [&](const WaitObservation& wait) {
+        WaitFilter filter;
+        filter.counts = [&](const WaitObservation& wait) {
             return passes(scope, **attribution,
                           {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible);
-        });
+        };
+        filter.changes = (*attribution)->changes({Instant::min(), Instant::max()});
+        auto counted = counting->waitTallies({}, scope.window, filter);
         if (!counted) {
             return std::unexpected(counted.error());
         }

@@ -4,8 +4,10 @@
 #include "app/store/accounting/Damage.h"
 #include "app/store/jobs/JobScan.h"
 #include "app/store/retention/SizeLog.h"
+#include "app/store/waits/WaitCheck.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -167,7 +169,11 @@ private:
 } // namespace
 
 Result<std::vector<RollupDifference>> Verifier::verify() const {
-    return m_pool.ask([](Database& database) { return Comparison(database).run(); });
+    return m_pool.ask([](Database& database) {
+        auto differences = Comparison(database).run();
+        std::ranges::move(differingWaits(database), std::back_inserter(differences));
+        return differences;
+    });
 }
 
 Result<std::vector<Damage>> Verifier::damage() const {

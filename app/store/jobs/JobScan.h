@@ -22,9 +22,10 @@ public:
     /// `system` unset: all.
     JobScan(Database& database, std::optional<std::int64_t> system);
 
-    /// Runs that are over (Grade above alive) of the blocks that `wanted(JobBlock)` takes.
+    /// Calls `take(firstRun, endRun)` for each stretch of blocks that follow each other and that
+    /// `wanted(JobBlock)` takes.
     template <class Wanted, class Take>
-    void over(Wanted&& wanted, Take&& take) {
+    void stretches(Wanted&& wanted, Take&& take) {
         std::size_t i = 0;
         while (i < m_blocks.size()) {
             if (!wanted(m_blocks[i])) {
@@ -37,10 +38,20 @@ public:
                  ++i) {
                 to = m_blocks[i].endRun;
             }
-            for (m_over.bind(from, to - 1); m_over.step();) {
-                take(readJob(m_over));
-            }
+            take(from, to);
         }
+    }
+    /// Runs from `first` to before `end` that are over (Grade above alive).
+    template <class Take>
+    void overOf(std::int64_t first, std::int64_t end, Take&& take) {
+        for (m_over.bind(first, end - 1); m_over.step();) {
+            take(readJob(m_over));
+        }
+    }
+    /// The same of the blocks that `wanted(JobBlock)` takes.
+    template <class Wanted, class Take>
+    void over(Wanted&& wanted, Take&& take) {
+        stretches(wanted, [&](std::int64_t first, std::int64_t end) { overOf(first, end, take); });
     }
     /// Runs that pend or run.
     template <class Take>

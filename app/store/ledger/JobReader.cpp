@@ -2,8 +2,11 @@
 #include "app/store/ledger/JobReader.h"
 
 #include "app/store/base/Spans.h"
+#include "app/store/jobs/ChargeNames.h"
 #include "app/store/jobs/JobsAsOf.h"
+#include "app/store/jobs/ScanJobs.h"
 #include "app/store/usage/UsageReader.h"
+#include "app/store/waits/WaitReader.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -21,32 +24,7 @@ std::optional<Instant> instant(std::optional<std::int64_t> second) {
     return second ? std::optional(instantFromSeconds(*second)) : std::nullopt;
 }
 
-/// The names behind the numbers of a row, each read once.
-class RowNames final {
-public:
-    struct Charge {
-        std::int64_t system = 0;
-        std::string systemName;
-        std::string account;
-        std::string partition;
-        std::string qos;
-        std::string model;
-    };
-    explicit RowNames(Database& database) {
-        Statement rows(database, "SELECT charge.id, system, name, account, partition, qos, model "
-                                 "FROM charge JOIN system ON system.id = charge.system");
-        while (rows.step()) {
-            m_charges[rows.integer(0)] = {rows.integer(1), rows.text(2), rows.text(3),
-                                          rows.text(4),    rows.text(5), rows.text(6)};
-        }
-    }
-    [[nodiscard]] const Charge& charge(std::int64_t id) { return m_charges[id]; }
-
-private:
-    std::unordered_map<std::int64_t, Charge> m_charges;
-};
-
-JobRecord recordOf(const JobRow& row, RowNames& names) {
+JobRecord recordOf(const JobRow& row, ChargeNames& names) {
     const auto& charge = names.charge(row.charge);
     JobRecord record;
     record.id = std::uint64_t(idOf(row.run));
@@ -76,73 +54,6 @@ void keepFirst(std::vector<JobRow>& rows, std::size_t limit) {
     std::ranges::partial_sort(rows, rows.begin() + std::ptrdiff_t(kept), {},
                               [](const JobRow& row) { return std::pair(row.submit, row.run); });
     rows.resize(kept);
-}
-
-/// The blocks that may hold runs of a window.
-auto touches(std::int64_t from, std::int64_t to) {
-    return [=](const JobBlock& block) { return block.first < to && block.last >= from; };
-}
-
-/// Calls `take(JobRow)` for the runs of the blocks that `wanted` takes and for those alive; as they
-/// were known at `asOf`, where that is set.
-template <class Wanted, class Take>
-void scanJobs(Database& database, std::optional<std::int64_t> system,
-              const std::optional<Instant>& asOf, Wanted&& wanted, Take&& take) {
-    JobScan scan(database, system);
-    if (!asOf) {
-        scan.over(wanted, take);
-        scan.alive(take);
-        return;
-    }
-    JobsAsOf then(database, toMillis(*asOf));
-    const auto takeAsOf = [&](const JobRow& row) {
-        if (const auto known = then.row(row)) {
-            take(*known);
-        }
-    };
-    scan.over(wanted, takeAsOf);
-    scan.alive(takeAsOf);
-    scan.replacedAfter(then.asOf(), takeAsOf);
-}
-
-/// What a run tells about waiting for GPUs in the window; unset: nothing. One that never started
-/// waited until it was cancelled or, where that is not told, for as long as it was seen to wait.
-/// How long a job waited, and whether it started.
-struct Waited {
-    Duration length{};
-    bool started = false;
-};
-std::optional<Waited> waitedOf(const JobRow& row, std::int64_t from, std::int64_t to) {
-    if (row.gpus == 0 || !row.eligible || *row.eligible > to) {
-        return {};
-    }
-    const bool started = row.start && *row.start < to;
-    if (started && *row.start < from) {
-        return {};
-    }
-    std::int64_t until = started ? *row.start : to;
-    if (!row.start) {
-        until = std::min(to, row.ended.value_or(row.observed));
-        const bool queued = row.pending == std::int64_t(PendingKind::eligible);
-        const bool isOver = row.grade != Grade::alive;
-        // A job that was cancelled before it became eligible never waited for GPUs.
-        if (!queued || until < from || (isOver && until <= *row.eligible)) {
-            return {};
-        }
-    }
-    return Waited{std::chrono::seconds{std::max<std::int64_t>(until - *row.eligible, 0)}, started};
-}
-
-std::optional<WaitObservation> waitOf(const JobRow& row, std::int64_t from, std::int64_t to,
-                                      RowNames& names) {
-    const auto waited = waitedOf(row, from, to);
-    if (!waited) {
-        return {};
-    }
-    const auto& charge = names.charge(row.charge);
-    return WaitObservation{
-        SystemId(charge.systemName),       charge.account, charge.partition, charge.qos,  row.gpus,
-        instantFromSeconds(*row.eligible), waited->length, waited->started,  charge.model};
 }
 
 } // namespace
@@ -218,63 +129,15 @@ Result<std::vector<UsageRow>> JobReader::usage(const UsageQuery& query) const {
 Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<SystemId>& system,
                                                       Window window) const {
     return m_pool.ask([&](Database& database) {
-        std::vector<WaitObservation> result;
-        std::optional<std::int64_t> number;
-        if (system && !(number = systemNumber(database, system->text))) {
-            return result;
-        }
-        RowNames names(database);
-        const std::int64_t from = seconds(window.from);
-        const std::int64_t to = seconds(window.to);
-        const auto take = [&](const JobRow& row) {
-            auto wait = waitOf(row, from, to, names);
-            if (wait && row.tasks <= 1) { // nearly all of them: no copy of its texts
-                result.push_back(std::move(*wait));
-            } else if (wait) { // a waiting array stands for its tasks
-                result.insert(result.end(), std::size_t(std::min<std::int64_t>(row.tasks, 100'000)),
-                              *wait);
-            }
-        };
-        scanJobs(database, number, m_asOf, touches(from, to), take);
-        return result;
+        return WaitReader(database, system, window, m_asOf).observations();
     });
 }
 
 Result<std::unordered_map<SystemId, WaitTally>>
 JobReader::waitTallies(const std::optional<SystemId>& system, Window window,
-                       const std::function<bool(const WaitObservation&)>& counts) const {
+                       const WaitFilter& filter) const {
     return m_pool.ask([&](Database& database) {
-        std::unordered_map<SystemId, WaitTally> result;
-        std::optional<std::int64_t> number;
-        if (system && !(number = systemNumber(database, system->text))) {
-            return result;
-        }
-        RowNames names(database);
-        // One observation a charge, whose texts are written once for all of its jobs.
-        std::unordered_map<std::int64_t, WaitObservation> known;
-        const std::int64_t from = seconds(window.from);
-        const std::int64_t to = seconds(window.to);
-        const auto take = [&](const JobRow& row) {
-            const auto waited = waitedOf(row, from, to);
-            if (!waited) {
-                return;
-            }
-            const auto [place, isNew] = known.try_emplace(row.charge);
-            WaitObservation& wait = place->second;
-            if (isNew) {
-                wait = *waitOf(row, from, to, names);
-            }
-            wait.gpus = row.gpus;
-            wait.eligible = instantFromSeconds(*row.eligible);
-            wait.waited = waited->length;
-            wait.started = waited->started;
-            if (counts(wait)) { // a waiting array stands for its tasks
-                result[wait.system].add(wait.waited, wait.started,
-                                        std::clamp<std::int64_t>(row.tasks, 1, 100'000));
-            }
-        };
-        scanJobs(database, number, m_asOf, touches(from, to), take);
-        return result;
+        return WaitReader(database, system, window, m_asOf).tallies(filter);
     });
 }
 
@@ -303,7 +166,7 @@ Result<std::vector<JobRecord>> JobReader::jobs(const SystemId& system, Window wi
         };
         scanJobs(database, number, m_asOf, touches(from, to), take);
         keepFirst(rows, limit);
-        RowNames names(database);
+        ChargeNames names(database);
         for (const JobRow& row : rows) {
             result.push_back(recordOf(row, names));
         }

@@ -24,7 +24,7 @@ public:
                                                              Window window) const override;
     [[nodiscard]] Result<std::unordered_map<SystemId, WaitTally>>
     waitTallies(const std::optional<SystemId>& system, Window window,
-                const std::function<bool(const WaitObservation&)>& counts) const override;
+                const WaitFilter& filter) const override;
     [[nodiscard]] Result<std::vector<JobRecord>> jobs(const SystemId& system, Window window,
                                                       std::size_t limit) const override;
     [[nodiscard]] Result<std::vector<Window>> covered(const SystemId& system,

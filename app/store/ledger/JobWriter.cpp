@@ -28,6 +28,7 @@ JobWriter::JobWriter(Database& database)
     : m_database(database)
     , m_charges(database)
     , m_usage(database)
+    , m_waits(database)
     , m_cover(database, "job_cover")
     , m_blocks(database)
     , m_table(database)
@@ -115,6 +116,7 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         noteSuspension(row, record);
         m_blocks.widen(row);
         m_usage.add(row, +1);
+        noteWait(row);
         ++counts.added;
         return;
     }
@@ -234,6 +236,7 @@ void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
         row.known = old.known;
     }
     m_table.touch(row);
+    noteWait(row);
     m_dirty = true;
 }
 
@@ -246,12 +249,15 @@ void JobWriter::replace(const JobRow& old, const JobRow& row) {
     m_usage.add(row, +1);
     m_table.update(row);
     m_blocks.widen(row);
+    noteWait(old);
+    noteWait(row);
 }
 
 void JobWriter::remove(const JobRow& row, std::int64_t known) {
     m_table.archive(row.run, known);
     m_usage.add(row, -1);
     m_table.remove(row.run);
+    noteWait(row);
     m_unsuspend.run(row.run);
 }
 
@@ -271,6 +277,13 @@ bool JobWriter::withdraw(std::int64_t system, std::int64_t file, std::int64_t kn
     }
     m_table.forgetEarlier();
     return rows.size() == atMost;
+}
+
+/// Packed are those that are over; a change that lets one live on comes with what it was before.
+void JobWriter::noteWait(const JobRow& row) {
+    if (row.grade != Grade::alive) {
+        m_waits.noteWritten(row.run);
+    }
 }
 
 void JobWriter::noteSuspension(const JobRow& row, const JobRecord& record) {
@@ -302,6 +315,7 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
         m_table.touch(row);
         m_usage.add(row, +1);
         m_blocks.widen(row);
+        noteWait(row);
         m_dirty = true;
     }
 }
@@ -332,11 +346,13 @@ void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
 void JobWriter::write() {
     m_blocks.write();
     m_usage.write();
+    m_waits.write();
 }
 
 void JobWriter::forget() {
     m_charges.forget();
     m_usage.forget();
+    m_waits.forget();
     m_table.forget();
     m_blocks.forget();
 }
@@ -344,6 +360,7 @@ void JobWriter::forget() {
 void JobWriter::rebuildUsage() {
     execute(m_database, "DELETE FROM usage_day; DELETE FROM usage_month");
     store::rebuildUsage(m_database);
+    m_waits.rebuild();
 }
 
 } // namespace ff::store

@@ -6,6 +6,7 @@
 #include "app/store/jobs/JobBlocks.h"
 #include "app/store/jobs/JobTable.h"
 #include "app/store/usage/UsageWriter.h"
+#include "app/store/waits/WaitPacker.h"
 #include "models/ports/JobImport.h"
 #include "models/telemetry/Batch.h"
 
@@ -45,7 +46,9 @@ public:
     void write();
     /// After a rollback.
     void forget();
-    /// Throws the roll-ups away and makes them from the jobs.
+    /// What packs the waits of runs that are over.
+    [[nodiscard]] WaitPacker& waits() { return m_waits; }
+    /// Throws the roll-ups and the packed waits away and makes them from the jobs.
     void rebuildUsage();
 
 private:
@@ -62,6 +65,7 @@ private:
     void touch(const JobRow& old, JobRow row, const News& news);
     void replace(const JobRow& old, const JobRow& row);
     void remove(const JobRow& row, std::int64_t known);
+    void noteWait(const JobRow& row);
     void noteSuspension(const JobRow& row, const JobRecord& record);
     void endMissing(std::int64_t system, const Batch& batch);
     void addAccounts(std::int64_t system, const Batch& batch);
@@ -69,6 +73,7 @@ private:
     Database& m_database;
     Charges m_charges;
     UsageWriter m_usage;
+    WaitPacker m_waits;
     Spans m_cover;
     JobBlocks m_blocks;
     JobTable m_table;

@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 /// Made anew of the jobs, or of the new file's own.
 bool isDerived(const std::string& table) {
     return table == "news" || table == "usage_day" || table == "usage_month" ||
-           table == "job_block";
+           table == "job_block" || table == "job_waits";
 }
 
 bool isSpans(const std::string& table) {

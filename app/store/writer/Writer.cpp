@@ -57,7 +57,8 @@ void Writer::loop() {
 
 bool Writer::tidyMore() {
     const Instant present = m_hooks.now();
-    return sealMore(present) || coarsenMore(present) || giveBackMore(present);
+    return sealMore(present) || packWaitsMore(present) || coarsenMore(present) ||
+           giveBackMore(present);
 }
 
 bool Writer::sealMore(Instant present) {
@@ -81,6 +82,28 @@ bool Writer::sealMore(Instant present) {
         m_isSealing = !result.error().passes() && m_ingest && skipSeries(result.error());
     }
     return m_isSealing;
+}
+
+bool Writer::packWaitsMore(Instant present) {
+    const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
+    const bool begins = m_packed != hour || (m_ingest && m_ingest->jobs().waits().isDue());
+    if (!begins && !m_isPacking) {
+        return false;
+    }
+    m_packed = hour;
+    const auto result = attempt(
+        [&] {
+            WaitPacker& waits = m_ingest->jobs().waits();
+            if (begins) {
+                waits.begin();
+            }
+            m_isPacking = waits.step();
+        },
+        false);
+    if (!result) {
+        m_isPacking = false; // they are read from their jobs; the next hour tries again
+    }
+    return m_isPacking;
 }
 
 void Writer::setRetention(const Retention& retention) {

@@ -49,10 +49,11 @@ private:
     void commitBatches(std::vector<Batch>& batches);
     void commitEach(std::vector<Batch>& batches);
     void obey(Command& command);
-    /// Packs a part of what can be packed, coarsens what is old and gives back room, once each
-    /// hour. False: all of it is done.
+    /// Packs a part of what can be packed, samples and waits, coarsens what is old and gives back
+    /// room, once each hour. False: all of it is done.
     bool tidyMore();
     bool sealMore(Instant present);
+    bool packWaitsMore(Instant present);
     bool coarsenMore(Instant present);
     bool giveBackMore(Instant present);
     bool skipSeries(const Failure& failure);
@@ -68,6 +69,8 @@ private:
     bool m_stuck = false;
     std::optional<std::int64_t> m_sealed; ///< the hour in which sealing began last
     bool m_isSealing = false;
+    std::optional<std::int64_t> m_packed; ///< the hour in which packing of waits began last
+    bool m_isPacking = false;
     std::mutex m_mutex;
     Retention m_retention;                   ///< guarded by m_mutex
     bool m_isNewRetention = false;           ///< guarded by m_mutex
