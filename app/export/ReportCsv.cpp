@@ -5,6 +5,7 @@
 #include "models/text/Csv.h"
 #include "models/text/NumberText.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace ff::report {
@@ -60,6 +61,13 @@ FolderFile figuresFile(const Report& report) {
     return {"figures.csv", lines.content()};
 }
 
+/// An id may be made of what a site calls its system: it stays one name, in its own folder.
+std::string fileOf(std::string id) {
+    std::ranges::replace_if(
+        id, [](unsigned char c) { return c < ' ' || c == '/' || c == '\\'; }, '_');
+    return id + ".csv";
+}
+
 FolderFile tableFile(const Report& report, const Table& table) {
     Lines lines(report);
     std::vector<std::string> heading;
@@ -76,7 +84,7 @@ FolderFile tableFile(const Report& report, const Table& table) {
         }
         lines.add(cells);
     }
-    return {table.id + ".csv", lines.content()};
+    return {fileOf(table.id), lines.content()};
 }
 
 FolderFile chartFile(const Report& report, const Chart& chart) {
@@ -94,7 +102,7 @@ FolderFile chartFile(const Report& report, const Chart& chart) {
         }
         lines.add(cells);
     }
-    return {"chart_" + chart.id + ".csv", lines.content()};
+    return {fileOf("chart_" + chart.id), lines.content()};
 }
 
 } // namespace

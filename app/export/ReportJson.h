@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/core/Error.h"
 #include "models/reports/Report.h"
 
 #include <QByteArray>
@@ -11,7 +10,5 @@ namespace ff::report {
 /// The whole report: `figures` has every figure with id, name, value, unit, coverage, method and
 /// section; sections refer to them by id. The same report gives the same bytes.
 [[nodiscard]] QByteArray toJson(const Report& report);
-/// What `toJson` wrote. Error (unexpectedAnswer): it is anything else.
-[[nodiscard]] Result<Report> reportFromJson(const QByteArray& json);
 
 } // namespace ff::report

@@ -19,7 +19,7 @@ namespace ff::report {
 namespace {
 
 constexpr std::size_t kLongestText = 32767; ///< of a cell, in characters
-constexpr std::size_t kLongestName = 31;    ///< of a sheet
+constexpr qsizetype kLongestName = 31;      ///< of a sheet
 constexpr double kWidest = 48;              ///< column, in characters: what is longer is wrapped
 
 /// A text as XML 1.0 can have it, and not longer than a cell may be.
@@ -30,6 +30,24 @@ std::string clean(const std::string& text) {
     });
     kept.truncate(qsizetype(kLongestText));
     return kept.toStdString();
+}
+
+/// A sheet's name as spreadsheets can have it: an id may be made of what sites call their systems.
+QString sheetName(QString id) {
+    for (QChar& c : id) {
+        if (c < u' ' || QStringLiteral("[]:*?/\\").contains(c)) {
+            c = u'_';
+        }
+    }
+    id = id.left(kLongestName);
+    while (id.startsWith(u'\'')) {
+        id.remove(0, 1);
+    }
+    while (id.endsWith(u'\'')) {
+        id.chop(1);
+    }
+    // The first is no name at all, the second one of Excel's own.
+    return id.isEmpty() || id.compare(u"history", Qt::CaseInsensitive) == 0 ? id + u'_' : id;
 }
 
 std::size_t lengthOf(const std::string& text) {
@@ -139,7 +157,7 @@ private:
     const Report& m_report;
     const Formatter& m_format;
     lxw_workbook* m_book;
-    std::set<std::string> m_names;
+    std::set<QString> m_names; ///< in lower case: sheets are told apart by more than that
     lxw_format* m_bold = nullptr;
     lxw_format* m_title = nullptr;
     lxw_format* m_heading = nullptr;
@@ -151,12 +169,13 @@ private:
 };
 
 lxw_worksheet* Workbook::addSheet(const std::string& id) {
-    std::string name = id.substr(0, kLongestName);
-    for (int i = 2; !m_names.insert(name).second; ++i) {
-        const std::string number = "_" + std::to_string(i);
-        name = id.substr(0, kLongestName - number.size()) + number;
+    const QString cleaned = sheetName(QString::fromStdString(id));
+    QString name = cleaned;
+    for (int i = 2; !m_names.insert(name.toCaseFolded()).second; ++i) {
+        const QString number = u'_' + QString::number(i);
+        name = cleaned.left(kLongestName - number.size()) + number;
     }
-    return workbook_add_worksheet(m_book, name.c_str());
+    return workbook_add_worksheet(m_book, name.toUtf8().constData());
 }
 
 lxw_row_t Workbook::begin(lxw_worksheet* sheet, const std::string& title) {
@@ -271,8 +290,7 @@ void Workbook::tableSheet(const Table& table) {
 }
 
 void Workbook::chartSheet(const Chart& chart) {
-    const std::string id = "chart_" + chart.id;
-    lxw_worksheet* sheet = addSheet(id);
+    lxw_worksheet* sheet = addSheet("chart_" + chart.id);
     const lxw_row_t heading = begin(sheet, chart.title);
     writeText(sheet, heading, 0, chart.categoryTitle, m_heading);
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
@@ -292,7 +310,7 @@ void Workbook::chartSheet(const Chart& chart) {
     worksheet_set_column(sheet, 1, lxw_col_t(std::max<std::size_t>(chart.series.size(), 1)), 16,
                          nullptr);
     if (!chart.categories.empty() && !chart.series.empty()) {
-        drawNative(sheet, id.substr(0, kLongestName), chart, heading);
+        drawNative(sheet, sheet->name, chart, heading);
     }
 }
 

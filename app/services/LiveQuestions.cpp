@@ -185,8 +185,12 @@ QFuture<Result<report::Report>> LiveQuestions::report(const report::Request& req
             const InLanguage language(asked.locale);
             report::Request complete = asked;
             complete.rulesSince = backend->rulesSince();
-            promise.addResult(readReport(backend->reading(), complete,
-                                         [&promise] { return !promise.isCanceled(); }));
+            promise.addResult(readReport(
+                backend->reading(), complete, [&promise] { return !promise.isCanceled(); },
+                [&promise](int done, int all) {
+                    promise.setProgressRange(0, all);
+                    promise.setProgressValue(done);
+                }));
         });
 }
 

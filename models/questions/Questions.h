@@ -42,7 +42,8 @@ public:
     unattributed(const Scope& scope) = 0;
     /// Where and when a pilot can run, by what is known now.
     [[nodiscard]] virtual QFuture<Result<PilotPlan>> plan(const PilotNeed& need) = 0;
-    /// A finished report, in the language of the request. Cancelling the future stops the reading.
+    /// A finished report, in the language of the request. Cancelling the future stops the reading;
+    /// its progress is how many parts of it have been read.
     [[nodiscard]] virtual QFuture<Result<report::Report>>
     report(const report::Request& request) = 0;
     /// Writes a report's files; their paths, in order.

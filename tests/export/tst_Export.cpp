@@ -253,6 +253,75 @@ private slots:
         }
     }
 
+    /// Ids may be made of what sites call their systems.
+    void xlsxCleansTheNamesOfSheets() {
+        ff::report::Report report = sample();
+        const auto chart = [](const char* id) {
+            return Chart{.id = id,
+                         .title = "Chart",
+                         .summary = {},
+                         .kind = Chart::Kind::columns,
+                         .unit = Unit::gpuHours,
+                         .categoryTitle = "Month",
+                         .categories = {"2026-10"},
+                         .series = {{"used", "Used", {1.0}}}};
+        };
+        const auto table = [](const char* id) {
+            return Table{.id = id,
+                         .title = "Table",
+                         .columns = {{"a", "A"}},
+                         .rows = {{{std::string("x")}}},
+                         .context = {},
+                         .empty = {}};
+        };
+        report.sections.push_back(
+            {"odd",
+             "Odd",
+             {chart("ahead-lumi/g"), chart("ahead-lumi:g"),
+              chart("a-name-that-is-longer-than-sheets-have-them"), table("'it's'"),
+              table("History"), table("ACCOUNTS"), table("\xce\xb1[*?]\\")}});
+        const QTemporaryDir folder;
+        const auto written =
+            exportReport(report, QLocale(), folder.path().toStdString(), {FileFormat::xlsx});
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
+        auto files = unzipped(read(written->front()));
+        const QByteArray book = QByteArray(files["xl/workbook.xml"]).replace("&apos;", "'");
+        for (const char* name :
+             {"chart_ahead-lumi_g", "chart_ahead-lumi_g_2", "chart_a-name-that-is-longer-tha",
+              "it's", "History_", "ACCOUNTS_2", "\xce\xb1____"}) {
+            const QByteArray wanted = QByteArray("name=\"").append(name).append('"');
+            QVERIFY2(book.contains(wanted), book.constData());
+        }
+        // Each chart draws what its own sheet holds.
+        QVERIFY(std::ranges::any_of(files, [](const auto& file) {
+            return file.first.startsWith("xl/charts/chart") &&
+                   file.second.contains("chart_ahead-lumi_g_2");
+        }));
+    }
+
+    void csvStaysInItsFolder() {
+        ff::report::Report report = sample();
+        report.sections.push_back({"odd",
+                                   "Odd",
+                                   {Table{.id = "../../lumi/g",
+                                          .title = "Table",
+                                          .columns = {{"a", "A"}},
+                                          .rows = {{{std::string("x")}}},
+                                          .context = {},
+                                          .empty = {}}}});
+        const QTemporaryDir folder;
+        const std::filesystem::path place = folder.path().toStdString();
+        const auto written = exportReport(report, QLocale(), place / "a" / "b", {FileFormat::csv});
+        QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
+        int found = 0;
+        for (const auto& each : std::filesystem::recursive_directory_iterator(place)) {
+            if (each.path().filename() == ".._.._lumi_g.csv") {
+                ++found;
+            }
+        }
+        QCOMPARE(found, 1);
+    }
+
     void writesWholeFilesOrNone() {
         const QTemporaryDir folder;
         const std::filesystem::path place = folder.path().toStdString();

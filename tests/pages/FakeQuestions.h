@@ -13,7 +13,7 @@
 namespace ff {
 
 /// Answers that a test gives: at once, or by hand where `held` is set. Counts what is asked.
-class FakeQuestions final : public Questions {
+class FakeQuestions : public Questions {
     Q_OBJECT
 public:
     FakeQuestions()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The page Reports: what is read again and what is only laid out again, comments, search, files.
 #include "FakeQuestions.h"
+#include "widgets/pages/reports/PreviewBar.h"
+#include "widgets/pages/reports/ReportMaker.h"
 #include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/reports/SaveButton.h"
 #include "widgets/reports/preview/PagesView.h"
@@ -12,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,6 +25,20 @@
 
 using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads a report for as long as the test wants.
+class SlowQuestions final : public FakeQuestions {
+public:
+    QPromise<Result<report::Report>> promise;
+    QFuture<Result<report::Report>> report(const report::Request&) override {
+        promise.start();
+        return promise.future();
+    }
+};
+
+} // namespace
 
 class tst_Reports : public QObject {
     Q_OBJECT
@@ -76,6 +94,27 @@ private slots:
         part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
         QTRY_COMPARE(asked(), 2);
         QCOMPARE(int(m_questions->askedReports.back().kind), int(report::Kind::programme));
+    }
+
+    void tellsHowFarTheReadingIs() {
+        SlowQuestions slow;
+        ReportMaker maker(slow);
+        PreviewBar bar(pages());
+        connect(&maker, &ReportMaker::busyChanged, &bar,
+                [&] { bar.setBusy(maker.isBusy(), maker.isReading()); });
+        connect(&maker, &ReportMaker::progressed, &bar, &PreviewBar::setProgress);
+        auto* shown = bar.findChild<QProgressBar*>(u"reportProgress"_s);
+        maker.make(m_questions->askedReports.front(), {}, report::Paper::a4);
+        QVERIFY(shown->isVisibleTo(&bar));
+        QCOMPARE(shown->maximum(), 0); // nobody has said how much there is to do
+        slow.promise.setProgressRange(0, 4);
+        slow.promise.setProgressValue(2);
+        QTRY_COMPARE(shown->value(), 2);
+        QCOMPARE(shown->maximum(), 5); // with the laying out
+        maker.cancel();
+        QVERIFY(slow.promise.isCanceled());
+        QVERIFY(!shown->isVisibleTo(&bar));
+        slow.promise.finish();
     }
 
     void saysWhatIsNoPeriod() {

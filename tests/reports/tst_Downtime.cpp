@@ -61,6 +61,15 @@ private slots:
                               QStringLiteral("No data 04-06")}));
     }
 
+    void whatIsDownAroundMaintenanceIsNamed() {
+        FactoryView around = view({0, 50, 50, 50, 50, 50, 0});
+        around.marks = {{hoursFrom(2, 3), "maintenance", "Planned"},
+                        {hoursFrom(3, 4), "maintenance", "Planned, too"}};
+        QCOMPARE(rowsOf(around),
+                 (QStringList{QStringLiteral("Down 01-02"), QStringLiteral("Maintenance 02-03"),
+                              QStringLiteral("Maintenance 03-04"), QStringLiteral("Down 04-06")}));
+    }
+
     void ofACapacityThatIsNotKnownNothingIsSaid() {
         FactoryView unknown = view({50, 50});
         unknown.capacity = {std::nullopt, 0.0};

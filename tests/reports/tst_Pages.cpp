@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Reports on pages: every row once, heads repeated, nothing cut, nothing outside the margins.
+#include "PageChecks.h"
 #include "SampleReport.h"
 #include "models/reports/ReportEdits.h"
 #include "widgets/reports/layout/FindText.h"
@@ -33,30 +34,6 @@ std::multimap<QString, std::size_t> textsOf(const Pages& pages) {
     return texts;
 }
 
-/// Empty, or what of the pages stands where it may not.
-QString outside(const Pages& pages) {
-    const QRectF body = bodyOf(pages.paper).adjusted(-20, -20, 20, 20);
-    const QRectF paper(QPointF(0, 0), sizeOf(pages.paper));
-    const QRectF margins =
-        paper.adjusted(15 * kMillimetre, 8 * kMillimetre, -15 * kMillimetre, -8 * kMillimetre);
-    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
-        for (const Item& item : pages.pages[page].items) {
-            const QRectF bounds = boundsOf(item);
-            const bool isRunning = item.element == kArtifact;
-            if (!(isRunning ? margins : body).contains(bounds)) {
-                const auto* line = std::get_if<TextLine>(&item.what);
-                return u"page %1: %2 at %3,%4 %5x%6"_s.arg(page + 1)
-                    .arg(line ? line->text : u"a shape"_s)
-                    .arg(bounds.x())
-                    .arg(bounds.y())
-                    .arg(bounds.width())
-                    .arg(bounds.height());
-            }
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 class tst_Pages : public QObject {
@@ -76,6 +53,7 @@ private slots:
         QVERIFY(last > first + 10);
         QCOMPARE(texts.count(u"Account"_s), last - first + 1);
         QCOMPARE(outside(pages), QString());
+        QCOMPARE(overlapping(pages), QString());
         // The total is not parted from what it adds up.
         const std::size_t total = texts.find(u"Total"_s)->second;
         QCOMPARE(total, texts.find(u"row-1000"_s)->second);

@@ -25,10 +25,11 @@ using report::Request;
 class Reader final {
 public:
     Reader(const QueryContext& reading, const Request& request,
-           const std::function<bool()>& isWanted)
+           const std::function<bool()>& isWanted, const ReportProgress& progress)
         : m_reading(reading)
         , m_request(request)
-        , m_isWanted(isWanted) {}
+        , m_isWanted(isWanted)
+        , m_progress(progress) {}
 
     [[nodiscard]] Result<report::Report> read();
 
@@ -46,6 +47,22 @@ private:
             m_error = result.error();
         }
         return {};
+    }
+    /// `all` parts are read one after the other, each handed on by `part`.
+    void begin(int all) {
+        m_parts = all;
+        tell();
+    }
+    template <class T>
+    T part(T value) {
+        ++m_done;
+        tell();
+        return value;
+    }
+    void tell() const {
+        if (m_progress) {
+            m_progress(m_done, m_parts);
+        }
     }
     /// What `read` gives for the scope, over the period and those that it is compared with.
     template <class Read>
@@ -93,6 +110,8 @@ private:
     [[nodiscard]] std::vector<SystemId> toldSystems();
     void addAccounts(Common& common, const std::optional<SystemId>& system);
 
+    [[nodiscard]] std::vector<report::LatePolls> latePolls();
+
     report::Report national();
     report::Report programme();
     report::Report site();
@@ -100,6 +119,9 @@ private:
     const QueryContext& m_reading;
     const Request& m_request;
     const std::function<bool()>& m_isWanted;
+    const ReportProgress& m_progress;
+    int m_parts = 0; ///< of which the report is read
+    int m_done = 0;
     std::optional<Error> m_error;
 };
 
@@ -194,21 +216,23 @@ Common Reader::common(const std::vector<SystemId>& systems) {
 }
 
 report::Report Reader::national() {
+    begin(12);
     report::NationalInputs inputs;
     const HolderId holder = m_request.scope.holder;
     const Scope profits = scope(holder, HolderView::beneficiary);
     const Scope pays = scope(holder, HolderView::payer);
     const auto shares = [this](const Scope& asked) { return readShares(m_reading, asked); };
-    inputs.common = common(toldSystems());
-    inputs.common.floor = take(readFloor(m_reading, profits));
+    inputs.common = part(common(toldSystems()));
+    inputs.common.floor = part(take(readFloor(m_reading, profits)));
     addAccounts(inputs.common, {});
-    inputs.profited = compared(scope({}, HolderView::beneficiary), shares);
-    inputs.paid = compared(scope({}, HolderView::payer), shares);
-    inputs.modes = usage({Dimension::system, Dimension::mode}, profits);
-    inputs.payers = usage({Dimension::payer}, profits);
-    inputs.beneficiaries = usage({Dimension::beneficiary}, pays);
-    inputs.accounts = usage(
-        {Dimension::system, Dimension::account, Dimension::mode, Dimension::organisation}, profits);
+    inputs.profited = part(compared(scope({}, HolderView::beneficiary), shares));
+    inputs.paid = part(compared(scope({}, HolderView::payer), shares));
+    inputs.modes = part(usage({Dimension::system, Dimension::mode}, profits));
+    inputs.payers = part(usage({Dimension::payer}, profits));
+    inputs.beneficiaries = part(usage({Dimension::beneficiary}, pays));
+    inputs.accounts = part(
+        usage({Dimension::system, Dimension::account, Dimension::mode, Dimension::organisation},
+              profits));
     // Twelve calendar months up to the last of the period.
     Window year = profits.window;
     year.from = calendarPeriod(year.to - Duration{1}, Every::month, profits.zone).from;
@@ -217,11 +241,11 @@ report::Report Reader::national() {
     }
     Scope overYear = profits;
     overYear.window = year;
-    inputs.months = usage({Dimension::beneficiary}, overYear, Every::month);
+    inputs.months = part(usage({Dimension::beneficiary}, overYear, Every::month));
     overYear.view = HolderView::payer;
-    inputs.monthsPaid = usage({Dimension::payer}, overYear, Every::month);
-    inputs.awards = take(readAwards(m_reading, {}, holder));
-    inputs.detail = take(readHolder(m_reading, holder, {}, profits));
+    inputs.monthsPaid = part(usage({Dimension::payer}, overYear, Every::month));
+    inputs.awards = part(take(readAwards(m_reading, {}, holder)));
+    inputs.detail = part(take(readHolder(m_reading, holder, {}, profits)));
     return m_error ? report::Report{} : buildNational(inputs);
 }
 
@@ -229,43 +253,68 @@ report::Report Reader::programme() {
     report::ProgrammeInputs inputs;
     const Scope all = scope({}, HolderView::beneficiary);
     const std::vector<SystemId> told = toldSystems();
-    inputs.common = common(told);
+    begin(6 + int(told.size()));
+    inputs.common = part(common(told));
     addAccounts(inputs.common, {});
     inputs.floor =
-        compared(all, [this](const Scope& asked) { return readFloor(m_reading, asked); });
+        part(compared(all, [this](const Scope& asked) { return readFloor(m_reading, asked); }));
     inputs.profited =
-        compared(all, [this](const Scope& asked) { return readShares(m_reading, asked); });
-    inputs.modes = usage({Dimension::mode}, all);
+        part(compared(all, [this](const Scope& asked) { return readShares(m_reading, asked); }));
+    inputs.modes = part(usage({Dimension::mode}, all));
     const auto& holders = m_reading.settings->federation.holders;
     if (const auto theUnion = std::ranges::find(holders, HolderKind::unionShare, &Holder::kind);
         theUnion != holders.end()) {
         inputs.unionModes = usage({Dimension::mode}, scope(theUnion->id, HolderView::payer));
     }
-    inputs.organisations = usage({Dimension::organisation}, all);
-    inputs.accounts = usage({Dimension::system, Dimension::account}, all);
+    inputs.organisations = part(usage({Dimension::organisation}, all));
+    inputs.accounts = part(usage({Dimension::system, Dimension::account}, all));
     for (const SystemId& id : told) {
         if (!m_error) {
-            inputs.factories.push_back(take(readFactory(m_reading, id, all)));
+            inputs.factories.push_back(part(take(readFactory(m_reading, id, all))));
         }
     }
     return m_error ? report::Report{} : buildProgramme(inputs);
 }
 
+/// Of the sources of the system, over the last week of the period: each poll of a year would be
+/// half a million.
+std::vector<report::LatePolls> Reader::latePolls() {
+    constexpr auto kLast = std::chrono::days{7};
+    const Instant to = std::min(m_request.scope.window.to, m_reading.now);
+    const Window last{std::max(m_request.scope.window.from, to - kLast), to};
+    std::vector<report::LatePolls> late;
+    for (const SourceConfig& source : m_reading.settings->sources) {
+        if (source.system != m_request.system) {
+            continue;
+        }
+        std::vector<Instant> starts;
+        for (const Outcome& poll : take(m_reading.polls.outcomes(source.id, last))) {
+            starts.push_back(poll.started);
+        }
+        if (auto its = report::latePolls(source.id.text, source.interval, starts)) {
+            late.push_back(std::move(*its));
+        }
+    }
+    return late;
+}
+
 report::Report Reader::site() {
+    begin(9);
     report::SiteInputs inputs;
     const Scope all = scope({}, HolderView::beneficiary);
-    inputs.common = common({m_request.system});
-    inputs.factory = compared(all, [this](const Scope& asked) {
+    inputs.common = part(common({m_request.system}));
+    inputs.factory = part(compared(all, [this](const Scope& asked) {
         return readFactory(m_reading, m_request.system, asked);
-    });
+    }));
     inputs.used = compared(all, [this](const Scope& asked) { return ofSystem({}, asked); });
-    inputs.accounts = ofSystem({Dimension::account, Dimension::mode, Dimension::payer});
-    inputs.modes = ofSystem({Dimension::mode});
-    inputs.partitions = ofSystem({Dimension::partition});
-    inputs.payers = ofSystem({Dimension::payer});
-    inputs.beneficiaries = ofSystem({Dimension::beneficiary});
-    inputs.newcomers = take(readNewcomers(m_reading, m_request.system, m_request.scope));
-    inputs.awards = take(readAwards(m_reading, m_request.system, {}));
+    inputs.accounts = part(ofSystem({Dimension::account, Dimension::mode, Dimension::payer}));
+    inputs.modes = part(ofSystem({Dimension::mode}));
+    inputs.partitions = part(ofSystem({Dimension::partition}));
+    inputs.payers = part(ofSystem({Dimension::payer}));
+    inputs.beneficiaries = part(ofSystem({Dimension::beneficiary}));
+    inputs.newcomers = part(take(readNewcomers(m_reading, m_request.system, m_request.scope)));
+    inputs.awards = part(take(readAwards(m_reading, m_request.system, {})));
+    inputs.late = latePolls();
     for (SourceRow& row : take(readSourceRows(m_reading)).rows) {
         if (row.status.system == m_request.system) {
             inputs.sources.push_back(std::move(row));
@@ -287,7 +336,8 @@ Result<report::Report> Reader::read() {
 } // namespace
 
 Result<report::Report> readReport(const QueryContext& reading, const Request& request,
-                                  const std::function<bool()>& isWanted) {
+                                  const std::function<bool()>& isWanted,
+                                  const ReportProgress& progress) {
     if (request.kind == report::Kind::site) {
         if (const auto known = systemNamed(reading.settings->federation, request.system); !known) {
             return std::unexpected(known.error());
@@ -296,7 +346,7 @@ Result<report::Report> readReport(const QueryContext& reading, const Request& re
     // To the last bit: a report is compared with what it was, and with what was known then.
     QueryContext exact = reading;
     exact.lines = nullptr;
-    return Reader(exact, request, isWanted).read();
+    return Reader(exact, request, isWanted, progress).read();
 }
 
 } // namespace ff

@@ -144,9 +144,14 @@ void putWaits(Draft& draft, const FloorView& floor) {
                     "From the time at which a job could start to its start. Jobs that still wait, "
                     "or were cancelled while they waited, count as longer than that.")),
                 .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No wait was seen."))};
+    const FloorRow* longest = nullptr;
     for (const FloorRow& row : floor.rows) {
         if (!row.waitP50 && !row.waitP90) {
             continue;
+        }
+        if (row.waitP90 && row.coverage.ratio() >= kEnoughSeen &&
+            (!longest || *row.waitP90 > *longest->waitP90)) {
+            longest = &row;
         }
         const auto wait = [&](const char* what, const std::string& name,
                               const std::optional<Duration>& wait) -> Cell {
@@ -161,6 +166,12 @@ void putWaits(Draft& draft, const FloorView& floor) {
         table.rows.push_back(
             {{row.title, wait("p50", p50, row.waitP50), wait("p90", p90, row.waitP90),
               draft.coverage("waits." + row.system.text, row.coverage.ratio())}});
+    }
+    if (longest && table.rows.size() > 1) {
+        table.context =
+            sentences(words(QT_TRANSLATE_NOOP("ff::Report", "The longest waits were those on %1."),
+                            longest->title),
+                      table.context);
     }
     draft.put(std::move(table));
 }

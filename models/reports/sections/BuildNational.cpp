@@ -292,6 +292,9 @@ void National::putSystems() {
         for (const std::size_t column : {1U, 2U, 3U}) {
             m_draft.roundColumn(table, column);
         }
+        if (coverage >= kEnoughSeen) {
+            table.context = sentences(standing(m_inputs, m_holder, m_format), table.context);
+        }
     }
     m_draft.put(std::move(table));
 }

@@ -123,24 +123,24 @@ void Site::putUse() {
                              modeText(federation)};
     const UsageCut::Key payer{"payer", words(QT_TRANSLATE_NOOP("ff::Report", "Payer")),
                               holderText(m_common)};
-    putUsage(m_draft, inOrder(m_common, m_inputs.beneficiaries),
+    putUsage(m_draft, m_format, inOrder(m_common, m_inputs.beneficiaries),
              {.id = "beneficiaries",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who profited")),
               .keys = {{"beneficiary", words(QT_TRANSLATE_NOOP("ff::Report", "Beneficiary")),
                         holderText(m_common)}}});
-    putUsage(m_draft, inOrder(m_common, m_inputs.payers),
+    putUsage(m_draft, m_format, inOrder(m_common, m_inputs.payers),
              {.id = "payers",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who paid")),
               .keys = {payer}});
-    putUsage(m_draft, m_inputs.modes,
+    putUsage(m_draft, m_format, m_inputs.modes,
              {.id = "modes",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "By access mode")),
               .keys = {mode}});
-    putUsage(m_draft, m_inputs.partitions,
+    putUsage(m_draft, m_format, m_inputs.partitions,
              {.id = "partitions",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "By partition")),
               .keys = {{"partition", words(QT_TRANSLATE_NOOP("ff::Report", "Partition")), {}}}});
-    putUsage(m_draft, m_inputs.accounts,
+    putUsage(m_draft, m_format, m_inputs.accounts,
              {.id = "accounts",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Accounts by GPU-hours")),
               .keys = {{"account", words(QT_TRANSLATE_NOOP("ff::Report", "Account")), {}},
@@ -231,6 +231,16 @@ void Site::putAdvice() {
                                                       "failed. %3"),
                       std::to_string(row.status.failures), std::to_string(row.status.polls), why));
         }
+    }
+    for (const LatePolls& late : m_inputs.late) {
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Late polls of %1"), late.source),
+            words(QT_TRANSLATE_NOOP("ff::Report",
+                                    "It is asked every %1, and 95 of 100 polls began within %2 "
+                                    "after the one before; the longest pause was %3. Ask it less "
+                                    "often, or find out what keeps its answers."),
+                  m_format.duration(late.interval).toStdString(),
+                  m_format.duration(late.p95).toStdString(),
+                  m_format.duration(late.longest).toStdString()));
     }
     if (advice.rows.empty()) {
         m_draft.say(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/reports/sections/FloorParts.h"
 
+#include "models/core/Windows.h"
 #include "models/reports/Words.h"
 
 #include <QLocale>
@@ -48,11 +49,14 @@ std::vector<Window> downtimes(const FactoryView& view) {
 }
 
 /// What was planned to be down is named so, and not a second time.
-bool isPlanned(const FactoryView& view, Window window) {
-    return std::ranges::any_of(view.marks, [&](const TimeMark& mark) {
-        return mark.kind == "maintenance" && mark.window.from < window.to &&
-               window.from < mark.window.to;
-    });
+std::vector<Window> unplanned(const FactoryView& view, Window down) {
+    std::vector<Window> planned;
+    for (const TimeMark& mark : view.marks) {
+        if (mark.kind == "maintenance") {
+            planned.push_back(mark.window);
+        }
+    }
+    return gaps(merged(std::move(planned)), down, Duration{0});
 }
 
 } // namespace
@@ -196,8 +200,8 @@ Table downtimeTable(const std::vector<const FactoryView*>& views, const Formatte
             }
         }
         for (const Window& down : downtimes(*view)) {
-            if (!isPlanned(*view, down)) {
-                rows.emplace_back(down, words(QT_TRANSLATE_NOOP("ff::Report", "Down")));
+            for (const Window& part : unplanned(*view, down)) {
+                rows.emplace_back(part, words(QT_TRANSLATE_NOOP("ff::Report", "Down")));
             }
         }
         std::ranges::sort(rows);

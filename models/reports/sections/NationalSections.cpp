@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/reports/FigureText.h"
 #include "models/reports/Words.h"
 #include "models/reports/sections/National.h"
 
@@ -9,7 +10,7 @@ namespace ff::report {
 
 void National::putModes() {
     m_draft.begin("modes", words(QT_TRANSLATE_NOOP("ff::Report", "Use by system and access mode")));
-    putUsage(m_draft, m_inputs.modes.table,
+    putUsage(m_draft, m_format, m_inputs.modes.table,
              {.id = "modes",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Used as beneficiary")),
               .keys = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System")),
@@ -49,6 +50,7 @@ void National::putMonths() {
         return sum;
     };
     std::size_t seen = 0;
+    double most = 0;
     for (std::size_t i = 0; i + 1 < profit.report.size(); ++i) {
         const std::string month =
             toIso8601In(profit.report[i], m_common.request.scope.zone).substr(0, 7);
@@ -66,7 +68,13 @@ void National::putMonths() {
                                m_draft.coverage("months." + month, coverage)}});
         chart.categories.push_back(month);
         chart.series.front().values.push_back(m_draft.at(usedHere).value);
-        seen += m_draft.at(usedHere).value ? 1 : 0;
+        const auto& here = m_draft.at(usedHere).value;
+        seen += here ? 1 : 0;
+        if (here && *here > most) {
+            most = *here;
+            table.context = words(QT_TRANSLATE_NOOP("ff::Report", "Most was used in %1: %2."),
+                                  month, cardText(m_draft.at(usedHere), m_format));
+        }
     }
     chart.summary =
         words(QT_TRANSLATE_NOOP("ff::Report", "%1 of %2 months were seen to half or more."),
@@ -142,7 +150,9 @@ void National::putLost() {
                             {"unit", words(QT_TRANSLATE_NOOP("ff::Report", "Unit"))},
                             {"rule", words(QT_TRANSLATE_NOOP("ff::Report", "The site's rule"))}},
                 .rows = {},
-                .context = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report", "What was not used before a reset and, by the site's rule, is "
+                                  "not carried over.")),
                 .empty = words(QT_TRANSLATE_NOOP("ff::Report", "Nothing was lost at a reset."))};
     for (const SiteBudget& budget : m_inputs.detail.budgets) {
         if (budget.lost <= 0) {
@@ -164,12 +174,12 @@ void National::putLost() {
 void National::putProfit() {
     m_draft.begin("profit", words(QT_TRANSLATE_NOOP("ff::Report", "Who profited, and who paid")));
     const auto holder = [&] { return holderText(m_common); };
-    putUsage(m_draft, inOrder(m_common, m_inputs.payers.table),
+    putUsage(m_draft, m_format, inOrder(m_common, m_inputs.payers.table),
              {.id = "payers",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who paid for the use of %1"),
                              holderName()),
               .keys = {{"payer", words(QT_TRANSLATE_NOOP("ff::Report", "Payer")), holder()}}});
-    putUsage(m_draft, inOrder(m_common, m_inputs.beneficiaries.table),
+    putUsage(m_draft, m_format, inOrder(m_common, m_inputs.beneficiaries.table),
              {.id = "beneficiaries",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "Who profited of what %1 paid"),
                              holderName()),
@@ -185,7 +195,7 @@ void National::putWaitSection() {
 void National::putAccounts() {
     m_draft.begin("accounts", words(QT_TRANSLATE_NOOP("ff::Report", "Accounts")));
     putUsage(
-        m_draft, m_inputs.accounts.table,
+        m_draft, m_format, m_inputs.accounts.table,
         {.id = "accounts",
          .title = words(QT_TRANSLATE_NOOP("ff::Report", "Accounts by GPU-hours")),
          .keys = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System")),

@@ -28,7 +28,11 @@ struct UsageCut {
 };
 /// One period. What is withheld, since too little of it was seen, stands in a row of its own, so
 /// that the parts add up to the total.
-void putUsage(Draft& draft, const UsageTable& usage, const UsageCut& cut);
+/// Under it stands who used most, and how much the first three have together.
+void putUsage(Draft& draft, const Formatter& format, const UsageTable& usage, const UsageCut& cut);
+
+/// Two sentences, of which either may be empty.
+[[nodiscard]] std::string sentences(const std::string& first, const std::string& second);
 
 /// Names for keys of usage, as pages have them; what no rule maps is called so.
 [[nodiscard]] std::function<std::string(const std::string&)> holderText(const Common& common);

@@ -71,6 +71,8 @@ void Programme::putMatrix() {
         table.rows.push_back(std::move(row));
     };
     std::vector<double> sums(columns.size() + 1, 0);
+    double largest = 0;
+    std::string largestName;
     for (const SharesView::Row& holder : inOrder(m_common, shares.rows)) {
         std::vector<double> values(columns.size() + 1, 0);
         for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -82,6 +84,11 @@ void Programme::putMatrix() {
         for (std::size_t c = 0; c < sums.size(); ++c) {
             sums[c] += values[c];
         }
+        if (!holder.holder.empty() && values.back() > largest &&
+            shares.total.coverage.ratio() >= kEnoughSeen) {
+            largest = values.back();
+            largestName = holderWords(m_common, holder.holder);
+        }
         if (values.back() > 0) {
             add("holders." + (holder.holder.empty() ? std::string("none") : holder.holder.text),
                 holderWords(m_common, holder.holder), values, false);
@@ -90,6 +97,12 @@ void Programme::putMatrix() {
     if (!table.rows.empty()) {
         add("holders.total", total, sums, true);
         m_draft.roundBoth(table, 1, columns.size() + 1);
+        if (largest > 0 && sums.back() > 0 && table.rows.size() > 2) {
+            table.context =
+                sentences(words(QT_TRANSLATE_NOOP("ff::Report", "Most: %1 with %2 of all use."),
+                                largestName, percent(m_format, largest / sums.back())),
+                          table.context);
+        }
         Row row{{words(QT_TRANSLATE_NOOP("ff::Report", "Coverage"))}, false};
         for (std::size_t c = 0; c < coverages.size(); ++c) {
             row.cells.emplace_back(

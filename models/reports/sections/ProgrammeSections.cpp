@@ -23,12 +23,12 @@ void Programme::putModes() {
     m_draft.begin("modes", words(QT_TRANSLATE_NOOP("ff::Report", "Use by access mode")));
     const UsageCut::Key mode{"mode", words(QT_TRANSLATE_NOOP("ff::Report", "Access mode")),
                              modeText(m_common.federation)};
-    putUsage(m_draft, m_inputs.modes.table,
+    putUsage(m_draft, m_format, m_inputs.modes.table,
              {.id = "modes",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "All use by access mode")),
               .keys = {mode}});
     putUsage(
-        m_draft, m_inputs.unionModes.table,
+        m_draft, m_format, m_inputs.unionModes.table,
         {.id = "union_modes",
          .title = words(QT_TRANSLATE_NOOP("ff::Report", "What the Union paid, by access mode")),
          .keys = {mode}});
@@ -50,7 +50,7 @@ void Programme::putModes() {
 void Programme::putOrganisations() {
     m_draft.begin("organisations", words(QT_TRANSLATE_NOOP(
                                        "ff::Report", "Use by kind of organisation and programme")));
-    putUsage(m_draft, m_inputs.organisations.table,
+    putUsage(m_draft, m_format, m_inputs.organisations.table,
              {.id = "organisations",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "By kind of organisation")),
               .keys = {{"organisation", words(QT_TRANSLATE_NOOP("ff::Report", "Organisation")),
@@ -79,7 +79,7 @@ void Programme::putOrganisations() {
     }
     std::ranges::sort(lines, std::ranges::greater{}, &UsageLine::gpuHours);
     byProgramme.lines = std::move(lines);
-    putUsage(m_draft, byProgramme,
+    putUsage(m_draft, m_format, byProgramme,
              {.id = "programmes",
               .title = words(QT_TRANSLATE_NOOP("ff::Report", "By programme that granted access")),
               .keys = {{"programme", words(QT_TRANSLATE_NOOP("ff::Report", "Programme")),
@@ -150,7 +150,9 @@ void Programme::putCapacityChanges() {
                             {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
                             {"capacity_gpus", capacity, Unit::gpus}},
                 .rows = {},
-                .context = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report", "Figures over a time in which capacity changed are breaks in "
+                                  "their series.")),
                 .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No system's capacity changed."))};
     for (const System* system : m_common.federation.systemsOf(m_common.request.scope.network)) {
         for (const Instant at : capacityChanges(*system, m_common.request.scope.window)) {

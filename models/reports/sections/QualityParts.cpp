@@ -74,7 +74,9 @@ Table unattributedTable(Draft& draft, const SharesView& shares) {
                             {"share", share, Unit::ratio},
                             coverageColumn()},
                 .rows = {},
-                .context = {},
+                .context = words(QT_TRANSLATE_NOOP(
+                    "ff::Report",
+                    "It counts for no holder until a rule in federation.toml maps its accounts.")),
                 .empty = words(QT_TRANSLATE_NOOP(
                     "ff::Report", "All use that was seen is mapped to a holder by a rule."))};
     for (const SharesView::Row& row : shares.rows) {

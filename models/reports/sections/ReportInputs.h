@@ -10,6 +10,7 @@
 #include "models/ports/SiteAccounting.h"
 #include "models/reconcile/Reconcile.h"
 #include "models/reports/Report.h"
+#include "models/reports/sections/LatePolls.h"
 #include "models/sources/SourcesView.h"
 #include "models/usage/UsageView.h"
 #include "models/waits/Newcomers.h"
@@ -118,6 +119,7 @@ struct SiteInputs {
     std::vector<AwardRow> awards;   ///< of the system
     std::vector<SourceRow> sources; ///< of the system
     Newcomers newcomers;
+    std::vector<LatePolls> late{}; ///< of its sources
 };
 
 [[nodiscard]] Report buildNational(const NationalInputs& inputs);

@@ -327,6 +327,43 @@ private slots:
         QVERIFY2(said.contains("entitled to 4.8\u00a0% of their capacity: place "), said.c_str());
     }
 
+    void aSentenceStandsUnderEachTable_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("national") << int(report::Kind::national);
+        QTest::newRow("programme") << int(report::Kind::programme);
+        QTest::newRow("site") << int(report::Kind::site);
+    }
+    void aSentenceStandsUnderEachTable() {
+        QFETCH(int, kind);
+        const report::Report made = make(report::Kind(kind));
+        int tables = 0;
+        for (const report::Section& section : made.sections) {
+            for (const report::Block& block : section.blocks) {
+                const auto* table = std::get_if<report::Table>(&block);
+                if (table && table->rows.size() > 2) { // of one line and its total it says nothing
+                    QVERIFY2(!table->context.empty(), table->id.c_str());
+                    ++tables;
+                }
+            }
+        }
+        QVERIFY(tables > 3);
+    }
+
+    void tellsHowFarItIs_data() { aSentenceStandsUnderEachTable_data(); }
+    void tellsHowFarItIs() {
+        QFETCH(int, kind);
+        std::vector<std::pair<int, int>> told;
+        const auto made = readReport(reading(), request(report::Kind(kind)), {},
+                                     [&](int done, int all) { told.emplace_back(done, all); });
+        QVERIFY(made.has_value());
+        QVERIFY(told.size() > 5);
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            QCOMPARE(told[i].first, int(i));
+            QCOMPARE(told[i].second, told.front().second);
+        }
+        QCOMPARE(told.back().first, told.back().second); // no more and no fewer than it said
+    }
+
     void theStyleOfTheEu() {
         report::Request wanted = request(report::Kind::programme);
         const auto holders = [&] {

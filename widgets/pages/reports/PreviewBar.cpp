@@ -56,7 +56,8 @@ PreviewBar::PreviewBar(PagesView* pages, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(240);
     m_found->setObjectName(QStringLiteral("reportFound"));
-    m_progress->setRange(0, 0); // how long a reading takes is not known before
+    m_progress->setObjectName(QStringLiteral("reportProgress"));
+    m_progress->setRange(0, 0); // until the first part says how many there are
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(96, 8);
     m_progress->setAccessibleName(tr("The report is being made"));
@@ -122,8 +123,17 @@ void PreviewBar::search() {
 }
 
 void PreviewBar::setBusy(bool busy, bool canCancel) {
+    if (canCancel && !m_cancel->isVisibleTo(this)) {
+        m_progress->setRange(0, 0); // another reading
+    }
     m_progress->setVisible(busy);
     m_cancel->setVisible(busy && canCancel);
+}
+
+void PreviewBar::setProgress(int done, int all) {
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_progress->setToolTip(tr("%1 of %2 parts are read").arg(done).arg(all));
 }
 
 } // namespace ff

@@ -22,6 +22,8 @@ public:
     /// The view has other pages.
     void pagesChanged();
     void setBusy(bool busy, bool canCancel);
+    /// So many of so many parts of the report are made.
+    void setProgress(int done, int all);
 
 signals:
     void cancelRequested();

@@ -23,7 +23,15 @@ bool isSame(const report::Request& a, const report::Request& b) {
 
 ReportMaker::ReportMaker(Questions& questions, QObject* parent)
     : QObject(parent)
-    , m_questions(questions) {}
+    , m_questions(questions) {
+    const auto tell = [this] {
+        if (m_isReading && m_progress.progressMaximum() > 0) {
+            emit progressed(m_progress.progressValue(), m_progress.progressMaximum() + 1);
+        }
+    };
+    connect(&m_progress, &QFutureWatcherBase::progressValueChanged, this, tell);
+    connect(&m_progress, &QFutureWatcherBase::progressRangeChanged, this, tell);
+}
 
 ReportMaker::~ReportMaker() {
     m_reading.cancel();
@@ -78,6 +86,7 @@ void ReportMaker::startReading() {
     m_isReading = true;
     emit busyChanged();
     m_reading = m_questions.report(*m_request);
+    m_progress.setFuture(m_reading);
     m_answer = m_reading.then(this, [this, asked = ++m_readings, locale = m_request->locale](
                                         const Result<report::Report>& answer) {
         if (asked != m_readings) {

@@ -5,6 +5,7 @@
 #include "models/reports/ReportEdits.h"
 #include "widgets/reports/layout/Pages.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -38,6 +39,8 @@ public:
 
 signals:
     void busyChanged();
+    /// So many of so many parts are read; the last one is the laying out.
+    void progressed(int done, int all);
     void read();
     void laidOut(std::shared_ptr<const ff::report::Pages> pages);
     void failed(const ff::Error& error);
@@ -61,6 +64,7 @@ private:
     /// Kept, since Qt 6.4 cancels along a pointer to it without looking whether it is there still.
     QFuture<void> m_answer;
     QFuture<std::shared_ptr<const report::Pages>> m_laying;
+    QFutureWatcher<Result<report::Report>> m_progress; ///< of m_reading
     int m_readings = 0; ///< counts: an answer to an older question is dropped
     bool m_isReading = false;
     bool m_isLaying = false;

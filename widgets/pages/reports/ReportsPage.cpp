@@ -63,6 +63,7 @@ ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
     connect(m_maker, &ReportMaker::laidOut, this, &ReportsPage::showPages);
     connect(m_maker, &ReportMaker::busyChanged, this,
             [this] { m_bar->setBusy(m_maker->isBusy(), m_maker->isReading()); });
+    connect(m_maker, &ReportMaker::progressed, m_bar, &PreviewBar::setProgress);
     connect(m_maker, &ReportMaker::failed, this, [this](const Error& error) {
         if (error.code != ErrorCode::cacheOpening) { // the answer comes with `changed`
             say(describe(error));
