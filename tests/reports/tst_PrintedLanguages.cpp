@@ -6,7 +6,11 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
 #include "models/language/InLanguage.h"
+#include "widgets/reports/paint/PagePainter.h"
 
+#include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +79,27 @@ to = 2027-01-01
 mode = "fast-lane"
 )";
 
+/// Into the folder that FF_PICTURES names, to be looked at.
+void keepPictures(const report::Pages& pages) {
+    const QString folder = qEnvironmentVariable("FF_PICTURES");
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        return;
+    }
+    const QSizeF size = report::sizeOf(pages.paper);
+    constexpr double kAcross = 800; // pixels
+    for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+        QImage image((size * (kAcross / size.width())).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(kAcross / size.width(), kAcross / size.width());
+        report::paintPage(painter, pages, page);
+        painter.end();
+        image.save(u"%1/%2-%3-%4.png"_s.arg(
+            folder, QString::fromUtf8(QTest::currentDataTag()),
+            pages.paper == report::Paper::a4 ? u"a4"_s : u"letter"_s, QString::number(page + 1)));
+    }
+}
+
 } // namespace
 
 class tst_PrintedLanguages final : public QObject {
@@ -82,6 +107,7 @@ class tst_PrintedLanguages final : public QObject {
 
 private slots:
     void initTestCase() {
+        installTranslation("en");
         auto opened = store::Cache::open(m_folder.filePath(u"cache.sqlite"_s).toStdString(), {});
         QVERIFY(opened.has_value());
         m_cache = std::move(*opened);
@@ -144,6 +170,7 @@ private slots:
         for (const auto paper : {report::Paper::a4, report::Paper::letter}) {
             const report::Pages pages = report::laidOut(made, locale, paper);
             QVERIFY(pages.pages.size() > 3);
+            keepPictures(pages);
             QCOMPARE(outside(pages), QString());
             QCOMPARE(overlapping(pages), QString());
         }

@@ -149,7 +149,7 @@ void putWaits(Draft& draft, const FloorView& floor) {
         if (!row.waitP50 && !row.waitP90) {
             continue;
         }
-        if (row.waitP90 && row.coverage.ratio() >= kEnoughSeen &&
+        if (row.waitP90 && row.waitCoverage.ratio() >= kEnoughSeen &&
             (!longest || *row.waitP90 > *longest->waitP90)) {
             longest = &row;
         }
@@ -160,12 +160,12 @@ void putWaits(Draft& draft, const FloorView& floor) {
                  .name = name,
                  .value = wait ? std::optional(double(wait->count()) / 1000) : std::nullopt,
                  .unit = Unit::seconds,
-                 .coverage = row.coverage.ratio(),
+                 .coverage = row.waitCoverage.ratio(),
                  .method = "jobs"});
         };
         table.rows.push_back(
             {{row.title, wait("p50", p50, row.waitP50), wait("p90", p90, row.waitP90),
-              draft.coverage("waits." + row.system.text, row.coverage.ratio())}});
+              draft.coverage("waits." + row.system.text, row.waitCoverage.ratio())}});
     }
     if (longest && table.rows.size() > 1) {
         table.context =

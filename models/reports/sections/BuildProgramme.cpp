@@ -137,7 +137,7 @@ Row Programme::floorRow(const FloorRow& row) {
              .name = words(title),
              .value = length ? std::optional(double(length->count()) / 1000) : std::nullopt,
              .unit = Unit::seconds,
-             .coverage = coverage,
+             .coverage = row.waitCoverage.ratio(),
              .method = "jobs"});
     };
     const auto changes = [&] {
@@ -173,7 +173,9 @@ Row Programme::floorRow(const FloorRow& row) {
 void Programme::putFloor() {
     m_draft.begin("floor", words(QT_TRANSLATE_NOOP("ff::Report", "The floor")));
     const auto& rows = m_inputs.floor.now.rows;
-    m_draft.put(floorChart(rows));
+    if (Chart chart = floorChart(rows); !chart.categories.empty()) {
+        m_draft.put(std::move(chart));
+    }
     Table table{
         .id = "floor",
         .title = words(QT_TRANSLATE_NOOP("ff::Report", "All systems")),
