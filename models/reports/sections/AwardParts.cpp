@@ -167,7 +167,8 @@ void putWaits(Draft& draft, const FloorView& floor) {
             {{row.title, wait("p50", p50, row.waitP50), wait("p90", p90, row.waitP90),
               draft.coverage("waits." + row.system.text, row.waitCoverage.ratio())}});
     }
-    if (longest && table.rows.size() > 1) {
+    const auto isAsLong = [&](const FloorRow& row) { return row.waitP90 == longest->waitP90; };
+    if (longest && table.rows.size() > 1 && std::ranges::count_if(floor.rows, isAsLong) == 1) {
         table.context =
             sentences(words(QT_TRANSLATE_NOOP("ff::Report", "The longest waits were those on %1."),
                             longest->title),

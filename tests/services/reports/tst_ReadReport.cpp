@@ -413,6 +413,12 @@ private slots:
             }
             QVERIFY(compared > 300);
         }
+        // Nobody samples these systems: the waits of the jobs that were imported are told all the
+        // same.
+        const auto figures = figuresOf(make(report::Kind::national));
+        QVERIFY(figures.at("waits.dies.p90").value.has_value());
+        QVERIFY(
+            figuresOf(make(report::Kind::programme)).at("floor.dies.wait_p90").value.has_value());
     }
 
     void modesAgainstTheirCaps() {
