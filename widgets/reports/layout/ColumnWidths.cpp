@@ -12,7 +12,7 @@
 namespace ff::report {
 namespace {
 
-constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5, 6.0};
+constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5};
 constexpr double kLeastUnbroken = 7.1; ///< below this size, "not seen" is rather broken
 constexpr double kMostOfName = 0.2;    ///< of the page: longer names of rows are broken
 constexpr double kMostOfWord = 0.3;    ///< of the page: longer words are broken

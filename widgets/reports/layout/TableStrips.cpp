@@ -12,6 +12,7 @@ namespace ff::report {
 namespace {
 
 constexpr double kThin = 0.5 * kPoint;
+constexpr double kSmallest = 6;        ///< points, where words have to be broken
 constexpr std::size_t kMostLines = 16; ///< of a row that stays together
 
 class TableSetter final {
@@ -177,7 +178,7 @@ void putTable(Strips& strips, const TableText& table, double page, int parent) {
         ColumnWidths widths = columnWidths(some, width);
         if (widths.widths.empty()) { // two columns of one word each: broken where they end
             const std::size_t count = some.columns.size();
-            widths = {6, std::vector<double>(count, width / double(count)),
+            widths = {kSmallest, std::vector<double>(count, width / double(count)),
                       std::vector<double>(count, 0)};
         }
         const QString caption = QString::fromStdString(words(
