@@ -145,7 +145,8 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
         Database database(fixture.file(), SQLITE_OPEN_READWRITE);
         execute(database, "DROP TABLE sample_chunk; DROP TABLE sample_chunk_damaged;"
                           "DROP TABLE news; DROP TABLE size_log; DROP TABLE alert_progress;"
-                          "DROP TABLE alert_spell; DROP TABLE alert_mute; DROP TABLE past_wish; "
+                          "DROP TABLE alert_spell; DROP TABLE alert_mute; DROP TABLE past_wish;"
+                          "DROP TABLE job_waits;"
                           "PRAGMA user_version=20");
         execute(database, "UPDATE sample_hour SET crc = NULL WHERE hour % 2 = 0");
     }
