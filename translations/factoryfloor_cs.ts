@@ -4238,6 +4238,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n výskytů</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>Přečteno %1 z %2 částí</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6520,6 +6524,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (část %2 z %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Nejdéle se čekalo na %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Opožděné dotazy: %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Zdroj je dotazován každých %1 a 95 ze 100 dotazů začalo do %2 po předchozím; nejdelší přestávka byla %3. Dotazujte se méně často, nebo zjistěte, co zdržuje odpovědi.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Nejvíce se využilo v %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Co se nevyužilo před vynulováním a podle pravidla centra se nepřevádí.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Nejvíce: %1 s %2 veškerého využití.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Čísla za dobu, kdy se změnila kapacita, jsou zlomy ve své řadě.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Nepočítá se žádnému držiteli, dokud pravidlo ve federation.toml nepřiřadí jeho účty.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>První tři z %1 mají %2.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n forekomster</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 af %2 dele er læst</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (del %2 af %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>De længste ventetider var dem på %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Sene forespørgsler til %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Kilden spørges hver %1, og 95 af 100 forespørgsler begyndte inden for %2 efter den forrige; den længste pause var %3. Spørg sjældnere, eller find ud af, hvad der forsinker svarene.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Mest blev brugt i %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Det, der ikke blev brugt før en nulstilling og efter stedets regel ikke overføres.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Mest: %1 med %2 af al brug.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Tal over en tid, hvor kapaciteten ændrede sig, er brud i deres serie.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Den tæller ikke for nogen indehaver, før en regel i federation.toml tildeler dens konti.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>De første tre af %1 har %2.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n Fundstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 von %2 Teilen sind gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6489,6 +6493,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
         <translation>Von der bisherigen Zeit ist zu wenig bekannt, um zu sagen, was von allem zusammen übrig ist.</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Am längsten wurde auf %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Verspätete Abfragen von %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Abgefragt wird alle %1, und 95 von 100 Abfragen begannen innerhalb von %2 nach der vorigen; die längste Pause war %3. Fragen Sie seltener ab, oder finden Sie heraus, was die Antworten aufhält.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Am meisten wurde in %1 genutzt: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Was vor einem Zurücksetzen nicht genutzt wurde und nach der Regel des Betreibers verfällt.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Am meisten: %1 mit %2 der gesamten Nutzung.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Zahlen über eine Zeit, in der sich die Kapazität änderte, sind Brüche in ihrer Reihe.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Die Nutzung zählt für keinen Inhaber, bis eine Regel in federation.toml ihre Konten zuordnet.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Die ersten drei von %1 haben %2.</translation>
     </message>
 </context>
 <context>

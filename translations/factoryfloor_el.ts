@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n σημεία</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>Διαβάστηκαν %1 από %2 μέρη</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (μέρος %2 από %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Οι μεγαλύτερες αναμονές ήταν στο %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Καθυστερημένες ερωτήσεις: %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Η πηγή ερωτάται κάθε %1, και 95 από τις 100 ερωτήσεις άρχισαν μέσα σε %2 μετά την προηγούμενη· η μεγαλύτερη παύση ήταν %3. Ρωτάτε πιο αραιά, ή βρείτε τι καθυστερεί τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Η μεγαλύτερη χρήση ήταν τον μήνα %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Ό,τι δεν χρησιμοποιήθηκε πριν από μηδενισμό και, κατά τον κανόνα του κέντρου, δεν μεταφέρεται.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Περισσότερο: %1 με %2 όλης της χρήσης.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Οι αριθμοί για χρόνο στον οποίο άλλαξε η δυναμικότητα είναι διακοπές της σειράς τους.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Δεν μετρά για κανέναν κάτοχο, ώσπου κάποιος κανόνας στο federation.toml να αντιστοιχίσει τους λογαριασμούς της.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Οι πρώτοι τρεις από %1 έχουν %2.</translation>
     </message>
 </context>
 <context>

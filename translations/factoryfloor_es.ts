@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n resultados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 de %2 partes leídas</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (parte %2 de %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Las esperas más largas fueron las de %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Consultas tardías de %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Se consulta cada %1, y 95 de cada 100 consultas empezaron dentro de %2 tras la anterior; la pausa más larga fue de %3. Consúltela con menos frecuencia o averigüe qué retiene sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Lo máximo se usó en %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Lo que no se usó antes de un reinicio y, según la regla del centro, no se traspasa.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>En cabeza: %1 con el %2 de todo el uso.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Las cifras de un tiempo en que cambió la capacidad son rupturas de su serie.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>No cuenta para ningún titular hasta que una regla de federation.toml asigne sus cuentas.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Los tres primeros de %1 tienen el %2.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n kohta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1/%2 osa on loetud</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (osa %2 / %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Kõige kauem oodati süsteemis %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Hilinenud päringud: %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Allikat küsitletakse iga %1 järel ja 95 päringut sajast algas %2 jooksul pärast eelmist; pikim paus oli %3. Küsitlege harvemini või selgitage välja, mis vastuseid kinni hoiab.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Kõige rohkem kasutati kuus %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Mida enne lähtestamist ei kasutatud ja mis keskuse reegli järgi üle ei kandu.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Kõige rohkem: %1, %2 kogu kasutusest.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Arvud aja kohta, mil võimsus muutus, on katkestused oma reas.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>See ei kuulu ühelegi osanikule, kuni mõni federation.toml reegel selle kontod määrab.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Esimesel kolmel on %2 (kokku %1).</translation>
     </message>
 </context>
 <context>

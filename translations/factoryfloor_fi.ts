@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n kohtaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1/%2 osaa luettu</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (osa %2/%3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Pisimmät odotukset olivat järjestelmässä %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Myöhästyneet kyselyt: %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Lähdettä kysytään %1 välein, ja 95 sadasta kyselystä alkoi %2 kuluessa edellisestä; pisin tauko oli %3. Kysy harvemmin tai selvitä, mikä viivyttää vastauksia.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Eniten käytettiin kuussa %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Mitä ei käytetty ennen nollausta eikä keskuksen säännön mukaan siirry.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Eniten: %1, %2 kaikesta käytöstä.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Luvut ajalta, jolloin kapasiteetti muuttui, ovat katkoksia sarjassaan.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Se ei kuulu kenellekään haltijalle, ennen kuin federation.toml-tiedoston sääntö kohdistaa sen tilit.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Kolmella ensimmäisellä on %2 (kaikkiaan %1).</translation>
     </message>
 </context>
 <context>

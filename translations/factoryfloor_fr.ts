@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 parties lues sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (partie %2 sur %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Les attentes les plus longues ont été celles de %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Interrogations en retard de %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>La source est interrogée toutes les %1, et 95 interrogations sur 100 ont commencé dans les %2 après la précédente ; la plus longue pause a été de %3. Interrogez-la moins souvent, ou cherchez ce qui retient ses réponses.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Le maximum a été utilisé en %1 : %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Ce qui n’a pas été utilisé avant une remise à zéro et que la règle du site ne reporte pas.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>En tête : %1 avec %2 de toute l’utilisation.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Les chiffres d’une période où la capacité a changé sont des ruptures de série.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Elle ne compte pour aucun titulaire tant qu’une règle de federation.toml n’attribue pas ses comptes.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Les trois premiers sur %1 ont %2.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n occorrenze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 parti lette su %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (parte %2 di %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Le attese più lunghe sono state quelle su %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Interrogazioni in ritardo di %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>È interrogata ogni %1, e 95 interrogazioni su 100 sono iniziate entro %2 dalla precedente; la pausa più lunga è stata di %3. Interrogarla meno spesso, o scoprire che cosa trattiene le risposte.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Il massimo è stato usato in %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Ciò che non è stato usato prima di un azzeramento e che, per la regola del sito, non si riporta.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>In testa: %1 con il %2 di tutto l’uso.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Le cifre di un tempo in cui la capacità è cambiata sono interruzioni della serie.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Non conta per nessun titolare finché una regola in federation.toml non ne assegna gli account.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>I primi tre di %1 hanno il %2.</translation>
     </message>
 </context>
 <context>

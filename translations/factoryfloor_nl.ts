@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n treffers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 van %2 delen gelezen</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (deel %2 van %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Het langst werd gewacht op %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Late bevragingen van %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>De bron wordt elke %1 bevraagd, en 95 van de 100 bevragingen begonnen binnen %2 na de vorige; de langste pauze was %3. Bevraag minder vaak, of zoek uit wat de antwoorden ophoudt.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Het meest werd gebruikt in %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Wat voor een reset niet werd gebruikt en volgens de regel van de locatie niet wordt overgedragen.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Het meest: %1 met %2 van al het gebruik.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Cijfers over een tijd waarin de capaciteit veranderde, zijn breuken in hun reeks.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Het telt voor geen houder totdat een regel in federation.toml de accounts toewijst.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>De eerste drie van %1 hebben %2.</translation>
     </message>
 </context>
 <context>

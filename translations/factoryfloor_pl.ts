@@ -4238,6 +4238,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n miejsc</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>Przeczytano %1 z %2 części</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6520,6 +6524,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (część %2 z %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>Najdłużej czekano na %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Spóźnione odpytania: %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Źródło jest odpytywane co %1, a 95 ze 100 odpytań zaczęło się w ciągu %2 po poprzednim; najdłuższa przerwa to %3. Odpytuj rzadziej albo ustal, co wstrzymuje odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Najwięcej użyto w %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>To, czego nie użyto przed wyzerowaniem i co według zasady ośrodka nie przechodzi dalej.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Najwięcej: %1 z %2 całego użycia.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Liczby z czasu, w którym zmieniła się pojemność, są przerwami w szeregu.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Nie liczy się dla żadnego udziałowca, dopóki reguła w federation.toml nie przypisze jego kont.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Pierwsze trzy z %1 mają %2.</translation>
     </message>
 </context>
 <context>

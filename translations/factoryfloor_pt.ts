@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n ocorrências</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 de %2 partes lidas</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (parte %2 de %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>As esperas mais longas foram as de %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Consultas atrasadas de %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>É consultada a cada %1, e 95 em 100 consultas começaram dentro de %2 após a anterior; a pausa mais longa foi de %3. Consulte-a com menos frequência, ou descubra o que retém as respostas.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>O máximo foi usado em %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>O que não foi usado antes de uma reposição e, pela regra do centro, não transita.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Em primeiro: %1 com %2 de todo o uso.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Os valores de um tempo em que a capacidade mudou são quebras da sua série.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Não conta para nenhum titular até que uma regra em federation.toml atribua as suas contas.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>Os três primeiros de %1 têm %2.</translation>
     </message>
 </context>
 <context>

@@ -4214,6 +4214,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n ställen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation>%1 av %2 delar är lästa</translation>
+    </message>
 </context>
 <context>
     <name>ff::Provenance</name>
@@ -6496,6 +6500,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (del %2 av %3)</translation>
+    </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation>De längsta väntetiderna var de på %1.</translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation>Sena frågor till %1</translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation>Källan tillfrågas var %1, och 95 av 100 frågor började inom %2 efter den förra; den längsta pausen var %3. Fråga mer sällan, eller ta reda på vad som fördröjer svaren.</translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation>Mest användes i %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation>Det som inte användes före en nollställning och enligt platsens regel inte förs över.</translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation>Mest: %1 med %2 av all användning.</translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation>Siffror över en tid då kapaciteten ändrades är brott i sin serie.</translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation>Den räknas inte för någon innehavare förrän en regel i federation.toml tilldelar dess konton.</translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation>De första tre av %1 har %2.</translation>
     </message>
 </context>
 <context>
