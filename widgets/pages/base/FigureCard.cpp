@@ -128,11 +128,8 @@ void FigureCard::describe() {
     }
     setAccessibleDescription(description);
     QStringList lines{tr("%1: %2").arg(text(), value)};
-    for (const QString& each :
-         {mark(), change(), m_remark}) { // a narrow card shows their beginning alone
-        if (!each.isEmpty()) {
-            lines << each;
-        }
+    if (const QString seen = mark(); !seen.isEmpty()) { // a narrow card shows its beginning alone
+        lines << seen;
     }
     if (!m_figure.provenance.formula.empty()) {
         lines << formulaText(m_figure.provenance.formula);
