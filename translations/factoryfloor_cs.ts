@@ -162,7 +162,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5 %)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Minulost od %1 je načtena, s daty pro %2 % této doby.</translation>
+        <translation>Minulost od %1 je načtena, s daty pro %2&#xa0;% této doby.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -347,7 +347,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % hodin</translation>
+        <translation>90&#xa0;% hodin</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -379,11 +379,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5 % má méně</translation>
+        <translation>5&#xa0;% má méně</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25 % má méně</translation>
+        <translation>25&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -391,11 +391,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75 % má méně</translation>
+        <translation>75&#xa0;% má méně</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95 % má méně</translation>
+        <translation>95&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -415,7 +415,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90 % takových hodin: %1 až %2</translation>
+        <translation>90&#xa0;% takových hodin: %1 až %2</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1084,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Jak dlouho se vzorky uchovávají tak, jak přišly; potom průměr za každých 5 minut. Součty za celé hodiny a pokrytí zůstávají, jaké byly.</translation>
+        <translation>Jak dlouho se vzorky uchovávají tak, jak přišly; potom průměr za každých 5&#xa0;minut. Součty za celé hodiny a pokrytí zůstávají, jaké byly.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Jak dlouho se uchovává průměr za každých 5 minut, počítáno od dneška; potom jeden za hodinu.</translation>
+        <translation>Jak dlouho se uchovává průměr za každých 5&#xa0;minut, počítáno od dneška; potom jeden za hodinu.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Vzorky mladší než 31 dnů se vždy uchovávají tak, jak přišly.</translation>
+        <translation>Vzorky mladší než 31&#xa0;dnů se vždy uchovávají tak, jak přišly.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Nejvýše na disku: nejméně 10 MB.</translation>
+        <translation>Nejvýše na disku: nejméně 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -2502,7 +2502,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4145,11 +4145,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dnů</translation>
+        <translation>7&#xa0;dnů</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4731,7 +4731,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: při využití pod 40 % po 6 měsících se příděl automaticky krátí</translation>
+        <translation>DeiC: při využití pod 40&#xa0;% po 6 měsících se příděl automaticky krátí</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4835,7 +4835,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92 %.</translation>
+        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92&#xa0;%.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
@@ -4875,7 +4875,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4915,7 +4915,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90 % zahrnulo %2 hodin a pásmo 50 % %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
+        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90&#xa0;% zahrnulo %2 hodin a pásmo 50&#xa0;% %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -4971,7 +4971,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>rozdíl nad 1 % se označuje</translation>
+        <translation>rozdíl nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -5059,7 +5059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Běhy začínají později: mez nezná tehdejší frontu a jednotlivé týdny se mohou lišit. Posuzovala se v podobě uvedené sedm dnů před každou úlohou.</translation>
+        <translation>Běhy začínají později: mez nezná frontu, jaká v té době bude, a jednotlivé týdny se mohou lišit. Posuzovala se v podobě uvedené sedm dnů před každou úlohou.</translation>
     </message>
 </context>
 <context>
@@ -5074,7 +5074,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53 % z 53 úloh na systému Cedar a u 10 % z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
+        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53&#xa0;% z 53 úloh na systému Cedar a u 10&#xa0;% z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
     </message>
     <message>
         <source>all</source>
@@ -5347,7 +5347,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92 % úloh, se nezobrazují.</translation>
+        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92&#xa0;% úloh, se nezobrazují.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5559,7 +5559,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: pozorováno méně než 95 % období</translation>
+        <translation>u: pozorováno méně než 95&#xa0;% období</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -6363,7 +6363,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
-        <translation>Na 95 % nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
+        <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6431,7 +6431,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1 % stojí za dotaz u centra.</translation>
+        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1&#xa0;% stojí za dotaz u centra.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -7095,7 +7095,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>„*“: je pozorováno méně než 95 % období.</translation>
+        <translation>„*“: je pozorováno méně než 95&#xa0;% období.</translation>
     </message>
 </context>
 <context>
@@ -7984,14 +7984,14 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
-        <translation>Soubory, které přijdou do složky, se od teď čtou jako %1.</translation>
+        <translation>Soubory, které přijdou do složky, se od teď čtou jako zdroj %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: od teď se dotazuje každou sekundu (%n s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každé %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každých %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každou sekundu (%n&#xa0;s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každé %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každých %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8031,7 +8031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1 % se označuje</translation>
+        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -9695,7 +9695,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů platily
-nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
+nejméně u 92&#xa0;% úloh; řádek uvádí, jak často.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

@@ -5037,6 +5037,13 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen. Sie wurde so geprüft, wie sie sieben Tage vor jedem Job angegeben wurde.</translation>
     </message>
+</context>
+<context>
+    <name>ff::QualityPane</name>
+    <message>
+        <source>How often wait bounds held in the last 90 days, by size</source>
+        <translation>Wie oft Schranken in den letzten 90 Tagen hielten, nach Größe</translation>
+    </message>
     <message>
         <source>Jobs that waited longest beyond their bound</source>
         <translation>Jobs, die am längsten über ihre Schranke hinaus warteten</translation>
@@ -5063,15 +5070,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Median bound</source>
-        <translation>Median-Schranke</translation>
+        <translation>Mittl. Schranke</translation>
     </message>
     <message>
         <source>QBETS bound</source>
-        <translation>QBETS-Schranke</translation>
+        <translation>QBETS-Schr.</translation>
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Größte Abweichungen</translation>
+        <translation>Größte Fehler</translation>
     </message>
     <message>
         <source>Bound</source>

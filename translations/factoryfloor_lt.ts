@@ -178,14 +178,14 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation type="unfinished" />
+        <translation>Į %1 rašo kita programa ir praeities duomenų šiai negauna. Uždarykite ją, paleiskite šią komandą dar kartą ir tik tada vėl paleiskite tą programą.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation type="unfinished" />
+        <translation>„Flatpak“ programa pati negali įsitraukti į paleidžiamas prisijungus. Pridėkite ją darbalaukio nuostatose.</translation>
     </message>
 </context>
 <context>
@@ -1048,15 +1048,15 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::CacheLimits</name>
     <message>
         <source>Set &amp;limits</source>
-        <translation type="unfinished" />
+        <translation>Nustatyti &amp;ribas</translation>
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation type="unfinished" />
+        <translation>Matuojama…</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>visam laikui</translation>
     </message>
     <message>
         <source> days</source>
@@ -1064,7 +1064,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>be ribos</translation>
     </message>
     <message>
         <source>Size of the cache</source>
@@ -1072,32 +1072,32 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As they &amp;came</source>
-        <translation type="unfinished" />
+        <translation>Kaip &amp;gauta</translation>
     </message>
     <message>
         <source>Every &amp;5 minutes</source>
-        <translation type="unfinished" />
+        <translation>Kas &amp;5 minutes</translation>
     </message>
     <message>
         <source>&amp;Most on the disk</source>
-        <translation type="unfinished" />
+        <translation>&amp;Daugiausia diske</translation>
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation type="unfinished" />
+        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5&#xa0;minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation type="unfinished" />
+        <translation>Kiek laiko laikomas kas 5&#xa0;minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation type="unfinished" />
+        <translation>Kol failas didesnis, seniausi matavimai stambinami.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a system, the size of its samples</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
@@ -1109,47 +1109,47 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples by system: %1.</source>
-        <translation type="unfinished" />
+        <translation>Matavimai pagal sistemą: %1.</translation>
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation type="unfinished" />
+        <translation>Naujesni nei 31&#xa0;dienos matavimai visada laikomi tokie, kokie gauti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
-        <translation type="unfinished" />
+        <translation>Kas 5 minutes: taip pat skaičiuojama nuo šiandien ir turi būti ilgiau.</translation>
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation type="unfinished" />
+        <translation>Daugiausia diske: bent 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
-        <translation type="unfinished" />
+        <translation>Lentelė [cache] klaidinga ir negalioja; pataisykite ją ranka: %1</translation>
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Čia jų pasirinkti negalima: duomenys simuliuoti arba nepavyksta perskaityti %1.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
-        <translation type="unfinished" />
+        <translation>Nustatyta [cache] lentelėje faile %1; pakeitus čia, įrašoma ten.</translation>
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation type="unfinished" />
+        <translation>Savaime niekas nestambinama. Riba įrašoma į %1 lentelę [cache].</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
-        <translation type="unfinished" />
+        <translation>Podėlio ribos</translation>
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation type="unfinished" />
+        <translation>Matavimai už šių ribų virsta vidurkiais, o jų smulkmenų atkurti nebegalima. Nustatyti ribas?</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished" />
+        <translation>Nustatyti ribas</translation>
     </message>
 </context>
 <context>
@@ -1351,27 +1351,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Perkelti a&amp;ukštyn</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Perkelti &amp;žemyn</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Stulpeliai</translation>
     </message>
     <message>
         <source>Columns that are ticked are shown, from the top to the left.</source>
-        <translation type="unfinished" />
+        <translation>Pažymėti stulpeliai rodomi, viršutinis – kairiausias.</translation>
     </message>
     <message>
         <source>Columns of the floor</source>
-        <translation type="unfinished" />
+        <translation>Cecho stulpeliai</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished" />
+        <translation>Kaip į&amp;prasta</translation>
     </message>
 </context>
 <context>
@@ -2157,20 +2157,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>period before not known</source>
-        <translation type="unfinished" />
+        <translation>ankstesnis laikotarpis nežinomas</translation>
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Pokytis nenurodomas: laikotarpiu %1 stebėta per mažai, kad būtų su kuo lyginti.</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished" />
+        <translation>kaip laikotarpiu %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>▲ 2.1 points, a period</comment>
-        <translation type="unfinished" />
+        <translation>%1, palyginti su %2</translation>
     </message>
 </context>
 <context>
@@ -2220,7 +2220,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorCards</name>
     <message>
         <source>The floor: a card each factory</source>
-        <translation type="unfinished" />
+        <translation>Cechas: po kortelę kiekvienam fabrikui</translation>
     </message>
 </context>
 <context>
@@ -2243,7 +2243,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished" />
+        <translation>Aktualumas</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2251,31 +2251,31 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Rodyti viską</translation>
     </message>
     <message numerus="yes">
         <source>Filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Filtras (%n)</numerusform>
+            <numerusform>Filtras (%n)</numerusform>
+            <numerusform>Filtras (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filtras</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished" />
+        <translation>Rodoma: %1</translation>
     </message>
     <message>
         <source>Systems by freshness or by country</source>
-        <translation type="unfinished" />
+        <translation>Sistemos pagal aktualumą arba šalį</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished" />
+        <translation>Filtras: %1</translation>
     </message>
 </context>
 <context>
@@ -2459,35 +2459,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation type="unfinished" />
+        <translation>Šaltinio dar nėra. Duomenis pateiktų centro „Slurm REST“ paslauga, „Prometheus“ arba metrikų puslapis; spustelėję pridėsite šaltinį.</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>kas laukia</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
-        <translation type="unfinished" />
+        <translation>Tai pateiktų „Slurm REST“ paslauga arba apskaitos failai.</translation>
     </message>
     <message>
         <source>how busy GPUs are</source>
-        <translation type="unfinished" />
+        <translation>kiek GPU apkrauti</translation>
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation type="unfinished" />
+        <translation>Tai pateiktų „Prometheus“ renkamas GPU eksporteris.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation type="unfinished" />
+        <translation>Antrąjį pateiktų „Prometheus“ renkamas GPU eksporteris.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation type="unfinished" />
+        <translation>Nepateikiama: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
-        <translation type="unfinished" />
+        <translation>Vidutinė apkrova per užimtą GPU laiką.</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished" />
+        <translation>rodinys</translation>
     </message>
 </context>
 <context>
@@ -2878,15 +2878,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti tai, ką rodo langas, kaip rodinį</translation>
     </message>
     <message>
         <source>The saved views</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti rodiniai</translation>
     </message>
     <message>
         <source>In a table: sort by the column of the cell</source>
-        <translation type="unfinished" />
+        <translation>Lentelėje: rikiuoti pagal langelio stulpelį</translation>
     </message>
 </context>
 <context>
@@ -3338,11 +3338,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::LiveSources</name>
     <message>
         <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Įklijuotas prieigos raktas laikomas darbalaukio raktinėje; jei ji jo nepriima – faile, kurį galite skaityti tik jūs.</translation>
     </message>
     <message>
         <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
-        <translation type="unfinished" />
+        <translation>Darbalaukio raktinės čia nėra (neįdiegta secret-tool arba neveikia joks seansas), todėl įklijuotas prieigos raktas laikomas faile, kurį galite skaityti tik jūs (teisės 0600), konfigūracijos aplanke „tokens“.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Didelis kontrastas</translation>
     </message>
 </context>
 <context>
@@ -3598,27 +3598,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OpenViewDialog</name>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished" />
+        <translation>Atverti rodinį</translation>
     </message>
     <message>
         <source>Link to a view</source>
-        <translation type="unfinished" />
+        <translation>Nuoroda į rodinį</translation>
     </message>
     <message>
         <source>&amp;Link that was sent to you</source>
-        <translation type="unfinished" />
+        <translation>Atsiųsta &amp;nuoroda</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atverti</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Failas…</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Rodiniai (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3866,15 +3866,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation type="unfinished" />
+        <translation>Filtro neatitinka nė viena sistema.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Rodymas</translation>
     </message>
     <message>
         <source>View: table, cards, columns</source>
-        <translation type="unfinished" />
+        <translation>Rodymas: lentelė, kortelės, stulpeliai</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3882,23 +3882,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished" />
+        <translation>Kortelės</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>Stulpeliai…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Rodoma %1 iš %n sistemos</numerusform>
+            <numerusform>Rodoma %1 iš %n sistemų</numerusform>
+            <numerusform>Rodoma %1 iš %n sistemų</numerusform>
         </translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished" />
+        <translation>Ką rodo žemėlapis</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3906,20 +3906,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlement</source>
-        <translation type="unfinished" />
+        <translation>Priklauso</translation>
     </message>
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>▲▼: pokytis, palyginti su %1.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation type="unfinished" />
+        <translation>Priklausančio kiekio dalis pagal šalį</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
-        <translation type="unfinished" />
+        <translation>Nėra šalies, kurios priklausantis kiekis čia būtų žinomas.</translation>
     </message>
 </context>
 <context>
@@ -4093,19 +4093,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PollLogPanel</name>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished" />
+        <translation>Delsa, ms</translation>
     </message>
     <message>
         <source>Slowest, ms</source>
-        <translation type="unfinished" />
+        <translation>Lėčiausia, ms</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished" />
+        <translation>Apklausa</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4113,78 +4113,78 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>Baitai</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Pranešimas</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>atsakyta</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>nepavyko</translation>
     </message>
     <message>
         <source>Polls as a chart or one by one</source>
-        <translation type="unfinished" />
+        <translation>Apklausos diagrama arba po vieną</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Diagrama</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>Žurnalas</translation>
     </message>
     <message>
         <source>How much of the log</source>
-        <translation type="unfinished" />
+        <translation>Kiek žurnalo rodyti</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished" />
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished" />
+        <translation>7&#xa0;dienos</translation>
     </message>
     <message>
         <source>Latency of polls</source>
-        <translation type="unfinished" />
+        <translation>Apklausų delsa</translation>
     </message>
     <message>
         <source>No poll of this source is in the log.</source>
-        <translation type="unfinished" />
+        <translation>Šio šaltinio apklausų žurnale nėra.</translation>
     </message>
     <message>
         <source>Polls one by one, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Apklausos po vieną, naujausios pirma</translation>
     </message>
     <message>
         <source>Copy or save the log of polls</source>
-        <translation type="unfinished" />
+        <translation>Kopijuoti arba įrašyti apklausų žurnalą</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished" />
+        <translation>Apklausos</translation>
     </message>
     <message numerus="yes">
         <source>%n polls</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n apklausa</numerusform>
+            <numerusform>%n apklausos</numerusform>
+            <numerusform>%n apklausų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
+            <numerusform>%n nepavyko</numerusform>
         </translation>
     </message>
 </context>
@@ -4237,6 +4237,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n vietos</numerusform>
             <numerusform>%n vietų</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation type="unfinished" />
+        <translation>Paleidimai prasideda vėliau: riba nežino, kokia tada bus eilė, ir atskiros savaitės gali skirtis. Ji vertinta tokia, kokia nurodyta septynios dienos prieš kiekvieną užduotį.</translation>
     </message>
 </context>
 <context>
@@ -5141,15 +5145,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Rodiniai</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti rodiniai</translation>
     </message>
     <message>
         <source>Saved views (Ctrl+D saves what the window shows)</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti rodiniai (Ctrl+D įrašo tai, ką rodo langas)</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6525,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (dalis %2 iš %3)</translation>
     </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6889,11 +6929,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti šį rodinį</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished" />
+        <translation>Pervadinti rodinį</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6909,15 +6949,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>Pa&amp;keisti</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished" />
+        <translation>Tokį pavadinimą turi kitas rodinys.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished" />
+        <translation>Šio pavadinimo rodinys bus pakeistas.</translation>
     </message>
 </context>
 <context>
@@ -7122,11 +7162,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>another program polls into this cache, and this one only reads it; end that one first</source>
-        <translation type="unfinished" />
+        <translation>apklausų rezultatus į šį podėlį rašo kita programa, o ši jį tik skaito; pirmiausia uždarykite aną</translation>
     </message>
     <message>
         <source>the source %1 is not there any more</source>
-        <translation type="unfinished" />
+        <translation>šaltinio %1 nebėra</translation>
     </message>
 </context>
 <context>
@@ -7246,11 +7286,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Didelis kontrastas</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished" />
+        <translation>Kiek laiko laikomi matavimai</translation>
     </message>
 </context>
 <context>
@@ -7396,31 +7436,31 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceCare</name>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished" />
+        <translation>Apklausti dabar</translation>
     </message>
     <message>
         <source>Pause polling</source>
-        <translation type="unfinished" />
+        <translation>Pristabdyti apklausas</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Klausiama…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation type="unfinished" />
+        <translation>Apklausia šaltinį dar kartą, ne įprastu laiku.</translation>
     </message>
     <message>
         <source>Go on polling</source>
-        <translation type="unfinished" />
+        <translation>Tęsti apklausas</translation>
     </message>
     <message>
         <source>It is asked again as often as it is set.</source>
-        <translation type="unfinished" />
+        <translation>Šaltinis vėl apklausiamas taip dažnai, kaip nustatyta.</translation>
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation type="unfinished" />
+        <translation>Šaltinis neapklausiamas, kol to vėl neleisite arba kol programa nebus paleista iš naujo. Kas neapklausta, yra spraga.</translation>
     </message>
 </context>
 <context>
@@ -7682,34 +7722,34 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Find out by asking</source>
-        <translation type="unfinished" />
+        <translation>Sužinoti klausiant</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation type="unfinished" />
+        <translation>Ri&amp;bos ir praeities apimtis</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
-        <translation type="unfinished" />
+        <translation>Atsaky&amp;mo laiko riba</translation>
     </message>
     <message>
         <source>For a whole answer; never longer than the interval.</source>
-        <translation type="unfinished" />
+        <translation>Visam atsakymui; niekada ne ilgesnė už intervalą.</translation>
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation type="unfinished" />
+        <translation>Daugiausia laiko eilu&amp;čių</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation type="unfinished" />
+        <translation>Atsakymas, kuriame apie vieną sistemą jų daugiau, laikomas nepavykusiu, o tai, kas žinoma, lieka.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation type="unfinished" />
+        <translation>Dau&amp;giausia paskyrų</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
@@ -7717,15 +7757,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation type="unfinished" />
+        <translation>Kiek praeities duomenų prašoma ten, kur podėlis jų neturi.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation type="unfinished" />
+        <translation>Praeities mata&amp;vimai kas</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation type="unfinished" />
+        <translation>Kokiais tarpais išdėstyti praeities matavimai.</translation>
     </message>
     <message>
         <source> s</source>
@@ -7737,62 +7777,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as often as it is polled</source>
-        <translation type="unfinished" />
+        <translation>taip dažnai, kaip apklausiama</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceWizard</name>
     <message>
         <source>a Slurm REST service</source>
-        <translation type="unfinished" />
+        <translation>„Slurm REST“ paslauga</translation>
     </message>
     <message>
         <source>a Prometheus, or what answers like one</source>
-        <translation type="unfinished" />
+        <translation>„Prometheus“ arba kas atsako kaip jis</translation>
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation type="unfinished" />
+        <translation>metrikų puslapis</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
-        <translation type="unfinished" />
+        <translation>aplankas su apskaitos failais</translation>
     </message>
     <message>
         <source>how many GPUs there are</source>
-        <translation type="unfinished" />
+        <translation>kiek yra GPU</translation>
     </message>
     <message>
         <source>which are allocated</source>
-        <translation type="unfinished" />
+        <translation>kurie užimti</translation>
     </message>
     <message>
         <source>how busy they are</source>
-        <translation type="unfinished" />
+        <translation>kiek jie apkrauti</translation>
     </message>
     <message>
         <source>who uses them</source>
-        <translation type="unfinished" />
+        <translation>kas juos naudoja</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>kas laukia</translation>
     </message>
     <message>
         <source>which jobs ran</source>
-        <translation type="unfinished" />
+        <translation>kurios užduotys vykdytos</translation>
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation type="unfinished" />
+        <translation>Kažkas atsako ir klausia, kas esate. Kitas žingsnis – prisijungimo duomenys; tada bus patikrinta dar kartą.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished">Rasta: %1.</translation>
+        <translation>Rasta: %1.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Rasta: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -7804,7 +7844,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs as it counts them</source>
-        <translation type="unfinished" />
+        <translation>%1 GPU, kaip skaičiuoja šaltinis</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -7816,39 +7856,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It tells: %1.</source>
-        <translation type="unfinished" />
+        <translation>Pateikia: %1.</translation>
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation type="unfinished" />
+        <translation>Nepateikia: %1. Tai gali pateikti kitas tos pačios sistemos šaltinis.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
-        <translation type="unfinished" />
+        <translation>Kataloge nenurodyta, kiek GPU turi %1.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
-        <translation type="unfinished" />
+        <translation>Kataloge nurodyta %1 GPU (%2); šaltinis nepateikia, kiek jų yra.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
-        <translation type="unfinished" />
+        <translation>Kataloge nurodyta %1 GPU (%2); šaltinis nurodo %3.</translation>
     </message>
     <message>
         <source>They agree.</source>
-        <translation type="unfinished" />
+        <translation>Sutampa.</translation>
     </message>
     <message>
         <source>That is %1 fewer.</source>
-        <translation type="unfinished" />
+        <translation>Tai %1 mažiau.</translation>
     </message>
     <message>
         <source>That is %1 more.</source>
-        <translation type="unfinished" />
+        <translation>Tai %1 daugiau.</translation>
     </message>
     <message>
         <source>Check that it is this system, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>Patikrinkite, ar tai ši sistema arba jos dalis.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -7856,7 +7896,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation type="unfinished" />
+        <translation>Visi laukai iš karto…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7864,51 +7904,51 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atgal</translation>
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation type="unfinished" />
+        <translation>Pridėti prisijungimo &amp;duomenis…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Toliau</translation>
     </message>
     <message>
         <source>1 · Where it is</source>
-        <translation type="unfinished" />
+        <translation>1 · Kur jis yra</translation>
     </message>
     <message>
         <source>2 · What was found</source>
-        <translation type="unfinished" />
+        <translation>2 · Kas rasta</translation>
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation type="unfinished" />
+        <translation>3 · Kas ten esate</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
-        <translation type="unfinished" />
+        <translation>4 · Kuri tai sistema</translation>
     </message>
     <message>
         <source>5 · Test</source>
-        <translation type="unfinished" />
+        <translation>5 · Tikrinimas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Atlikta</translation>
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation type="unfinished" />
+        <translation>Centro „Prometheus“, „Slurm REST“ paslaugos arba metrikų puslapio adresas, kokį atvertumėte naršyklėje. Kas tai yra, nustatys kitas žingsnis; kol kas niekas neįrašoma.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>„Slurm“ arba „bearer“ prieigos raktas, prie jo naudotojo vardas baziniam tapatumo nustatymui (basic), arba kliento sertifikatas.</translation>
     </message>
     <message>
         <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Kurią katalogo sistemą jis aprašo. Parinkta labiausiai tikėtina.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7916,11 +7956,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Užverti</translation>
     </message>
     <message>
         <source>Name: there is already a source called %1.</source>
-        <translation type="unfinished" />
+        <translation>Pavadinimas: šaltinis pavadinimu %1 jau yra.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
@@ -7932,35 +7972,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It does not accept that: %1</source>
-        <translation type="unfinished" />
+        <translation>Šaltinis to nepriima: %1</translation>
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation type="unfinished" />
+        <translation>Kataloge nėra sistemos, turinčios maždaug tiek GPU.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation type="unfinished" />
+        <translation>Atsako taip, kaip bus apklausiamas: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
-        <translation type="unfinished" />
+        <translation>Nuo šiol į aplanką patenkantys failai skaitomi kaip šaltinis %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its token is in the desktop&apos;s keychain.</source>
-        <translation type="unfinished" />
+        <translation>Jo prieigos raktas yra darbalaukio raktinėje.</translation>
     </message>
     <message>
         <source>Its token is in the file %1, which only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Jo prieigos raktas yra faile %1, kurį galite skaityti tik jūs.</translation>
     </message>
 </context>
 <context>
@@ -8027,7 +8067,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>pristabdytas</translation>
     </message>
 </context>
 <context>
@@ -8150,11 +8190,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the samples of its system take %1 of the cache</source>
-        <translation type="unfinished" />
+        <translation>jo sistemos matavimai užima %1 podėlio</translation>
     </message>
     <message>
         <source>%1, about %2 more a year</source>
-        <translation type="unfinished" />
+        <translation>%1, maždaug %2 daugiau per metus</translation>
     </message>
 </context>
 <context>
@@ -8293,7 +8333,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, not complete</source>
         <comment>a bin of a chart</comment>
-        <translation type="unfinished" />
+        <translation>%1, dar ne visas</translation>
     </message>
 </context>
 <context>
@@ -8708,11 +8748,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewDesk</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished" />
+        <translation>tokio failo nėra</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>Nepavyko perskaityti %1: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -8720,39 +8760,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation type="unfinished" />
+        <translation>Rodinys „%1“ įrašytas.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>Į&amp;rašyti šį rodinį…	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopijuoti nuorodą į šį rodinį</translation>
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atverti nuorodą ar failą…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished" />
+        <translation>Dar neįrašyta jokio rodinio</translation>
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation type="unfinished" />
+        <translation>R&amp;odiniai…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation type="unfinished" />
+        <translation>Nuoroda į rodinį nukopijuota. Kas ją atvers, matys tą patį puslapį, laikotarpį ir filtrus pagal tai, ką žino jo paties programa.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti rodinį kaip failą</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Rodiniai (*.toml)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8760,14 +8800,14 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has no view in it.</source>
-        <translation type="unfinished" />
+        <translation>Faile %1 rodinio nėra.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n views; this is the first one.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Faile yra %n rodinys; tai pirmasis.</numerusform>
+            <numerusform>Faile yra %n rodiniai; tai pirmasis.</numerusform>
+            <numerusform>Faile yra %n rodinių; tai pirmasis.</numerusform>
         </translation>
     </message>
 </context>
@@ -8775,19 +8815,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewShelf</name>
     <message>
         <source>The saved views could not be read: %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Nepavyko perskaityti įrašytų rodinių: %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend or remove the file, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Niekas nepakeista. Pataisykite arba pašalinkite failą ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The views could not be saved in %1: %2. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Nepavyko įrašyti rodinių į %1: %2. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished" />
+        <translation>į jį rašo kita programa</translation>
     </message>
 </context>
 <context>
@@ -8795,50 +8835,50 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>priartinta iki %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation type="unfinished" />
+        <translation>Dar neįrašyta jokio rodinio. Ctrl+D įrašo tai, ką rodo langas: puslapį, laikotarpį, filtrus ir mastelį.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti rodiniai</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Atverti</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>Pe&amp;rvadinti…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Perkelti a&amp;ukštyn</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Perkelti &amp;žemyn</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopijuoti nuorodą</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>Įrašyti kaip &amp;failą…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Šalinti</translation>
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation type="unfinished" />
+        <translation>Atverti &amp;nuorodą ar failą…</translation>
     </message>
 </context>
 <context>
@@ -9723,50 +9763,50 @@ pasitvirtino bent 92 % užduočių; eilutėje nurodyta, kaip dažnai.</translati
     </message>
     <message>
         <source>a view to open: a link factoryfloor://view, or a file</source>
-        <translation type="unfinished" />
+        <translation>rodinys, kurį atverti: nuoroda factoryfloor://view arba failas</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation type="unfinished" />
+        <translation>nei komanda, nei rodinys: rodinys yra nuoroda, prasidedanti factoryfloor:, arba .toml failas</translation>
     </message>
 </context>
 <context>
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation type="unfinished" />
+        <translation>Rodinyje minima tai, kas čia nežinoma, todėl jis rodomas be to: %1. Jo autorius galbūt turi išsamesnį katalogą arba federation.toml.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation type="unfinished" />
+        <translation>Rodinys neatvertas: jo lauke „%1“ yra „%2“, o to ši versija nesupranta. Paprašykite rodinio dar kartą.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation type="unfinished" />
+        <translation>Rodinys neatvertas: jį įrašė naujesnė „Factory Floor“ versija. Įdiekite ją.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation type="unfinished" />
+        <translation>Rodinys neatvertas: jo nuoroda ilgesnė už bet kurią, kokią rašo „Factory Floor“. Paprašykite rodinio failo pavidalu.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation type="unfinished" />
+        <translation>Tai ne nuoroda į rodinį: tokia nuoroda prasideda factoryfloor://view? ir joje nėra tarpų ar eilučių lūžių.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation type="unfinished" />
+        <translation>rodinyje yra tik tekstai ir lentelė „choice“.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation type="unfinished" />
+        <translation>yra du rodiniai pavadinimu „%1“; imamas pirmasis.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
-        <translation type="unfinished" />
+        <translation>%1 yra didesnis už bet kurį „Factory Floor“ rašomą rodinių failą, todėl neperskaitytas.</translation>
     </message>
     <message>
         <source>%1 has more views than can be kept; the last were left out.</source>
-        <translation type="unfinished" />
+        <translation>%1 turi daugiau rodinių, nei galima laikyti; paskutiniai praleisti.</translation>
     </message>
 </context>
 <context>
@@ -9961,7 +10001,7 @@ pasitvirtino bent 92 % užduočių; eilutėje nurodyta, kaip dažnai.</translati
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation type="unfinished" />
+        <translation>Iš to %1 laisva tam, kas bus gauta toliau.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1084,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5&#xa0;minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
+        <translation>Cât timp se păstrează o medie la fiecare 5&#xa0;minute, numărat de azi; apoi una pe oră.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
+        <translation>Cel mult pe disc: cel puțin 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -3338,11 +3338,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::LiveSources</name>
     <message>
         <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
-        <translation>Un token lipit se păstrează în portcheiul desktopului; dacă acesta nu îl acceptă, într-un fișier pe care îl citiți doar dvs.</translation>
+        <translation>Un token lipit se păstrează în inelul de chei al desktopului; dacă acesta nu îl acceptă, într-un fișier pe care îl citiți doar dvs.</translation>
     </message>
     <message>
         <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
-        <translation>Aici nu există portchei al desktopului (secret-tool nu este instalat sau nu rulează nicio sesiune), așa că un token lipit se păstrează într-un fișier pe care îl citiți doar dvs. (modul 0600), în dosarul „tokens” al configurației.</translation>
+        <translation>Aici nu există inel de chei al desktopului (secret-tool nu este instalat sau nu rulează nicio sesiune), așa că un token lipit se păstrează într-un fișier pe care îl citiți doar dvs. (modul 0600), în dosarul „tokens” al configurației.</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +4145,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 zile</translation>
+        <translation>7&#xa0;zile</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4237,6 +4237,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n locuri</numerusform>
             <numerusform>%n de locuri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6525,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (partea %2 din %3)</translation>
     </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -7949,14 +7989,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its token is in the desktop&apos;s keychain.</source>
-        <translation>Tokenul ei este în portcheiul desktopului.</translation>
+        <translation>Tokenul ei este în inelul de chei al desktopului.</translation>
     </message>
     <message>
         <source>Its token is in the file %1, which only you can read.</source>
@@ -9961,7 +10001,7 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation>%1 din acestea sunt liberi, pentru ce urmează.</translation>
+        <translation>Din aceasta, %1 este spațiu liber, pentru ce urmează.</translation>
     </message>
 </context>
 <context>

@@ -179,14 +179,14 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation type="unfinished" />
+        <translation>V %1 piše drug program in ne pridobi preteklosti za tega. Zaprite ga, znova zaženite ta ukaz in nato spet zaženite oni program.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +905,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation type="unfinished" />
+        <translation>Flatpak se sam ne more dodati med programe, ki se zaženejo ob prijavi. Dodajte ga v nastavitvah namizja.</translation>
     </message>
 </context>
 <context>
@@ -1055,15 +1055,15 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::CacheLimits</name>
     <message>
         <source>Set &amp;limits</source>
-        <translation type="unfinished" />
+        <translation>Nastavi &amp;omejitve</translation>
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation type="unfinished" />
+        <translation>Meri se&#xa0;…</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>za vedno</translation>
     </message>
     <message>
         <source> days</source>
@@ -1071,7 +1071,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>brez omejitve</translation>
     </message>
     <message>
         <source>Size of the cache</source>
@@ -1079,32 +1079,32 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As they &amp;came</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kot so prišle</translation>
     </message>
     <message>
         <source>Every &amp;5 minutes</source>
-        <translation type="unfinished" />
+        <translation>Vsakih &amp;5 minut</translation>
     </message>
     <message>
         <source>&amp;Most on the disk</source>
-        <translation type="unfinished" />
+        <translation>&amp;Največ na disku</translation>
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation type="unfinished" />
+        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5&#xa0;minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation type="unfinished" />
+        <translation>Kako dolgo se hrani povprečje na vsakih 5&#xa0;minut, šteto od danes; nato eno na uro.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation type="unfinished" />
+        <translation>Dokler je datoteka večja, se grobijo najstarejše meritve.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a system, the size of its samples</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
@@ -1117,47 +1117,47 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples by system: %1.</source>
-        <translation type="unfinished" />
+        <translation>Meritve po sistemih: %1.</translation>
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation type="unfinished" />
+        <translation>Meritve, mlajše od 31&#xa0;dni, se vedno hranijo take, kot so prišle.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
-        <translation type="unfinished" />
+        <translation>Vsakih 5 minut: prav tako se šteje od danes in mora biti daljše.</translation>
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation type="unfinished" />
+        <translation>Največ na disku: vsaj 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
-        <translation type="unfinished" />
+        <translation>Tabela [cache] je napačna in ne velja; popravite jo ročno: %1</translation>
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Tega tukaj ni mogoče izbrati: podatki so simulirani ali pa %1 ni mogoče prebrati.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
-        <translation type="unfinished" />
+        <translation>Nastavljeno v [cache] v %1; sprememba tukaj se zapiše tja.</translation>
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation type="unfinished" />
+        <translation>Nič se ne grobi samo od sebe. Omejitev se zapiše v [cache] v %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
-        <translation type="unfinished" />
+        <translation>Omejitve predpomnilnika</translation>
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation type="unfinished" />
+        <translation>Meritve onkraj teh omejitev postanejo povprečja, njihovih podrobnosti pa ni mogoče povrniti. Nastavim omejitve?</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished" />
+        <translation>Nastavi omejitve</translation>
     </message>
 </context>
 <context>
@@ -1361,27 +1361,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Premakni navz&amp;gor</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Premakni navzdo&amp;l</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Stolpci</translation>
     </message>
     <message>
         <source>Columns that are ticked are shown, from the top to the left.</source>
-        <translation type="unfinished" />
+        <translation>Označeni stolpci so prikazani, zgornji skrajno levo.</translation>
     </message>
     <message>
         <source>Columns of the floor</source>
-        <translation type="unfinished" />
+        <translation>Stolpci hale</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kot običajno</translation>
     </message>
 </context>
 <context>
@@ -2168,20 +2168,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>period before not known</source>
-        <translation type="unfinished" />
+        <translation>prejšnje obdobje ni znano</translation>
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Sprememba ni navedena: v obdobju %1 je bilo za primerjavo opaženega premalo.</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished" />
+        <translation>kot v obdobju %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>▲ 2.1 points, a period</comment>
-        <translation type="unfinished" />
+        <translation>%1 glede na %2</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorCards</name>
     <message>
         <source>The floor: a card each factory</source>
-        <translation type="unfinished" />
+        <translation>Hala: kartica za vsako tovarno</translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2254,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished" />
+        <translation>Aktualnost</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2262,32 +2262,32 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Pokaži vse</translation>
     </message>
     <message numerus="yes">
         <source>Filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
+            <numerusform>Filter (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished" />
+        <translation>Prikazano: %1</translation>
     </message>
     <message>
         <source>Systems by freshness or by country</source>
-        <translation type="unfinished" />
+        <translation>Sistemi po aktualnosti ali po državi</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished" />
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2471,35 +2471,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation type="unfinished" />
+        <translation>Vira še ni. Podatke bi dali storitev Slurm REST, Prometheus ali stran z metrikami centra; s klikom dodate vir.</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>kaj čaka</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
-        <translation type="unfinished" />
+        <translation>To bi povedala storitev Slurm REST ali obračunske datoteke.</translation>
     </message>
     <message>
         <source>how busy GPUs are</source>
-        <translation type="unfinished" />
+        <translation>kako obremenjeni so GPU-ji</translation>
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation type="unfinished" />
+        <translation>To bi povedal izvoznik GPU v Prometheusu.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation type="unfinished" />
+        <translation>Drugo bi povedal izvoznik GPU v Prometheusu.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation type="unfinished" />
+        <translation>Ni sporočeno: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
-        <translation type="unfinished" />
+        <translation>Povprečna obremenitev v zasedenem času GPU.</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished" />
+        <translation>pogled</translation>
     </message>
 </context>
 <context>
@@ -2891,15 +2891,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation type="unfinished" />
+        <translation>Shrani prikaz v oknu kot pogled</translation>
     </message>
     <message>
         <source>The saved views</source>
-        <translation type="unfinished" />
+        <translation>Shranjeni pogledi</translation>
     </message>
     <message>
         <source>In a table: sort by the column of the cell</source>
-        <translation type="unfinished" />
+        <translation>V tabeli: razvrsti po stolpcu celice</translation>
     </message>
 </context>
 <context>
@@ -3352,11 +3352,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::LiveSources</name>
     <message>
         <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Prilepljen žeton se hrani v zbirki ključev namizja; če ga ta ne sprejme, pa v datoteki, ki jo lahko berete samo vi.</translation>
     </message>
     <message>
         <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
-        <translation type="unfinished" />
+        <translation>Zbirke ključev namizja tukaj ni (secret-tool ni nameščen ali pa ne teče nobena seja), zato se prilepljen žeton hrani v datoteki, ki jo lahko berete samo vi (pravice 0600), v mapi »tokens« konfiguracije.</translation>
     </message>
 </context>
 <context>
@@ -3415,7 +3415,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Visok kontrast</translation>
     </message>
 </context>
 <context>
@@ -3613,27 +3613,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OpenViewDialog</name>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished" />
+        <translation>Odpri pogled</translation>
     </message>
     <message>
         <source>Link to a view</source>
-        <translation type="unfinished" />
+        <translation>Povezava do pogleda</translation>
     </message>
     <message>
         <source>&amp;Link that was sent to you</source>
-        <translation type="unfinished" />
+        <translation>&amp;Povezava, ki ste jo prejeli</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odpri</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datoteka&#xa0;…</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Pogledi (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3885,15 +3885,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation type="unfinished" />
+        <translation>Filtru ne ustreza noben sistem.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Prikaz</translation>
     </message>
     <message>
         <source>View: table, cards, columns</source>
-        <translation type="unfinished" />
+        <translation>Prikaz: tabela, kartice, stolpci</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3901,24 +3901,24 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished" />
+        <translation>Kartice</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>Stolpci&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Prikazanih %1 od %n sistema</numerusform>
+            <numerusform>Prikazanih %1 od %n sistemov</numerusform>
+            <numerusform>Prikazanih %1 od %n sistemov</numerusform>
+            <numerusform>Prikazanih %1 od %n sistemov</numerusform>
         </translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished" />
+        <translation>Kaj kaže zemljevid</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3926,20 +3926,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlement</source>
-        <translation type="unfinished" />
+        <translation>Pripada</translation>
     </message>
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>▲▼: sprememba glede na %1.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation type="unfinished" />
+        <translation>Delež pripadajočega obsega po državah</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
-        <translation type="unfinished" />
+        <translation>Nobena država nima pripadajočega obsega, ki bi bil tukaj znan.</translation>
     </message>
 </context>
 <context>
@@ -4114,19 +4114,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PollLogPanel</name>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished" />
+        <translation>Zakasnitev, ms</translation>
     </message>
     <message>
         <source>Slowest, ms</source>
-        <translation type="unfinished" />
+        <translation>Najpočasnejša, ms</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished" />
+        <translation>Poizvedba</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Izid</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4134,80 +4134,80 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>Bajti</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Sporočilo</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>odgovorjeno</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>neuspelo</translation>
     </message>
     <message>
         <source>Polls as a chart or one by one</source>
-        <translation type="unfinished" />
+        <translation>Poizvedbe kot grafikon ali posamezno</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Grafikon</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>Dnevnik</translation>
     </message>
     <message>
         <source>How much of the log</source>
-        <translation type="unfinished" />
+        <translation>Kolikšen del dnevnika</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished" />
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished" />
+        <translation>7&#xa0;dni</translation>
     </message>
     <message>
         <source>Latency of polls</source>
-        <translation type="unfinished" />
+        <translation>Zakasnitev poizvedb</translation>
     </message>
     <message>
         <source>No poll of this source is in the log.</source>
-        <translation type="unfinished" />
+        <translation>V dnevniku ni nobene poizvedbe pri tem viru.</translation>
     </message>
     <message>
         <source>Polls one by one, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Poizvedbe posamezno, najnovejše najprej</translation>
     </message>
     <message>
         <source>Copy or save the log of polls</source>
-        <translation type="unfinished" />
+        <translation>Kopiraj ali shrani dnevnik poizvedb</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished" />
+        <translation>Poizvedbe</translation>
     </message>
     <message numerus="yes">
         <source>%n polls</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n poizvedba</numerusform>
+            <numerusform>%n poizvedbi</numerusform>
+            <numerusform>%n poizvedbe</numerusform>
+            <numerusform>%n poizvedb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n neuspela</numerusform>
+            <numerusform>%n neuspeli</numerusform>
+            <numerusform>%n neuspele</numerusform>
+            <numerusform>%n neuspelih</numerusform>
         </translation>
     </message>
 </context>
@@ -4261,6 +4261,10 @@ url = &quot;https://slurm.example:6820&quot;
             <numerusform>%n zadetki</numerusform>
             <numerusform>%n zadetkov</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5083,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation type="unfinished" />
+        <translation>Zagoni se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo. Presojana je bila taka, kot je bila navedena sedem dni pred vsakim opravilom.</translation>
     </message>
 </context>
 <context>
@@ -5165,15 +5169,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Pogledi</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Shranjeni pogledi</translation>
     </message>
     <message>
         <source>Saved views (Ctrl+D saves what the window shows)</source>
-        <translation type="unfinished" />
+        <translation>Shranjeni pogledi (Ctrl+D shrani prikaz v oknu)</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6549,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (del %2 od %3)</translation>
     </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6914,11 +6954,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished" />
+        <translation>Shrani ta pogled</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished" />
+        <translation>Preimenuj pogled</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6934,15 +6974,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zamenjaj</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished" />
+        <translation>To ime ima drug pogled.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished" />
+        <translation>Pogled s tem imenom bo zamenjan.</translation>
     </message>
 </context>
 <context>
@@ -7152,11 +7192,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>another program polls into this cache, and this one only reads it; end that one first</source>
-        <translation type="unfinished" />
+        <translation>v ta predpomnilnik svoje poizvedbe zapisuje drug program, ta pa ga le bere; najprej zaprite onega</translation>
     </message>
     <message>
         <source>the source %1 is not there any more</source>
-        <translation type="unfinished" />
+        <translation>vira %1 ni več</translation>
     </message>
 </context>
 <context>
@@ -7276,11 +7316,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Visok kontrast</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished" />
+        <translation>Kako dolgo se hranijo meritve</translation>
     </message>
 </context>
 <context>
@@ -7428,31 +7468,31 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceCare</name>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished" />
+        <translation>Poizvedi zdaj</translation>
     </message>
     <message>
         <source>Pause polling</source>
-        <translation type="unfinished" />
+        <translation>Začasno ustavi poizvedbe</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Poizvedba poteka&#xa0;…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation type="unfinished" />
+        <translation>Vir vpraša še enkrat, poleg običajnega časa.</translation>
     </message>
     <message>
         <source>Go on polling</source>
-        <translation type="unfinished" />
+        <translation>Nadaljuj poizvedbe</translation>
     </message>
     <message>
         <source>It is asked again as often as it is set.</source>
-        <translation type="unfinished" />
+        <translation>Poizvedbe spet potekajo tako pogosto, kot je nastavljeno.</translation>
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation type="unfinished" />
+        <translation>Poizvedb ni, dokler jih znova ne dovolite ali dokler se program znova ne zažene. Kar ni zajeto s poizvedbo, je vrzel.</translation>
     </message>
 </context>
 <context>
@@ -7714,34 +7754,34 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Find out by asking</source>
-        <translation type="unfinished" />
+        <translation>Ugotovi s poizvedbo</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation type="unfinished" />
+        <translation>Ome&amp;jitve in obseg preteklosti</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
-        <translation type="unfinished" />
+        <translation>Časovna omej&amp;itev</translation>
     </message>
     <message>
         <source>For a whole answer; never longer than the interval.</source>
-        <translation type="unfinished" />
+        <translation>Za cel odgovor; nikoli daljša od intervala.</translation>
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation type="unfinished" />
+        <translation>Največ časovni&amp;h vrst</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation type="unfinished" />
+        <translation>Odgovor, ki za en sistem prinese več, ni uspešen, in kar je bilo znano, ostane.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation type="unfinished" />
+        <translation>Največ &amp;računov</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
@@ -7749,15 +7789,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation type="unfinished" />
+        <translation>Koliko preteklosti se zahteva tam, kjer je predpomnilnik nima.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation type="unfinished" />
+        <translation>Pretek&amp;le meritve na</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation type="unfinished" />
+        <translation>Kako daleč narazen so meritve iz preteklosti.</translation>
     </message>
     <message>
         <source> s</source>
@@ -7769,62 +7809,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as often as it is polled</source>
-        <translation type="unfinished" />
+        <translation>tako pogosto kot poizvedbe</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceWizard</name>
     <message>
         <source>a Slurm REST service</source>
-        <translation type="unfinished" />
+        <translation>storitev Slurm REST</translation>
     </message>
     <message>
         <source>a Prometheus, or what answers like one</source>
-        <translation type="unfinished" />
+        <translation>Prometheus ali kar odgovarja kot on</translation>
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation type="unfinished" />
+        <translation>stran z metrikami</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
-        <translation type="unfinished" />
+        <translation>mapa z obračunskimi datotekami</translation>
     </message>
     <message>
         <source>how many GPUs there are</source>
-        <translation type="unfinished" />
+        <translation>koliko GPU-jev je</translation>
     </message>
     <message>
         <source>which are allocated</source>
-        <translation type="unfinished" />
+        <translation>kateri so zasedeni</translation>
     </message>
     <message>
         <source>how busy they are</source>
-        <translation type="unfinished" />
+        <translation>kako obremenjeni so</translation>
     </message>
     <message>
         <source>who uses them</source>
-        <translation type="unfinished" />
+        <translation>kdo jih uporablja</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>kaj čaka</translation>
     </message>
     <message>
         <source>which jobs ran</source>
-        <translation type="unfinished" />
+        <translation>katera opravila so tekla</translation>
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation type="unfinished" />
+        <translation>Nekdo odgovarja in sprašuje, kdo ste. Naslednji korak so poverilnice; nato se preveri znova.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished">Najdeno: %1.</translation>
+        <translation>Najdeno: %1.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Najdeno: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -7837,7 +7877,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs as it counts them</source>
-        <translation type="unfinished" />
+        <translation>%1 GPU po štetju vira</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -7850,39 +7890,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It tells: %1.</source>
-        <translation type="unfinished" />
+        <translation>Sporoča: %1.</translation>
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation type="unfinished" />
+        <translation>Ne sporoča: %1. Morda to sporoča drug vir istega sistema.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
-        <translation type="unfinished" />
+        <translation>Katalog ne navaja, koliko GPU-jev ima %1.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
-        <translation type="unfinished" />
+        <translation>Katalog navaja %1 GPU za %2; vir ne sporoča, koliko jih je.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
-        <translation type="unfinished" />
+        <translation>Katalog navaja %1 GPU za %2; vir jih navaja %3.</translation>
     </message>
     <message>
         <source>They agree.</source>
-        <translation type="unfinished" />
+        <translation>Se ujema.</translation>
     </message>
     <message>
         <source>That is %1 fewer.</source>
-        <translation type="unfinished" />
+        <translation>To je %1 manj.</translation>
     </message>
     <message>
         <source>That is %1 more.</source>
-        <translation type="unfinished" />
+        <translation>To je %1 več.</translation>
     </message>
     <message>
         <source>Check that it is this system, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>Preverite, ali je to ta sistem ali njegov del.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -7890,7 +7930,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation type="unfinished" />
+        <translation>Vsa polja hkrati&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7898,51 +7938,51 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>Na&amp;zaj</translation>
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation type="unfinished" />
+        <translation>Dodaj poveri&amp;lnice&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>&amp;Naprej</translation>
     </message>
     <message>
         <source>1 · Where it is</source>
-        <translation type="unfinished" />
+        <translation>1 · Kje je</translation>
     </message>
     <message>
         <source>2 · What was found</source>
-        <translation type="unfinished" />
+        <translation>2 · Kaj je bilo najdeno</translation>
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation type="unfinished" />
+        <translation>3 · Kdo ste tam</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
-        <translation type="unfinished" />
+        <translation>4 · Kateri sistem je to</translation>
     </message>
     <message>
         <source>5 · Test</source>
-        <translation type="unfinished" />
+        <translation>5 · Preizkus</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Končano</translation>
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation type="unfinished" />
+        <translation>Naslov Prometheusa, storitve Slurm REST ali strani z metrikami centra, kot bi ga odprli v brskalniku. Kaj je to, ugotovi naslednji korak; za zdaj se nič ne shrani.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>Žeton za Slurm ali bearer, z njim uporabniško ime za osnovno overjanje (basic), ali potrdilo odjemalca.</translation>
     </message>
     <message>
         <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Kateri sistem iz kataloga opisuje. Izbran je najverjetnejši.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7950,11 +7990,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>Zap&amp;ri</translation>
     </message>
     <message>
         <source>Name: there is already a source called %1.</source>
-        <translation type="unfinished" />
+        <translation>Ime: vir z imenom %1 že obstaja.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
@@ -7966,36 +8006,36 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It does not accept that: %1</source>
-        <translation type="unfinished" />
+        <translation>Vir tega ne sprejme: %1</translation>
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation type="unfinished" />
+        <translation>Noben sistem v katalogu nima približno toliko GPU-jev.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation type="unfinished" />
+        <translation>Odgovarja tako, kot bodo potekale poizvedbe: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
-        <translation type="unfinished" />
+        <translation>Datoteke, ki prispejo v mapo, se odslej berejo kot vir %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1: poizvedba odslej vsako sekundo (%n&#xa0;s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsaki %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsake %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsakih %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its token is in the desktop&apos;s keychain.</source>
-        <translation type="unfinished" />
+        <translation>Njegov žeton je v zbirki ključev namizja.</translation>
     </message>
     <message>
         <source>Its token is in the file %1, which only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Njegov žeton je v datoteki %1, ki jo lahko berete samo vi.</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8102,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>začasno ustavljen</translation>
     </message>
 </context>
 <context>
@@ -8188,11 +8228,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the samples of its system take %1 of the cache</source>
-        <translation type="unfinished" />
+        <translation>meritve njegovega sistema zasedajo %1 predpomnilnika</translation>
     </message>
     <message>
         <source>%1, about %2 more a year</source>
-        <translation type="unfinished" />
+        <translation>%1, približno %2 več na leto</translation>
     </message>
 </context>
 <context>
@@ -8334,7 +8374,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, not complete</source>
         <comment>a bin of a chart</comment>
-        <translation type="unfinished" />
+        <translation>%1, nepopolno</translation>
     </message>
 </context>
 <context>
@@ -8756,11 +8796,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewDesk</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished" />
+        <translation>take datoteke ni</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ni bilo mogoče prebrati: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -8768,39 +8808,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation type="unfinished" />
+        <translation>Pogled »%1« je shranjen.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>&amp;Shrani ta pogled&#xa0;…	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopiraj povezavo do tega pogleda</translation>
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odpri povezavo ali datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished" />
+        <translation>Shranjen ni še noben pogled</translation>
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pogledi&#xa0;…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation type="unfinished" />
+        <translation>Povezava do pogleda je kopirana. Kdor jo odpre, vidi isto stran, obdobje in filtre na podlagi tega, kar pozna njegov lastni program.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
-        <translation type="unfinished" />
+        <translation>Shrani pogled kot datoteko</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Pogledi (*.toml)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8808,15 +8848,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has no view in it.</source>
-        <translation type="unfinished" />
+        <translation>V %1 ni nobenega pogleda.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n views; this is the first one.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>V datoteki je %n pogled; to je prvi.</numerusform>
+            <numerusform>V datoteki sta %n pogleda; to je prvi.</numerusform>
+            <numerusform>V datoteki so %n pogledi; to je prvi.</numerusform>
+            <numerusform>V datoteki je %n pogledov; to je prvi.</numerusform>
         </translation>
     </message>
 </context>
@@ -8824,19 +8864,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewShelf</name>
     <message>
         <source>The saved views could not be read: %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Shranjenih pogledov ni bilo mogoče prebrati: %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend or remove the file, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Nič se ni spremenilo. Popravite ali odstranite datoteko in poskusite znova.</translation>
     </message>
     <message>
         <source>The views could not be saved in %1: %2. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Pogledov ni bilo mogoče shraniti v %1: %2. Nič se ni spremenilo.</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished" />
+        <translation>vanjo piše drug program</translation>
     </message>
 </context>
 <context>
@@ -8844,50 +8884,50 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>približano na %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation type="unfinished" />
+        <translation>Shranjen ni še noben pogled. Ctrl+D shrani prikaz v oknu: stran, obdobje, filtre in približanje.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Shranjeni pogledi</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Odpri</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Preimenuj&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>Premakni navz&amp;gor</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>Premakni navzdo&amp;l</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kopiraj povezavo</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>Shrani kot &amp;datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Izbriši</translation>
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation type="unfinished" />
+        <translation>Odpri po&amp;vezavo ali datoteko&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9772,50 +9812,50 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     </message>
     <message>
         <source>a view to open: a link factoryfloor://view, or a file</source>
-        <translation type="unfinished" />
+        <translation>pogled, ki naj se odpre: povezava factoryfloor://view ali datoteka</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation type="unfinished" />
+        <translation>niti ukaz niti pogled: pogled je povezava, ki se začne s factoryfloor:, ali datoteka .toml</translation>
     </message>
 </context>
 <context>
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation type="unfinished" />
+        <translation>Pogled navaja nekaj, kar tukaj ni znano, in je prikazan brez tega: %1. Njegov avtor ima morda obsežnejši katalog ali federation.toml.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation type="unfinished" />
+        <translation>Pogled ni bil odprt: v njegovem polju »%1« je »%2«, česar ta različica ne razume. Prosite za pogled še enkrat.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation type="unfinished" />
+        <translation>Pogled ni bil odprt: zapisala ga je novejša različica programa Factory Floor. Namestite jo.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation type="unfinished" />
+        <translation>Pogled ni bil odprt: njegova povezava je daljša od vsake, ki jo zapiše Factory Floor. Prosite za pogled kot datoteko.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation type="unfinished" />
+        <translation>To ni povezava do pogleda: taka se začne s factoryfloor://view? in nima presledkov ali prelomov vrstic.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation type="unfinished" />
+        <translation>pogled ima samo besedila in tabelo »choice«.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation type="unfinished" />
+        <translation>dva pogleda imata ime »%1«; upošteva se prvi.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
-        <translation type="unfinished" />
+        <translation>%1 je večja od vsake datoteke pogledov, ki jo zapiše Factory Floor, in ni bila prebrana.</translation>
     </message>
     <message>
         <source>%1 has more views than can be kept; the last were left out.</source>
-        <translation type="unfinished" />
+        <translation>V %1 je več pogledov, kot jih je mogoče hraniti; zadnji so bili izpuščeni.</translation>
     </message>
 </context>
 <context>
@@ -10014,7 +10054,7 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation type="unfinished" />
+        <translation>Od tega je %1 prostih za to, kar še pride.</translation>
     </message>
 </context>
 <context>

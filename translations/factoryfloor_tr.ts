@@ -176,14 +176,14 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation type="unfinished" />
+        <translation>%1 dosyasına başka bir program yazıyor ve bu program için geçmişi almıyor. Onu kapatın, bu komutu yeniden çalıştırın, ardından onu yeniden başlatın.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Önbellek güncelleniyor: %%1. Önceki hâlinin bir kopyası yanında saklanır.</translation>
     </message>
 </context>
 <context>
@@ -759,7 +759,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation type="unfinished" />
+        <translation>Önbellek güncelleniyor: %%1. Önceki hâlinin bir kopyası yanında saklanır.</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation type="unfinished" />
+        <translation>Bir Flatpak, masaüstüyle birlikte başlayanlara kendini ekleyemez. Onu masaüstünün ayarlarından ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -1034,15 +1034,15 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::CacheLimits</name>
     <message>
         <source>Set &amp;limits</source>
-        <translation type="unfinished" />
+        <translation>Sınırları &amp;ayarla</translation>
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation type="unfinished" />
+        <translation>Ölçülüyor…</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished" />
+        <translation>süresiz</translation>
     </message>
     <message>
         <source> days</source>
@@ -1050,7 +1050,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>sınır yok</translation>
     </message>
     <message>
         <source>Size of the cache</source>
@@ -1058,32 +1058,32 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As they &amp;came</source>
-        <translation type="unfinished" />
+        <translation>&amp;Geldiği gibi</translation>
     </message>
     <message>
         <source>Every &amp;5 minutes</source>
-        <translation type="unfinished" />
+        <translation>Her &amp;5 dakikada</translation>
     </message>
     <message>
         <source>&amp;Most on the disk</source>
-        <translation type="unfinished" />
+        <translation>&amp;Diskte en çok</translation>
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation type="unfinished" />
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation type="unfinished" />
+        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation type="unfinished" />
+        <translation>Dosya daha büyük olduğu sürece en eski ölçümler kabalaştırılır.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a system, the size of its samples</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
@@ -1093,47 +1093,47 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples by system: %1.</source>
-        <translation type="unfinished" />
+        <translation>Sisteme göre ölçümler: %1.</translation>
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation type="unfinished" />
+        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
-        <translation type="unfinished" />
+        <translation>Her 5 dakikada: bu da bugünden sayılır ve daha uzun olmalıdır.</translation>
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation type="unfinished" />
+        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
-        <translation type="unfinished" />
+        <translation>[cache] tablosu hatalı ve geçerli değil; elle düzeltin: %1</translation>
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Bunlar burada seçilemez: veriler benzetim ürünü veya %1 okunamıyor.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
-        <translation type="unfinished" />
+        <translation>%1 içindeki [cache] belirliyor; buradaki değişiklik oraya yazılır.</translation>
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey kendiliğinden kabalaştırılmaz. Sınır, %1 içindeki [cache] tablosuna yazılır.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
-        <translation type="unfinished" />
+        <translation>Önbelleğin sınırları</translation>
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation type="unfinished" />
+        <translation>Bu sınırların ötesindeki ölçümler ortalamaya dönüşür ve ayrıntıları geri gelmez. Sınırlar ayarlansın mı?</translation>
     </message>
     <message>
         <source>Set limits</source>
-        <translation type="unfinished" />
+        <translation>Sınırları ayarla</translation>
     </message>
 </context>
 <context>
@@ -1331,27 +1331,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ColumnsDialog</name>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Yukarı taşı</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>A&amp;şağı taşı</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Sütunlar</translation>
     </message>
     <message>
         <source>Columns that are ticked are shown, from the top to the left.</source>
-        <translation type="unfinished" />
+        <translation>İşaretli sütunlar gösterilir; en üstteki en soldadır.</translation>
     </message>
     <message>
         <source>Columns of the floor</source>
-        <translation type="unfinished" />
+        <translation>Sahanın sütunları</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation type="unfinished" />
+        <translation>&amp;Her zamanki gibi</translation>
     </message>
 </context>
 <context>
@@ -2135,20 +2135,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>period before not known</source>
-        <translation type="unfinished" />
+        <translation>önceki dönem bilinmiyor</translation>
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Değişim belirtilmiyor: karşılaştırmak için %1 yeterince gözlenmedi.</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation type="unfinished" />
+        <translation>%1 ile aynı</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>▲ 2.1 points, a period</comment>
-        <translation type="unfinished" />
+        <translation>%1 (karşılaştırılan: %2)</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2198,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorCards</name>
     <message>
         <source>The floor: a card each factory</source>
-        <translation type="unfinished" />
+        <translation>Saha: her fabrika için bir kart</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished" />
+        <translation>Güncellik</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2229,29 +2229,29 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Tümünü göster</translation>
     </message>
     <message numerus="yes">
         <source>Filter (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Süzgeç (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>Süzgeç</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished" />
+        <translation>Gösterilen: %1</translation>
     </message>
     <message>
         <source>Systems by freshness or by country</source>
-        <translation type="unfinished" />
+        <translation>Güncelliğe veya ülkeye göre sistemler</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished" />
+        <translation>Süzgeç: %1</translation>
     </message>
 </context>
 <context>
@@ -2435,35 +2435,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation type="unfinished" />
+        <translation>Henüz kaynak yok. Merkezin Slurm REST hizmeti, Prometheus’u veya metrik sayfası bilgi verirdi; tıklayınca kaynak eklenir.</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>neyin beklediği</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
-        <translation type="unfinished" />
+        <translation>Bunu bir Slurm REST hizmeti veya muhasebe dosyaları bildirirdi.</translation>
     </message>
     <message>
         <source>how busy GPUs are</source>
-        <translation type="unfinished" />
+        <translation>GPU’ların ne kadar meşgul olduğu</translation>
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation type="unfinished" />
+        <translation>Bunu bir Prometheus’taki GPU dışa aktarıcısı bildirirdi.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation type="unfinished" />
+        <translation>İkincisini bir Prometheus’taki GPU dışa aktarıcısı bildirirdi.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation type="unfinished" />
+        <translation>Bildirilmeyen: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
-        <translation type="unfinished" />
+        <translation>Tahsisli GPU süresi üzerinden ortalama meşguliyet.</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished" />
+        <translation>görünüm</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2852,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation type="unfinished" />
+        <translation>Pencerede görüneni bir görünüm olarak kaydet</translation>
     </message>
     <message>
         <source>The saved views</source>
-        <translation type="unfinished" />
+        <translation>Kayıtlı görünümler</translation>
     </message>
     <message>
         <source>In a table: sort by the column of the cell</source>
-        <translation type="unfinished" />
+        <translation>Tabloda: hücrenin sütununa göre sırala</translation>
     </message>
 </context>
 <context>
@@ -3310,11 +3310,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::LiveSources</name>
     <message>
         <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Yapıştırılan belirteç masaüstünün anahtarlığında saklanır; anahtarlık kabul etmezse yalnızca sizin okuyabildiğiniz bir dosyada.</translation>
     </message>
     <message>
         <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
-        <translation type="unfinished" />
+        <translation>Burada masaüstü anahtarlığı yok (secret-tool kurulu değil veya çalışan oturum yok); bu yüzden yapıştırılan belirteç, yapılandırmanın “tokens” klasöründe yalnızca sizin okuyabildiğiniz bir dosyada (0600 izinli) saklanır.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Yüksek karşıtlık</translation>
     </message>
 </context>
 <context>
@@ -3568,27 +3568,27 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OpenViewDialog</name>
     <message>
         <source>Open a view</source>
-        <translation type="unfinished" />
+        <translation>Görünüm aç</translation>
     </message>
     <message>
         <source>Link to a view</source>
-        <translation type="unfinished" />
+        <translation>Görünüm bağlantısı</translation>
     </message>
     <message>
         <source>&amp;Link that was sent to you</source>
-        <translation type="unfinished" />
+        <translation>Size gönderilen &amp;bağlantı</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aç</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dosya…</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Görünümler (*.toml)</translation>
     </message>
 </context>
 <context>
@@ -3828,15 +3828,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation type="unfinished" />
+        <translation>Süzgece uyan sistem yok.</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Gösterim</translation>
     </message>
     <message>
         <source>View: table, cards, columns</source>
-        <translation type="unfinished" />
+        <translation>Gösterim: tablo, kartlar, sütunlar</translation>
     </message>
     <message>
         <source>Table</source>
@@ -3844,21 +3844,21 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished" />
+        <translation>Kartlar</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished" />
+        <translation>Sütunlar…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n sistemin %1 tanesi gösteriliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished" />
+        <translation>Haritanın gösterdiği</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3866,20 +3866,20 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlement</source>
-        <translation type="unfinished" />
+        <translation>Hak</translation>
     </message>
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>▲▼: değişim, karşılaştırılan: %1.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation type="unfinished" />
+        <translation>Ülkeye göre hak payı</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
-        <translation type="unfinished" />
+        <translation>Burada bilinen hakkı olan ülke yok.</translation>
     </message>
 </context>
 <context>
@@ -4051,19 +4051,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PollLogPanel</name>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished" />
+        <translation>Gecikme, ms</translation>
     </message>
     <message>
         <source>Slowest, ms</source>
-        <translation type="unfinished" />
+        <translation>En yavaş, ms</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished" />
+        <translation>Sorgu</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished" />
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4071,74 +4071,74 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>Bayt</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>İleti</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>yanıtlandı</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>Polls as a chart or one by one</source>
-        <translation type="unfinished" />
+        <translation>Grafik olarak veya tek tek sorgular</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished" />
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished" />
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>How much of the log</source>
-        <translation type="unfinished" />
+        <translation>Günlüğün ne kadarı</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished" />
+        <translation>24&#xa0;sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished" />
+        <translation>7&#xa0;gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
-        <translation type="unfinished" />
+        <translation>Sorguların gecikmesi</translation>
     </message>
     <message>
         <source>No poll of this source is in the log.</source>
-        <translation type="unfinished" />
+        <translation>Günlükte bu kaynağın sorgusu yok.</translation>
     </message>
     <message>
         <source>Polls one by one, the newest first</source>
-        <translation type="unfinished" />
+        <translation>Tek tek sorgular, en yenisi önce</translation>
     </message>
     <message>
         <source>Copy or save the log of polls</source>
-        <translation type="unfinished" />
+        <translation>Sorgu günlüğünü kopyala veya kaydet</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished" />
+        <translation>Sorgular</translation>
     </message>
     <message numerus="yes">
         <source>%n polls</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n sorgu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n başarısız</numerusform>
         </translation>
     </message>
 </context>
@@ -4189,6 +4189,10 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>
             <numerusform>%n yer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5011,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation type="unfinished" />
+        <translation>Çalıştırmalar daha sonra başlıyor: sınır o zamanki kuyruğu bilmez ve tek tek haftalar farklı olabilir. Sınır, her işten yedi gün önce belirtildiği hâliyle değerlendirildi.</translation>
     </message>
 </context>
 <context>
@@ -5093,15 +5097,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished" />
+        <translation>Görünümler</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Kayıtlı görünümler</translation>
     </message>
     <message>
         <source>Saved views (Ctrl+D saves what the window shows)</source>
-        <translation type="unfinished" />
+        <translation>Kayıtlı görünümler (Ctrl+D pencerede görüneni kaydeder)</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6477,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (parça %2 / %3)</translation>
     </message>
+    <message>
+        <source>The longest waits were those on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late polls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most was used in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1 with %2 of all use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over a time in which capacity changed are breaks in their series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three of %1 have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6839,11 +6879,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished" />
+        <translation>Bu görünümü kaydet</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished" />
+        <translation>Görünümü yeniden adlandır</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6859,15 +6899,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Değiştir</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished" />
+        <translation>Bu adda başka bir görünüm var.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation type="unfinished" />
+        <translation>Bu addaki görünüm değiştirilir.</translation>
     </message>
 </context>
 <context>
@@ -7062,11 +7102,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>another program polls into this cache, and this one only reads it; end that one first</source>
-        <translation type="unfinished" />
+        <translation>başka bir program sorgularını bu önbelleğe yazıyor, bu program ise onu yalnızca okuyor; önce ötekini kapatın</translation>
     </message>
     <message>
         <source>the source %1 is not there any more</source>
-        <translation type="unfinished" />
+        <translation>%1 kaynağı artık yok</translation>
     </message>
 </context>
 <context>
@@ -7186,11 +7226,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation>Yüksek karşıtlık</translation>
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation type="unfinished" />
+        <translation>Ölçümlerin saklanma süresi</translation>
     </message>
 </context>
 <context>
@@ -7332,31 +7372,31 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceCare</name>
     <message>
         <source>Poll now</source>
-        <translation type="unfinished" />
+        <translation>Şimdi sorgula</translation>
     </message>
     <message>
         <source>Pause polling</source>
-        <translation type="unfinished" />
+        <translation>Sorgulamayı duraklat</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished" />
+        <translation>Sorgulanıyor…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation type="unfinished" />
+        <translation>Kaynağı olağan zamanının dışında bir kez daha sorgular.</translation>
     </message>
     <message>
         <source>Go on polling</source>
-        <translation type="unfinished" />
+        <translation>Sorgulamayı sürdür</translation>
     </message>
     <message>
         <source>It is asked again as often as it is set.</source>
-        <translation type="unfinished" />
+        <translation>Kaynak yine ayarlandığı sıklıkta sorgulanır.</translation>
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation type="unfinished" />
+        <translation>Siz sürdürene veya program yeniden başlayana dek kaynak sorgulanmaz. Sorgulanmayan, boşluktur.</translation>
     </message>
 </context>
 <context>
@@ -7618,34 +7658,34 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Find out by asking</source>
-        <translation type="unfinished" />
+        <translation>Sorarak bul</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation type="unfinished" />
+        <translation>Sınırlar ve &amp;geçmiş</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zaman aşımı</translation>
     </message>
     <message>
         <source>For a whole answer; never longer than the interval.</source>
-        <translation type="unfinished" />
+        <translation>Bütün bir yanıt için; aralıktan asla uzun değildir.</translation>
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation type="unfinished" />
+        <translation>En çok za&amp;man serisi</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation type="unfinished" />
+        <translation>Bir sistem için daha fazlasını getiren yanıt başarısız sayılır ve bilinenler kalır.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation type="unfinished" />
+        <translation>En çok &amp;hesap</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
@@ -7653,15 +7693,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation type="unfinished" />
+        <translation>Önbellekte geçmiş yoksa ne kadar geçmiş isteneceği.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation type="unfinished" />
+        <translation>Geçmiş &amp;ölçüm aralığı</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation type="unfinished" />
+        <translation>Geçmişin ölçümlerinin ne kadar arayla alınacağı.</translation>
     </message>
     <message>
         <source> s</source>
@@ -7673,62 +7713,62 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as often as it is polled</source>
-        <translation type="unfinished" />
+        <translation>sorgulandığı sıklıkta</translation>
     </message>
 </context>
 <context>
     <name>ff::SourceWizard</name>
     <message>
         <source>a Slurm REST service</source>
-        <translation type="unfinished" />
+        <translation>bir Slurm REST hizmeti</translation>
     </message>
     <message>
         <source>a Prometheus, or what answers like one</source>
-        <translation type="unfinished" />
+        <translation>bir Prometheus veya öyle yanıt veren bir şey</translation>
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation type="unfinished" />
+        <translation>bir metrik sayfası</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
-        <translation type="unfinished" />
+        <translation>muhasebe dosyalarının bulunduğu bir klasör</translation>
     </message>
     <message>
         <source>how many GPUs there are</source>
-        <translation type="unfinished" />
+        <translation>kaç GPU olduğu</translation>
     </message>
     <message>
         <source>which are allocated</source>
-        <translation type="unfinished" />
+        <translation>hangilerinin tahsisli olduğu</translation>
     </message>
     <message>
         <source>how busy they are</source>
-        <translation type="unfinished" />
+        <translation>ne kadar meşgul oldukları</translation>
     </message>
     <message>
         <source>who uses them</source>
-        <translation type="unfinished" />
+        <translation>onları kimin kullandığı</translation>
     </message>
     <message>
         <source>what waits</source>
-        <translation type="unfinished" />
+        <translation>neyin beklediği</translation>
     </message>
     <message>
         <source>which jobs ran</source>
-        <translation type="unfinished" />
+        <translation>hangi işlerin çalıştığı</translation>
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation type="unfinished" />
+        <translation>Yanıt veren var ve kim olduğunuzu soruyor. Sonraki adım kimlik bilgileridir; ardından yeniden bakılır.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation type="unfinished">Bulunan: %1.</translation>
+        <translation>Bulunan: %1.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
-        <translation type="unfinished" />
+        <translation>Bulunan: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -7738,7 +7778,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs as it counts them</source>
-        <translation type="unfinished" />
+        <translation>kaynağın sayımıyla %1 GPU</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -7748,39 +7788,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It tells: %1.</source>
-        <translation type="unfinished" />
+        <translation>Bildirdiği: %1.</translation>
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation type="unfinished" />
+        <translation>Bildirmediği: %1. Aynı sistemin başka bir kaynağı bildirebilir.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
-        <translation type="unfinished" />
+        <translation>Katalog, %1 sisteminin kaç GPU’su olduğunu belirtmiyor.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
-        <translation type="unfinished" />
+        <translation>Katalog %2 için %1 GPU listeliyor; kaynak kaç tane olduğunu bildirmiyor.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
-        <translation type="unfinished" />
+        <translation>Katalog %2 için %1 GPU listeliyor; kaynak %3 bildiriyor.</translation>
     </message>
     <message>
         <source>They agree.</source>
-        <translation type="unfinished" />
+        <translation>Birbirini tutuyor.</translation>
     </message>
     <message>
         <source>That is %1 fewer.</source>
-        <translation type="unfinished" />
+        <translation>Bu, %1 eksik.</translation>
     </message>
     <message>
         <source>That is %1 more.</source>
-        <translation type="unfinished" />
+        <translation>Bu, %1 fazla.</translation>
     </message>
     <message>
         <source>Check that it is this system, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>Bu sistem veya onun bir parçası olup olmadığını denetleyin.</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -7788,7 +7828,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation type="unfinished" />
+        <translation>Tüm alanlar bir arada…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7796,51 +7836,51 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished" />
+        <translation>&amp;Geri</translation>
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kimlik bilgisi ekle…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished" />
+        <translation>İ&amp;leri</translation>
     </message>
     <message>
         <source>1 · Where it is</source>
-        <translation type="unfinished" />
+        <translation>1 · Nerede</translation>
     </message>
     <message>
         <source>2 · What was found</source>
-        <translation type="unfinished" />
+        <translation>2 · Ne bulundu</translation>
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation type="unfinished" />
+        <translation>3 · Orada kimsiniz</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
-        <translation type="unfinished" />
+        <translation>4 · Hangi sistem</translation>
     </message>
     <message>
         <source>5 · Test</source>
-        <translation type="unfinished" />
+        <translation>5 · Sınama</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation type="unfinished" />
+        <translation>Bir merkezin Prometheus’unun, Slurm REST hizmetinin veya metrik sayfasının, tarayıcıda açacağınız biçimdeki adresi. Ne olduğunu sonraki adım bulur; henüz hiçbir şey saklanmaz.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>Slurm için veya taşıyıcı (bearer) bir belirteç, temel kimlik doğrulama (basic) için onunla birlikte bir kullanıcı adı, ya da bir istemci sertifikası.</translation>
     </message>
     <message>
         <source>Which system of the catalogue it tells about. The likeliest is chosen.</source>
-        <translation type="unfinished" />
+        <translation>Kataloğun hangi sistemini anlattığı. En olası sistem seçilidir.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7848,11 +7888,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>Ka&amp;pat</translation>
     </message>
     <message>
         <source>Name: there is already a source called %1.</source>
-        <translation type="unfinished" />
+        <translation>Ad: %1 adlı bir kaynak zaten var.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
@@ -7864,33 +7904,33 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It does not accept that: %1</source>
-        <translation type="unfinished" />
+        <translation>Kaynak bunu kabul etmiyor: %1</translation>
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation type="unfinished" />
+        <translation>Kataloğun hiçbir sisteminde yaklaşık bu kadar GPU yok.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation type="unfinished" />
+        <translation>Sorgulanacağı biçimde yanıt veriyor: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
-        <translation type="unfinished" />
+        <translation>Klasöre gelen dosyalar bundan böyle %1 kaynağı olarak okunur.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its token is in the desktop&apos;s keychain.</source>
-        <translation type="unfinished" />
+        <translation>Belirteci masaüstünün anahtarlığında.</translation>
     </message>
     <message>
         <source>Its token is in the file %1, which only you can read.</source>
-        <translation type="unfinished" />
+        <translation>Belirteci, yalnızca sizin okuyabildiğiniz %1 dosyasında.</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7997,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>duraklatıldı</translation>
     </message>
 </context>
 <context>
@@ -8074,11 +8114,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the samples of its system take %1 of the cache</source>
-        <translation type="unfinished" />
+        <translation>sisteminin ölçümleri önbellekte %1 yer kaplıyor</translation>
     </message>
     <message>
         <source>%1, about %2 more a year</source>
-        <translation type="unfinished" />
+        <translation>%1, yılda yaklaşık %2 artıyor</translation>
     </message>
 </context>
 <context>
@@ -8211,7 +8251,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, not complete</source>
         <comment>a bin of a chart</comment>
-        <translation type="unfinished" />
+        <translation>%1, henüz tamamlanmadı</translation>
     </message>
 </context>
 <context>
@@ -8612,11 +8652,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewDesk</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished" />
+        <translation>böyle bir dosya yok</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 okunamadı: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -8624,39 +8664,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation type="unfinished" />
+        <translation>“%1” görünümü kaydedildi.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation type="unfinished" />
+        <translation>Bu görünümü &amp;kaydet…	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
-        <translation type="unfinished" />
+        <translation>Bu görünümün &amp;bağlantısını kopyala</translation>
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation type="unfinished" />
+        <translation>Bağlantı veya dosya &amp;aç…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation type="unfinished" />
+        <translation>Henüz kayıtlı görünüm yok</translation>
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation type="unfinished" />
+        <translation>&amp;Görünümler…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation type="unfinished" />
+        <translation>Görünümün bağlantısı kopyalandı. Onu açan kişi aynı sayfayı, dönemi ve süzgeçleri kendi programının bildiği verilerle görür.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
-        <translation type="unfinished" />
+        <translation>Görünümü dosya olarak kaydet</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
-        <translation type="unfinished" />
+        <translation>Görünümler (*.toml)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -8664,12 +8704,12 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has no view in it.</source>
-        <translation type="unfinished" />
+        <translation>%1 içinde görünüm yok.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n views; this is the first one.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Dosyada %n görünüm var; bu ilki.</numerusform>
         </translation>
     </message>
 </context>
@@ -8677,19 +8717,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewShelf</name>
     <message>
         <source>The saved views could not be read: %1: %2.</source>
-        <translation type="unfinished" />
+        <translation>Kayıtlı görünümler okunamadı: %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend or remove the file, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Hiçbir şey değişmedi. Dosyayı düzeltin veya kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>The views could not be saved in %1: %2. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Görünümler %1 içine kaydedilemedi: %2. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished" />
+        <translation>ona başka bir program yazıyor</translation>
     </message>
 </context>
 <context>
@@ -8697,50 +8737,50 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation type="unfinished" />
+        <translation>yakınlaştırılan: %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation type="unfinished" />
+        <translation>Henüz kayıtlı görünüm yok. Ctrl+D pencerede görüneni kaydeder: sayfa, dönem, süzgeçler ve yakınlaştırma.</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished" />
+        <translation>Kayıtlı görünümler</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aç</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>Yeniden a&amp;dlandır…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished" />
+        <translation>&amp;Yukarı taşı</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished" />
+        <translation>A&amp;şağı taşı</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bağlantıyı kopyala</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation type="unfinished" />
+        <translation>Dosya olarak &amp;kaydet…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation type="unfinished" />
+        <translation>Ba&amp;ğlantı veya dosya aç…</translation>
     </message>
 </context>
 <context>
@@ -9625,50 +9665,50 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
     </message>
     <message>
         <source>a view to open: a link factoryfloor://view, or a file</source>
-        <translation type="unfinished" />
+        <translation>açılacak görünüm: bir factoryfloor://view bağlantısı veya bir dosya</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation type="unfinished" />
+        <translation>ne komut ne görünüm: görünüm, factoryfloor: ile başlayan bir bağlantı veya bir .toml dosyasıdır</translation>
     </message>
 </context>
 <context>
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation type="unfinished" />
+        <translation>Görünüm burada bilinmeyen bir şeyi anıyor ve onsuz gösteriliyor: %1. Hazırlayanın kataloğu veya federation.toml dosyası daha kapsamlı olabilir.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation type="unfinished" />
+        <translation>Görünüm açılmadı: “%1” alanında “%2” yazıyor, bu sürüm bunu anlamıyor. Görünümü yeniden isteyin.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation type="unfinished" />
+        <translation>Görünüm açılmadı: Factory Floor’un daha yeni bir sürümü yazmış. O sürümü kurun.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation type="unfinished" />
+        <translation>Görünüm açılmadı: bağlantısı Factory Floor’un yazdığı tüm bağlantılardan uzun. Görünümü dosya olarak isteyin.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation type="unfinished" />
+        <translation>Bu bir görünüm bağlantısı değil: öyle bir bağlantı factoryfloor://view? ile başlar, içinde boşluk veya satır sonu bulunmaz.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation type="unfinished" />
+        <translation>bir görünümde yalnızca metinler ve bir “choice” tablosu bulunur.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation type="unfinished" />
+        <translation>“%1” adında iki görünüm var; ilki alınır.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
-        <translation type="unfinished" />
+        <translation>%1, Factory Floor’un yazdığı tüm görünüm dosyalarından büyük ve okunmadı.</translation>
     </message>
     <message>
         <source>%1 has more views than can be kept; the last were left out.</source>
-        <translation type="unfinished" />
+        <translation>%1 içinde saklanabilecekten çok görünüm var; sonuncular dışarıda bırakıldı.</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9895,7 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation type="unfinished" />
+        <translation>Bunun %1 kadarı sonraki veriler için boş.</translation>
     </message>
 </context>
 <context>

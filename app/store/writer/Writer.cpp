@@ -5,6 +5,8 @@
 #include "app/store/retention/GiveBack.h"
 #include "app/store/retention/SizeLog.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace ff::store {
@@ -13,6 +15,8 @@ namespace {
 constexpr std::size_t kBatchesACommit = 64;
 /// Between two steps of sealing: another process may take the write lock.
 constexpr std::chrono::milliseconds kPause{5};
+/// So long after a commit, the pages that it needed are given back.
+constexpr std::chrono::milliseconds kRest{300};
 constexpr std::chrono::milliseconds kRetryAfter{500};
 
 } // namespace
@@ -42,6 +46,9 @@ Result<void> Writer::perform(std::function<void(Ingest&)> run, bool isNews) {
 void Writer::loop() {
     while (true) {
         while (tidyMore() && m_queue.staysIdle(kPause)) { // goes on a little where it is never idle
+        }
+        if (m_queue.staysIdle(kRest) && m_ingest) {
+            sqlite3_db_release_memory(m_ingest->database().handle());
         }
         Work work = m_queue.take(kBatchesACommit);
         if (work.nothing()) {
