@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -1077,11 +1077,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5&#xa0;минути. Сумите за цели часове и покритието остават каквито са били.</translation>
+        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5 минути. Сумите за цели часове и покритието остават каквито са били.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Колко дълго се пази средна стойност на всеки 5&#xa0;минути, броено от днес; след това – по една на час.</translation>
+        <translation>Колко дълго се пази средна стойност на всеки 5 минути, броено от днес; след това – по една на час.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1105,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Измервания, по-нови от 31&#xa0;дни, винаги се пазят така, както са дошли.</translation>
+        <translation>Измервания, по-нови от 31 дни, винаги се пазят така, както са дошли.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Най-много на диска: поне 10&#xa0;MB.</translation>
+        <translation>Най-много на диска: поне 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4124,11 +4124,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;ч</translation>
+        <translation>24 ч</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;дни</translation>
+        <translation>7 дни</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4216,7 +4216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочетени части: %1 от %2</translation>
     </message>
 </context>
 <context>
@@ -6503,39 +6503,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-дълги са били чаканията на %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закъснели запитвания: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Източникът се запитва през интервал от %1, а 95 от 100 запитвания са започнали до %2 след предишното; най-дългата пауза е била %3. Запитвайте го по-рядко или открийте какво забавя отговорите му.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-много е използвано през %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизползваното преди нулиране, което по правилото на центъра не се прехвърля.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Най-много: %1 с %2 от цялото потребление.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойностите за време, в което капацитетът се е променил, са прекъсвания в серията си.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреблението не се брои за никой титуляр, докато правило във federation.toml не причисли акаунтите му.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Първите три от общо %1 имат %2.</translation>
     </message>
 </context>
 <context>
@@ -7955,8 +7955,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 отсега се запитва всяка секунда (%n&#xa0;с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
-            <numerusform>%1 отсега се запитва на всеки %n&#xa0;с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва всяка секунда (%n с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва на всеки %n с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
         </translation>
     </message>
     <message>

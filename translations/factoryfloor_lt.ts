@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1084,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5&#xa0;minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
+        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5 minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kiek laiko laikomas kas 5&#xa0;minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
+        <translation>Kiek laiko laikomas kas 5 minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Naujesni nei 31&#xa0;dienos matavimai visada laikomi tokie, kokie gauti.</translation>
+        <translation>Naujesni nei 31 dienos matavimai visada laikomi tokie, kokie gauti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Daugiausia diske: bent 10&#xa0;MB.</translation>
+        <translation>Daugiausia diske: bent 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4145,11 +4145,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;dienos</translation>
+        <translation>7 dienos</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4240,7 +4240,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskaityta dalių: %1 iš %2</translation>
     </message>
 </context>
 <context>
@@ -6527,39 +6527,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilgiausiai laukta čia: %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vėluojančios apklausos: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šaltinio apklausos intervalas – %1, o 95 iš 100 apklausų prasidėjo ne vėliau kaip po %2 nuo ankstesnės; ilgiausia pertrauka – %3. Apklauskite jį rečiau arba išsiaiškinkite, kas stabdo jo atsakymus.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia sunaudota %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas nesunaudota iki kvotos atnaujinimo ir pagal centro taisyklę neperkeliama.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiausia: %1 – %2 viso naudojimo.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodikliai laiko, kuriuo keitėsi pajėgumas, yra savo sekos lūžiai.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naudojimas neskaičiuojamas jokiam turėtojui, kol taisyklė faile federation.toml nepriskiria jo paskyrų.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmųjų trijų iš %1 dalis – %2.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +7989,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
         </translation>
     </message>
     <message>

@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Høyst på disken: minst 10&#xa0;MB.</translation>
+        <translation>Høyst på disken: minst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4216,7 +4216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 deler er lest</translation>
     </message>
 </context>
 <context>
@@ -6503,39 +6503,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventetidene var lengst på %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsinkede avspørringer av %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilden spørres med et intervall på %1, og 95 av 100 avspørringer begynte innen %2 etter den forrige; den lengste pausen var %3. Spør den sjeldnere, eller finn ut hva som forsinker svarene.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest ble brukt i %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som ikke ble brukt før en nullstilling, og som etter anleggets regel ikke overføres.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mest: %1 med %2 av all bruk.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tall for en tid da kapasiteten ble endret, er brudd i serien sin.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruken teller ikke for noen innehaver før en regel i federation.toml tilordner kontoene.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tre første av %1 har %2.</translation>
     </message>
 </context>
 <context>

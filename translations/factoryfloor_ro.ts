@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1084,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5&#xa0;minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Cât timp se păstrează o medie la fiecare 5&#xa0;minute, numărat de azi; apoi una pe oră.</translation>
+        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Cel mult pe disc: cel puțin 10&#xa0;MB.</translation>
+        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4145,11 +4145,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;zile</translation>
+        <translation>7 zile</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4240,7 +4240,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Părți citite: %1 din %2</translation>
     </message>
 </context>
 <context>
@@ -6527,39 +6527,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele mai lungi așteptări au fost pe %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interogări întârziate: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa este interogată la intervale de %1, iar 95 din 100 de interogări au început în cel mult %2 după cea anterioară; cea mai lungă pauză a fost de %3. Interogați-o mai rar sau aflați ce îi întârzie răspunsurile.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai mult s-a consumat în %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nu s-a consumat înaintea unei resetări și, după regula centrului, nu se reportează.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel mai mult: %1, cu %2 din tot consumul.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorile pe un timp în care capacitatea s-a schimbat sunt rupturi în seria lor.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumul nu contează pentru niciun titular până când o regulă din federation.toml îi atribuie conturile.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primii trei din %1 au %2.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +7989,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>

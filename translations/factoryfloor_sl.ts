@@ -186,7 +186,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation>Meri se&#xa0;…</translation>
+        <translation>Meri se …</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1091,11 +1091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5&#xa0;minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
+        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5 minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kako dolgo se hrani povprečje na vsakih 5&#xa0;minut, šteto od danes; nato eno na uro.</translation>
+        <translation>Kako dolgo se hrani povprečje na vsakih 5 minut, šteto od danes; nato eno na uro.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Meritve, mlajše od 31&#xa0;dni, se vedno hranijo take, kot so prišle.</translation>
+        <translation>Meritve, mlajše od 31 dni, se vedno hranijo take, kot so prišle.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Največ na disku: vsaj 10&#xa0;MB.</translation>
+        <translation>Največ na disku: vsaj 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -3629,7 +3629,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datoteka&#xa0;…</translation>
+        <translation>&amp;Datoteka …</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -3905,7 +3905,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Stolpci&#xa0;…</translation>
+        <translation>Stolpci …</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
@@ -4166,11 +4166,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;dni</translation>
+        <translation>7 dni</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4264,7 +4264,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Prebrani deli: %1 od %2</translation>
     </message>
 </context>
 <context>
@@ -6551,39 +6551,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdaljša čakanja so bila na: %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapoznele poizvedbe: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval poizvedb pri viru je %1, 95 od 100 poizvedb pa se je začelo najpozneje %2 po prejšnji; najdaljši premor je bil %3. Poizvedujte redkeje ali ugotovite, kaj zadržuje odgovore.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Največ je bilo porabljeno v %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kar pred ponastavitvijo ni bilo porabljeno in se po pravilu centra ne prenese.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Največ: %1, %2 celotne porabe.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazalniki za čas, v katerem se je zmogljivost spremenila, so prelomi v svoji seriji.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poraba ne šteje za nobenega imetnika, dokler pravilo v federation.toml ne pripiše njenih računov.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prvi trije od %1 imajo %2.</translation>
     </message>
 </context>
 <context>
@@ -7476,7 +7476,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Poizvedba poteka&#xa0;…</translation>
+        <translation>Poizvedba poteka …</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
@@ -7930,7 +7930,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation>Vsa polja hkrati&#xa0;…</translation>
+        <translation>Vsa polja hkrati …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7942,7 +7942,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation>Dodaj poveri&amp;lnice&#xa0;…</translation>
+        <translation>Dodaj poveri&amp;lnice …</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8023,10 +8023,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: poizvedba odslej vsako sekundo (%n&#xa0;s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsaki %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsake %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsakih %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej vsako sekundo (%n s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsaki %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsake %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsakih %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
         </translation>
     </message>
     <message>
@@ -8812,7 +8812,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation>&amp;Shrani ta pogled&#xa0;…	Ctrl+D</translation>
+        <translation>&amp;Shrani ta pogled …	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
@@ -8820,7 +8820,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation>&amp;Odpri povezavo ali datoteko&#xa0;…</translation>
+        <translation>&amp;Odpri povezavo ali datoteko …</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -8828,7 +8828,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Pogledi&#xa0;…	Ctrl+Shift+D</translation>
+        <translation>&amp;Pogledi …	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -8903,7 +8903,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Preimenuj&#xa0;…</translation>
+        <translation>&amp;Preimenuj …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -8919,7 +8919,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Shrani kot &amp;datoteko&#xa0;…</translation>
+        <translation>Shrani kot &amp;datoteko …</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -8927,7 +8927,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation>Odpri po&amp;vezavo ali datoteko&#xa0;…</translation>
+        <translation>Odpri po&amp;vezavo ali datoteko …</translation>
     </message>
 </context>
 <context>

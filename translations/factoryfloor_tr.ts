@@ -1070,11 +1070,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1097,7 +1097,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1105,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
+        <translation>Diskte en çok: en az 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4103,11 +4103,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;sa</translation>
+        <translation>24 sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;gün</translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4192,7 +4192,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 parça okundu</translation>
     </message>
 </context>
 <context>
@@ -6479,39 +6479,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun beklemeler şuradaydı: %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken sorgular: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın sorgulanma aralığı %1; 100 sorgunun 95’i bir öncekinden sonra en geç %2 içinde başladı; en uzun ara %3 oldu. Daha seyrek sorgulayın veya yanıtlarını neyin geciktirdiğini bulun.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok kullanılan ay %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıfırlamadan önce kullanılmayan ve merkezin kuralı gereği devretmeyen miktar.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok: %1, tüm kullanımdaki payı %2.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapasitenin değiştiği bir süreye ait göstergeler, serilerinde kırılmadır.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>federation.toml içindeki bir kural hesaplarını atayana dek kullanım hiçbir hak sahibi için sayılmaz.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam %1 içinden ilk üçünün payı %2.</translation>
     </message>
 </context>
 <context>
@@ -7921,7 +7921,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
