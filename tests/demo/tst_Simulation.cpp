@@ -21,8 +21,9 @@ bool holdsDevices(const SimJob& job, Seconds at) {
 std::string fingerprint(const SiteSimulation& site) {
     std::string text;
     for (const SimJob& job : site.jobs()) {
-        for (const Seconds number : {Seconds(job.id), Seconds(job.state), job.submit, job.eligible,
-                                     job.start, job.end, Seconds(job.devices)}) {
+        const std::initializer_list<Seconds> numbers{
+            job.id, Seconds(job.state), job.submit, job.eligible, job.start, job.end, job.devices};
+        for (const Seconds number : numbers) {
             text += std::to_string(number) + " ";
         }
     }
