@@ -3,7 +3,7 @@
 
 #include "tests/alerts/FakeAlerts.h"
 #include "tests/pages/FakeQuestions.h"
-#include "widgets/dialogs/PageId.h"
+#include "models/views/PageId.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/theme/Theme.h"
 
