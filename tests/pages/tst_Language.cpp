@@ -80,6 +80,21 @@ private slots:
         QVERIFY(m_window->shownView() == before);
     }
 
+    /// Answers to the pages of before find nobody, and do no harm.
+    void speaksWhileAnAnswerIsOnItsWay() {
+        m_questions.held = true;
+        m_window->goTo(PageId::factories);
+        m_window->goTo(PageId::overview);
+        QTRY_VERIFY(!m_questions.waiting.empty());
+        m_window->speak(u"de"_s);
+        m_questions.held = false;
+        while (!m_questions.waiting.empty()) {
+            m_questions.answer(m_questions.floorView);
+        }
+        QTRY_COMPARE(text("railShares"), u"Anteile"_s);
+        QCoreApplication::processEvents();
+    }
+
     /// Chosen in Settings, which speaks the new one too and keeps the focus on the choice.
     void isChosenInSettings() {
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
@@ -120,8 +135,8 @@ private slots:
     /// Every language that there is has words for the buttons that dialogs show.
     void everyLanguageHasQtsWords() {
         const QStringList buttons{u"Close"_s, u"Cancel"_s, u"&Yes"_s, u"&No"_s, u"Save"_s};
-        for (const char* language :
-             {"cs", "da", "de", "el", "es", "et", "fi", "fr", "it", "nl", "pl", "pt", "sv"}) {
+        for (const char* language : {"bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "it",
+                                     "lt", "nb", "nl", "pl", "pt", "ro", "sl", "sv", "tr"}) {
             QVERIFY(installTranslation(language));
             for (const QString& button : buttons) {
                 const QByteArray source = button.toLatin1();

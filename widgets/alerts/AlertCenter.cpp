@@ -3,6 +3,7 @@
 
 #include "models/alerts/AlertFigures.h"
 #include "models/alerts/AlertWords.h"
+#include "models/questions/WhenAnswered.h"
 
 namespace ff {
 
@@ -31,7 +32,7 @@ void AlertCenter::ask() {
     }
     m_asking = true;
     m_stale = false;
-    m_keeping.alerts().then(this, [this](const Result<AlertsView>& view) {
+    whenAnswered(m_keeping.alerts(), this, [this](const Result<AlertsView>& view) {
         m_asking = false;
         if (view) {
             take(*view);

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/TableStyle.h"
@@ -115,14 +116,14 @@ void AttributionDialog::ask() {
     if (m_accounts.empty()) {
         m_answer->setText(tr("Looking for accounts that no rule maps…"));
     }
-    m_questions.unattributed(m_scope).then(this,
-                                           [this](const Result<std::vector<AccountUse>>& accounts) {
-                                               if (accounts) {
-                                                   display(*accounts);
-                                               } else {
-                                                   m_answer->setText(describe(accounts.error()));
-                                               }
-                                           });
+    whenAnswered(m_questions.unattributed(m_scope), this,
+                 [this](const Result<std::vector<AccountUse>>& accounts) {
+                     if (accounts) {
+                         display(*accounts);
+                     } else {
+                         m_answer->setText(describe(accounts.error()));
+                     }
+                 });
 }
 
 void AttributionDialog::display(std::vector<AccountUse> accounts) {
@@ -187,7 +188,7 @@ void AttributionDialog::map() {
     const AttributionRule rule = ruleFor(m_accounts[std::size_t(row)]);
     m_writing = true;
     checkInput();
-    m_questions.map(rule).then(this, [this, rule](const Result<void>& mapped) {
+    whenAnswered(m_questions.map(rule), this, [this, rule](const Result<void>& mapped) {
         m_writing = false;
         if (mapped) {
             m_mapped.push_back(rule);
@@ -208,7 +209,7 @@ void AttributionDialog::undo() {
     const AttributionRule rule = m_mapped.back();
     m_writing = true;
     checkInput();
-    m_questions.unmap(rule).then(this, [this, rule](const Result<void>& taken) {
+    whenAnswered(m_questions.unmap(rule), this, [this, rule](const Result<void>& taken) {
         m_writing = false;
         m_mapped.pop_back(); // also where it was changed by hand: it cannot be taken back twice
         m_answer->setText(

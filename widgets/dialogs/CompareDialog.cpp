@@ -5,6 +5,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Seen.h"
 #include "models/periods/Periods.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/dialogs/ComparedFigures.h"
@@ -178,18 +179,18 @@ void CompareDialog::ask(Side& side) {
                 m_formatter.zoneName(side.scope.window.to);
     side.view.reset();
     fill();
-    m_questions.floor(side.scope)
-        .then(this, [this, &side, mine = ++side.asked](const Result<FloorView>& view) {
-            if (mine != side.asked) {
-                return;
-            }
-            if (view) {
-                side.view = *view;
-            } else {
-                emit trouble(describe(view.error()));
-            }
-            fill();
-        });
+    whenAnswered(m_questions.floor(side.scope), this,
+                 [this, &side, mine = ++side.asked](const Result<FloorView>& view) {
+                     if (mine != side.asked) {
+                         return;
+                     }
+                     if (view) {
+                         side.view = *view;
+                     } else {
+                         emit trouble(describe(view.error()));
+                     }
+                     fill();
+                 });
 }
 
 void CompareDialog::setCell(int row, int column, const Figure& figure, Unit unit) {

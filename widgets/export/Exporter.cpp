@@ -2,6 +2,7 @@
 #include "widgets/export/Exporter.h"
 
 #include "models/periods/Periods.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/export/AskForPath.h"
 #include "widgets/export/Csv.h"
 #include "widgets/export/HtmlTable.h"
@@ -161,7 +162,7 @@ void Exporter::savePicture() {
 void Exporter::write(const QString& path, const std::function<QByteArray()>& make) {
     auto promise = std::make_shared<QPromise<QString>>();
     promise->start();
-    promise->future().then(this, [this, path](const QString& error) {
+    whenAnswered(promise->future(), this, [this, path](const QString& error) {
         const QString place = QDir::toNativeSeparators(path);
         if (error.isEmpty()) {
             emit done(tr("Saved as %1.").arg(place));

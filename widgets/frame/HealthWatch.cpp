@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/frame/HealthWatch.h"
 
+#include "models/questions/WhenAnswered.h"
+
 namespace ff {
 namespace {
 
@@ -25,7 +27,7 @@ void HealthWatch::ask() {
     }
     m_asking = true;
     m_stale = false;
-    m_questions.health().then(this, [this](const Result<SourcesHealth>& health) {
+    whenAnswered(m_questions.health(), this, [this](const Result<SourcesHealth>& health) {
         m_asking = false;
         if (health) {
             m_health = *health;

@@ -2,6 +2,7 @@
 #include "widgets/frame/TopStrip.h"
 
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Chip.h"
 #include "widgets/controls/FilterButton.h"
 #include "widgets/controls/SegmentedControl.h"
@@ -312,7 +313,7 @@ void TopStrip::showHolders() {
     });
     Scope everybody = m_scope;
     everybody.holder = {};
-    m_questions.shares(everybody).then(popup, [popup](const Result<SharesView>& shares) {
+    whenAnswered(m_questions.shares(everybody), popup, [popup](const Result<SharesView>& shares) {
         if (shares) {
             popup->setUse(*shares);
         }

@@ -2,6 +2,7 @@
 #include "widgets/settings/CacheLimits.h"
 
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "models/sources/StorageText.h"
 #include "widgets/controls/Prose.h"
 
@@ -114,7 +115,7 @@ void CacheLimits::build() {
 }
 
 void CacheLimits::ask() {
-    m_keeping.cacheUse().then(this, [this](const Result<CacheUse>& use) {
+    whenAnswered(m_keeping.cacheUse(), this, [this](const Result<CacheUse>& use) {
         if (use) {
             display(*use);
         } else {
@@ -218,7 +219,7 @@ void CacheLimits::set() {
 
 void CacheLimits::write() {
     m_set->setEnabled(false);
-    m_keeping.keepFor(chosen()).then(this, [this](const Result<void>& written) {
+    whenAnswered(m_keeping.keepFor(chosen()), this, [this](const Result<void>& written) {
         if (written) {
             return ask();
         }

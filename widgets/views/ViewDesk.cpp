@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/views/ViewDesk.h"
 
+#include "models/questions/WhenAnswered.h"
 #include "models/views/KnownNames.h"
 #include "models/views/ViewLink.h"
 #include "models/views/ViewsFile.h"
@@ -155,13 +156,14 @@ void ViewDesk::saveFile(const SavedView& view) {
     QString name = QString::fromStdString(view.name);
     dialog->selectFile(name.remove(kOdd).simplified().left(80) + QStringLiteral(".toml"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, view](const QString& path) {
-        QtConcurrent::run(writeFile, path, view).then(this, [this, path](const QString& wrong) {
-            if (wrong.isEmpty()) {
-                emit notice(tr("Saved as %1").arg(path));
-            } else {
-                emit trouble(wrong);
-            }
-        });
+        whenAnswered(QtConcurrent::run(writeFile, path, view), this,
+                     [this, path](const QString& wrong) {
+                         if (wrong.isEmpty()) {
+                             emit notice(tr("Saved as %1").arg(path));
+                         } else {
+                             emit trouble(wrong);
+                         }
+                     });
     });
     dialog->open();
 }
@@ -180,7 +182,7 @@ void ViewDesk::open(const QString& view) {
 }
 
 void ViewDesk::openFile(const QString& path) {
-    QtConcurrent::run(readFile, path).then(this, [this, path](const ViewsRead& read) {
+    whenAnswered(QtConcurrent::run(readFile, path), this, [this, path](const ViewsRead& read) {
         for (const QString& problem : read.problems) {
             emit trouble(problem);
         }

@@ -2,6 +2,7 @@
 #include "widgets/dialogs/source/SourceDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/dialogs/source/AskToDiscard.h"
 #include "widgets/dialogs/source/SourceForm.h"
 #include "widgets/theme/Palette.h"
@@ -100,27 +101,29 @@ void SourceDialog::test() {
     m_asking = true;
     const SourceEntry asked = m_form->entry();
     say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
-    m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
-        if (mine != m_asked) {
-            return;
-        }
-        m_asking = false;
-        if (!found) {
-            return say(describe(found.error()), Tone::bad);
-        }
-        say(tr("Found: %1").arg(*found), Tone::good);
-        if (m_add->isEnabled()) {
-            makeDefault(m_add);
-        } else {
-            m_form->focusName();
-        }
-    });
+    whenAnswered(m_questions.test(asked), this,
+                 [this, mine = ++m_asked](const Result<QString>& found) {
+                     if (mine != m_asked) {
+                         return;
+                     }
+                     m_asking = false;
+                     if (!found) {
+                         return say(describe(found.error()), Tone::bad);
+                     }
+                     say(tr("Found: %1").arg(*found), Tone::good);
+                     if (m_add->isEnabled()) {
+                         makeDefault(m_add);
+                     } else {
+                         m_form->focusName();
+                     }
+                 });
 }
 
 void SourceDialog::add() {
     m_add->setEnabled(false);
-    (m_isChange ? m_questions.change(m_form->entry()) : m_questions.add(m_form->entry()))
-        .then(this, [this](const Result<void>& added) {
+    whenAnswered(
+        (m_isChange ? m_questions.change(m_form->entry()) : m_questions.add(m_form->entry())), this,
+        [this](const Result<void>& added) {
             if (added) {
                 return accept();
             }

@@ -2,6 +2,7 @@
 // What the wizard asks, and what it says of the answers.
 #include "models/config/TokenCommand.h"
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Prose.h"
 #include "widgets/dialogs/source/FoundWords.h"
 #include "widgets/dialogs/source/SourceForm.h"
@@ -20,8 +21,9 @@ void SourceWizard::look() {
     const SourceEntry asked = m_form->entry();
     say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
     const bool anyKind = m_form->isKindOpen() || (m_found && m_found->asksForCredential);
-    m_keeping.find(asked, anyKind)
-        .then(this, [this, mine = ++m_asked](const Result<SourceFinding>& found) {
+    whenAnswered(
+        m_keeping.find(asked, anyKind), this,
+        [this, mine = ++m_asked](const Result<SourceFinding>& found) {
             if (mine != m_asked) {
                 return;
             }
@@ -89,22 +91,23 @@ void SourceWizard::test() {
     m_asking = true;
     const SourceEntry asked = m_form->entry();
     say(tr("Asking %1 …").arg(QString::fromStdString(asked.source.url)), Tone::neutral);
-    m_questions.test(asked).then(this, [this, mine = ++m_asked](const Result<QString>& found) {
-        if (mine != m_asked) {
-            return;
-        }
-        m_asking = false;
-        if (found) {
-            say(tr("It answers as it will be polled: %1").arg(*found), Tone::good);
-        } else {
-            say(describe(found.error()), Tone::bad);
-        }
-    });
+    whenAnswered(m_questions.test(asked), this,
+                 [this, mine = ++m_asked](const Result<QString>& found) {
+                     if (mine != m_asked) {
+                         return;
+                     }
+                     m_asking = false;
+                     if (found) {
+                         say(tr("It answers as it will be polled: %1").arg(*found), Tone::good);
+                     } else {
+                         say(describe(found.error()), Tone::bad);
+                     }
+                 });
 }
 
 void SourceWizard::add() {
     m_asking = true;
-    m_questions.add(m_form->entry()).then(this, [this](const Result<void>& added) {
+    whenAnswered(m_questions.add(m_form->entry()), this, [this](const Result<void>& added) {
         m_asking = false;
         if (!added) {
             return say(describe(added.error()), Tone::bad);

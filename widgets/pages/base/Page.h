@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/questions/Questions.h"
+#include "models/questions/WhenAnswered.h"
 #include "models/views/SavedView.h"
 #include "widgets/export/ExportContext.h"
 
@@ -55,18 +56,18 @@ protected:
     void draw(const QFuture<Result<T>>& future, Draw onAnswer) {
         m_asking = true;
         m_stale = false;
-        QFuture<Result<T>>(future).then(
-            this, [this, asked = m_version, onAnswer](const Result<T>& answer) {
-                m_asking = false;
-                if (asked == m_version) {
-                    if (answer) {
-                        onAnswer(*answer);
-                    } else {
-                        showError(answer.error());
-                    }
-                }
-                answered();
-            });
+        whenAnswered(QFuture<Result<T>>(future), this,
+                     [this, asked = m_version, onAnswer](const Result<T>& answer) {
+                         m_asking = false;
+                         if (asked == m_version) {
+                             if (answer) {
+                                 onAnswer(*answer);
+                             } else {
+                                 showError(answer.error());
+                             }
+                         }
+                         answered();
+                     });
     }
     [[nodiscard]] Questions& questions() const { return m_questions; }
     [[nodiscard]] Formatter formatter() const;

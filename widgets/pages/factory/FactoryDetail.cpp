@@ -3,6 +3,7 @@
 
 #include "models/periods/Periods.h"
 #include "models/periods/RoundTimes.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/plot/TimeColumns.h"
 
@@ -101,12 +102,13 @@ void FactoryDetail::askForPart() {
     const Window window = roundOut(wide, gridEvery(wide, columns), m_scope.zone, full);
     m_partAsked.cancel();
     m_partAsked = askAbout(window, columns);
-    Answer(m_partAsked).then(this, [this, asked = m_partAsked](const Result<FactoryView>& view) {
-        if (view && !asked.isCanceled()) {
-            m_part = *view;
-            emit finerCame();
-        }
-    });
+    whenAnswered(Answer(m_partAsked), this,
+                 [this, asked = m_partAsked](const Result<FactoryView>& view) {
+                     if (view && !asked.isCanceled()) {
+                         m_part = *view;
+                         emit finerCame();
+                     }
+                 });
 }
 
 void FactoryDetail::askForSpan() {
@@ -118,12 +120,13 @@ void FactoryDetail::askForSpan() {
     }
     m_spanAsked.cancel();
     m_spanAsked = askAbout(window, kGridBins);
-    Answer(m_spanAsked).then(this, [this, asked = m_spanAsked](const Result<FactoryView>& view) {
-        if (view && !asked.isCanceled()) {
-            m_span = *view;
-            emit spanChanged();
-        }
-    });
+    whenAnswered(Answer(m_spanAsked), this,
+                 [this, asked = m_spanAsked](const Result<FactoryView>& view) {
+                     if (view && !asked.isCanceled()) {
+                         m_span = *view;
+                         emit spanChanged();
+                     }
+                 });
 }
 
 } // namespace ff

@@ -5,6 +5,7 @@
 #include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
 #include "models/periods/Periods.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/bars/FloorBar.h"
 #include "widgets/charts/manners/TimeLink.h"
@@ -221,7 +222,7 @@ void FactoryPage::writeNote(const Note& note) {
 }
 
 void FactoryPage::keepNote(const Note& note) {
-    questions().keepNote(note).then(this, [this, note](const Result<void>& kept) {
+    whenAnswered(questions().keepNote(note), this, [this, note](const Result<void>& kept) {
         if (!kept) {
             return emit trouble(describe(kept.error()));
         }
@@ -244,7 +245,7 @@ void FactoryPage::removeNote(const Note& note) {
     sure->setAttribute(Qt::WA_DeleteOnClose);
     auto* remove = sure->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this, [this, id = note.id] {
-        questions().removeNote(id).then(this, [this](const Result<void>& removed) {
+        whenAnswered(questions().removeNote(id), this, [this](const Result<void>& removed) {
             if (!removed) {
                 emit trouble(describe(removed.error()));
             }

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
 #include "widgets/export/Exporter.h"
@@ -135,9 +136,9 @@ void PlannerPage::askForFolder() {
 }
 
 void PlannerPage::writeBrief(const QString& folder) {
-    questions()
-        .writeBrief(m_model->plan(), folder, scope().zone)
-        .then(this, [this](const Result<QStringList>& written) {
+    whenAnswered(
+        questions().writeBrief(m_model->plan(), folder, scope().zone), this,
+        [this](const Result<QStringList>& written) {
             if (written) {
                 emit notice(
                     tr("The brief was saved as %1.").arg(written->join(QStringLiteral(", "))));

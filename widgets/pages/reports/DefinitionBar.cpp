@@ -2,6 +2,7 @@
 #include "widgets/pages/reports/DefinitionBar.h"
 
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -71,13 +72,14 @@ void DefinitionBar::enableButtons() {
 }
 
 void DefinitionBar::refresh() {
-    m_reports.definitions().then(this, [this](const Result<std::vector<ReportDefinition>>& all) {
-        if (all) {
-            show(*all);
-        } else if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
-            emit trouble(describe(all.error()));
-        }
-    });
+    whenAnswered(
+        m_reports.definitions(), this, [this](const Result<std::vector<ReportDefinition>>& all) {
+            if (all) {
+                show(*all);
+            } else if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
+                emit trouble(describe(all.error()));
+            }
+        });
 }
 
 void DefinitionBar::show(const std::vector<ReportDefinition>& definitions) {
@@ -99,7 +101,7 @@ void DefinitionBar::show(const std::vector<ReportDefinition>& definitions) {
 void DefinitionBar::keep(ReportDefinition definition) {
     const QString name = typed();
     definition.name = name.toStdString();
-    m_reports.keep(definition).then(this, [this, name](const Result<void>& kept) {
+    whenAnswered(m_reports.keep(definition), this, [this, name](const Result<void>& kept) {
         if (!kept) {
             emit trouble(describe(kept.error()));
             return;
@@ -111,15 +113,16 @@ void DefinitionBar::keep(ReportDefinition definition) {
 
 void DefinitionBar::forget() {
     const QString name = typed();
-    m_reports.forget(name.toStdString()).then(this, [this, name](const Result<void>& forgotten) {
-        if (!forgotten) {
-            emit trouble(describe(forgotten.error()));
-            return;
-        }
-        m_name->setEditText({});
-        emit notice(tr("“%1” is forgotten.").arg(name));
-        refresh();
-    });
+    whenAnswered(m_reports.forget(name.toStdString()), this,
+                 [this, name](const Result<void>& forgotten) {
+                     if (!forgotten) {
+                         emit trouble(describe(forgotten.error()));
+                         return;
+                     }
+                     m_name->setEditText({});
+                     emit notice(tr("“%1” is forgotten.").arg(name));
+                     refresh();
+                 });
 }
 
 } // namespace ff

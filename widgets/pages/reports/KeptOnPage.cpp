@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What the page Reports does with kept reports and named choices.
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/pages/reports/ChangesDialog.h"
 #include "widgets/pages/reports/DefinitionBar.h"
 #include "widgets/pages/reports/FrozenBar.h"
@@ -39,7 +40,7 @@ void ReportsPage::askForHolder() {
         return;
     }
     m_isAskingForHolder = true;
-    questions().shares(scope()).then(this, [this](const Result<SharesView>& shares) {
+    whenAnswered(questions().shares(scope()), this, [this](const Result<SharesView>& shares) {
         m_isAskingForHolder = false;
         if (!shares) {
             if (shares.error().code != ErrorCode::cacheOpening) { // the answer comes with `changed`
@@ -118,20 +119,18 @@ void ReportsPage::showChanges() {
         return;
     }
     m_frozenBar->setComparing(true);
-    questions()
-        .reports()
-        .changes(*m_frozen->number)
-        .then(this, [this, frozen = m_frozen](const Result<report::Changes>& changes) {
-            m_frozenBar->setComparing(false);
-            if (!changes) {
-                emit trouble(describe(changes.error()));
-                return;
-            }
-            auto* dialog = new ChangesDialog(*frozen, *changes, this);
-            connect(dialog, &ChangesDialog::notice, this, &ReportsPage::notice);
-            connect(dialog, &ChangesDialog::trouble, this, &ReportsPage::trouble);
-            dialog->open();
-        });
+    whenAnswered(questions().reports().changes(*m_frozen->number), this,
+                 [this, frozen = m_frozen](const Result<report::Changes>& changes) {
+                     m_frozenBar->setComparing(false);
+                     if (!changes) {
+                         emit trouble(describe(changes.error()));
+                         return;
+                     }
+                     auto* dialog = new ChangesDialog(*frozen, *changes, this);
+                     connect(dialog, &ChangesDialog::notice, this, &ReportsPage::notice);
+                     connect(dialog, &ChangesDialog::trouble, this, &ReportsPage::trouble);
+                     dialog->open();
+                 });
 }
 
 } // namespace ff

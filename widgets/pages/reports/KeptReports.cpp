@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -58,18 +59,19 @@ KeptReports::KeptReports(ReportKeeping& reports, QWidget* parent)
 }
 
 void KeptReports::refresh(std::optional<std::int64_t> thenOpen) {
-    m_reports.frozen().then(this, [this, thenOpen](const Result<std::vector<StoredReport>>& all) {
-        if (!all) {
-            if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
-                emit trouble(describe(all.error()));
+    whenAnswered(
+        m_reports.frozen(), this, [this, thenOpen](const Result<std::vector<StoredReport>>& all) {
+            if (!all) {
+                if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
+                    emit trouble(describe(all.error()));
+                }
+                return;
             }
-            return;
-        }
-        show(*all);
-        if (thenOpen) {
-            open(*thenOpen);
-        }
-    });
+            show(*all);
+            if (thenOpen) {
+                open(*thenOpen);
+            }
+        });
 }
 
 /// The newest first.
@@ -110,17 +112,18 @@ void KeptReports::clearSelection() {
 
 void KeptReports::open(std::int64_t number) {
     select(number);
-    m_reports.frozenReport(number).then(this, [this](const Result<report::Report>& report) {
-        if (report) {
-            emit opened(std::make_shared<const report::Report>(*report));
-        } else {
-            emit trouble(describe(report.error()));
-        }
-    });
+    whenAnswered(m_reports.frozenReport(number), this,
+                 [this](const Result<report::Report>& report) {
+                     if (report) {
+                         emit opened(std::make_shared<const report::Report>(*report));
+                     } else {
+                         emit trouble(describe(report.error()));
+                     }
+                 });
 }
 
 void KeptReports::freeze(const std::shared_ptr<const report::Report>& made) {
-    m_reports.freeze(made).then(this, [this](const Result<std::int64_t>& number) {
+    whenAnswered(m_reports.freeze(made), this, [this](const Result<std::int64_t>& number) {
         if (!number) {
             emit trouble(describe(number.error()));
             return;
@@ -131,7 +134,7 @@ void KeptReports::freeze(const std::shared_ptr<const report::Report>& made) {
 }
 
 void KeptReports::publish(std::int64_t number) {
-    m_reports.publish(number).then(this, [this, number](const Result<void>& published) {
+    whenAnswered(m_reports.publish(number), this, [this, number](const Result<void>& published) {
         if (!published) {
             emit trouble(describe(published.error()));
             return;

@@ -2,6 +2,7 @@
 #include "widgets/pages/reports/ReportMaker.h"
 
 #include "models/language/InLanguage.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/reports/layout/PageLayout.h"
 
 #include <QtConcurrentRun>
@@ -87,23 +88,24 @@ void ReportMaker::startReading() {
     emit busyChanged();
     m_reading = m_questions.report(*m_request);
     m_progress.setFuture(m_reading);
-    m_answer = m_reading.then(this, [this, asked = ++m_readings, locale = m_request->locale](
-                                        const Result<report::Report>& answer) {
-        if (asked != m_readings) {
-            return;
-        }
-        m_isReading = false;
-        if (answer) {
-            m_whole = std::make_shared<const report::Report>(*answer);
-            m_wholeLocale = locale;
-            emit read();
-            startLaying();
-        } else {
-            m_request.reset(); // asked again with the next change
-            emit busyChanged();
-            emit failed(answer.error());
-        }
-    });
+    m_answer = whenAnswered(m_reading, this,
+                            [this, asked = ++m_readings,
+                             locale = m_request->locale](const Result<report::Report>& answer) {
+                                if (asked != m_readings) {
+                                    return;
+                                }
+                                m_isReading = false;
+                                if (answer) {
+                                    m_whole = std::make_shared<const report::Report>(*answer);
+                                    m_wholeLocale = locale;
+                                    emit read();
+                                    startLaying();
+                                } else {
+                                    m_request.reset(); // asked again with the next change
+                                    emit busyChanged();
+                                    emit failed(answer.error());
+                                }
+                            });
 }
 
 std::shared_ptr<const report::Report> ReportMaker::finished() const {
@@ -124,7 +126,7 @@ void ReportMaker::startLaying() {
         return std::make_shared<const report::Pages>(
             report::laidOut(std::move(made), locale, wanted.paper));
     });
-    m_laying.then(this, [this](const std::shared_ptr<const report::Pages>& pages) {
+    whenAnswered(m_laying, this, [this](const std::shared_ptr<const report::Pages>& pages) {
         m_isLaying = false;
         if (std::exchange(m_isOutdated, false)) {
             startLaying();

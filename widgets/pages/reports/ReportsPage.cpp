@@ -2,6 +2,7 @@
 #include "widgets/pages/reports/ReportsPage.h"
 
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Card.h"
 #include "widgets/pages/reports/DefinitionBar.h"
 #include "widgets/pages/reports/FrozenBar.h"
@@ -254,9 +255,9 @@ void ReportsPage::save(const QString& folder, const std::set<std::string>& forma
     if (!finished) {
         return;
     }
-    questions()
-        .saveReport({finished, m_maker->locale(), folder, formats, m_choices->paper()})
-        .then(this, [this, folder](const Result<QStringList>& written) {
+    whenAnswered(
+        questions().saveReport({finished, m_maker->locale(), folder, formats, m_choices->paper()}),
+        this, [this, folder](const Result<QStringList>& written) {
             if (!written) {
                 emit trouble(describe(written.error()));
             } else {

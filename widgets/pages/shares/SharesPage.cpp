@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/dialogs/AttributionDialog.h"
@@ -234,21 +235,20 @@ void SharesPage::askForHolder() {
     m_matrix->setCurrent(row >= 0 && column >= 0 ? m_model->index(row, column) : QModelIndex());
     m_selecting = false;
     askForFloor();
-    questions()
-        .holder(holder, m_system, scope())
-        .then(this, [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
-            if (mine != m_asked) {
-                return;
-            }
-            m_answered = mine;
-            if (detail) {
-                ExportContext context = exportContext();
-                context.simulated = m_simulated;
-                m_panel->display(*detail, questions().federation(), formatter(), context);
-            } else {
-                emit trouble(describe(detail.error()));
-            }
-        });
+    whenAnswered(questions().holder(holder, m_system, scope()), this,
+                 [this, mine = ++m_asked](const Result<HolderDetail>& detail) {
+                     if (mine != m_asked) {
+                         return;
+                     }
+                     m_answered = mine;
+                     if (detail) {
+                         ExportContext context = exportContext();
+                         context.simulated = m_simulated;
+                         m_panel->display(*detail, questions().federation(), formatter(), context);
+                     } else {
+                         emit trouble(describe(detail.error()));
+                     }
+                 });
 }
 
 /// With the tick of the holder that the panel shows, whoever is chosen in the strip.
@@ -259,7 +259,7 @@ void SharesPage::askForFloor() {
     }
     Scope asked = scope();
     asked.holder = m_shown;
-    questions().floor(asked).then(this, [this, mine](const Result<FloorView>& view) {
+    whenAnswered(questions().floor(asked), this, [this, mine](const Result<FloorView>& view) {
         if (mine == m_floorAsked && view) {
             m_floor->display(*view, m_system, formatter());
         }

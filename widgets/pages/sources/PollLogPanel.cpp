@@ -2,6 +2,7 @@
 #include "widgets/pages/sources/PollLogPanel.h"
 
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/base/ChartTable.h"
 #include "widgets/charts/base/TableTwin.h"
 #include "widgets/charts/time/TimeChart.h"
@@ -119,19 +120,19 @@ void PollLogPanel::ask() {
     // Whole bins, so that a poll stays in its bin from answer to answer.
     const Instant to{(m_askedAt.time_since_epoch() / every + 1) * every};
     const Window window{to - past(), to};
-    m_keeping->polls(m_source, window)
-        .then(this, [this, window, mine = ++m_asked](const Result<std::vector<Outcome>>& polls) {
-            if (mine != m_asked) {
-                return;
-            }
-            m_asking = false;
-            if (polls) {
-                display(*polls, window);
-            } else if (polls.error().code != ErrorCode::cacheOpening) {
-                emit trouble(describe(polls.error()));
-            }
-            emit settled();
-        });
+    whenAnswered(m_keeping->polls(m_source, window), this,
+                 [this, window, mine = ++m_asked](const Result<std::vector<Outcome>>& polls) {
+                     if (mine != m_asked) {
+                         return;
+                     }
+                     m_asking = false;
+                     if (polls) {
+                         display(*polls, window);
+                     } else if (polls.error().code != ErrorCode::cacheOpening) {
+                         emit trouble(describe(polls.error()));
+                     }
+                     emit settled();
+                 });
 }
 
 void PollLogPanel::display(const std::vector<Outcome>& polls, Window window) {

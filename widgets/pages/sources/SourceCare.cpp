@@ -3,6 +3,7 @@
 
 #include "models/config/SourceKinds.h"
 #include "models/core/ErrorText.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Card.h"
 
 #include <QPushButton>
@@ -57,14 +58,15 @@ void SourceCare::poll() {
         return;
     }
     display();
-    m_keeping->pollNow(m_source).then(this, [this, source = m_source](const Result<void>& done) {
-        m_asked.erase(source);
-        display();
-        if (!done) {
-            emit trouble(describe(done.error()));
-        }
-        emit changed();
-    });
+    whenAnswered(m_keeping->pollNow(m_source), this,
+                 [this, source = m_source](const Result<void>& done) {
+                     m_asked.erase(source);
+                     display();
+                     if (!done) {
+                         emit trouble(describe(done.error()));
+                     }
+                     emit changed();
+                 });
 }
 
 void SourceCare::pause() {
@@ -72,7 +74,7 @@ void SourceCare::pause() {
         return;
     }
     const bool paused = m_keeping->paused().contains(m_source);
-    m_keeping->setPaused(m_source, !paused).then(this, [this](const Result<void>& done) {
+    whenAnswered(m_keeping->setPaused(m_source, !paused), this, [this](const Result<void>& done) {
         if (!done) {
             emit trouble(describe(done.error()));
         }

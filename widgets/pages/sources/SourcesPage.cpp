@@ -4,6 +4,7 @@
 #include "models/config/SourceKinds.h"
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
+#include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/controls/Card.h"
 #include "widgets/export/Exporter.h"
@@ -187,7 +188,7 @@ void SourcesPage::measure() {
         return;
     }
     m_measured = now;
-    m_keeping->cacheUse().then(this, [this](const Result<CacheUse>& use) {
+    whenAnswered(m_keeping->cacheUse(), this, [this](const Result<CacheUse>& use) {
         if (use) {
             m_use = *use;
             displayDetail();
@@ -300,9 +301,8 @@ void SourcesPage::switchPast() {
     }
     const SourceRow& row = m_model->rowAt(current.row());
     if (row.past) {
-        questions()
-            .setPastFetched(row.status.source, row.past->stopped)
-            .then(this, [this](const Result<void>&) { ask(); });
+        whenAnswered(questions().setPastFetched(row.status.source, row.past->stopped), this,
+                     [this](const Result<void>&) { ask(); });
     }
 }
 
@@ -327,7 +327,7 @@ void SourcesPage::removeCurrent() {
     sure->setAttribute(Qt::WA_DeleteOnClose);
     auto* remove = sure->addButton(tr("Stop polling"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this, [this, id = row.status.source] {
-        questions().remove(id).then(this, [this](const Result<void>& removed) {
+        whenAnswered(questions().remove(id), this, [this](const Result<void>& removed) {
             if (!removed) {
                 emit trouble(describe(removed.error()));
             }
