@@ -132,7 +132,7 @@ private:
     mutable std::mutex m_mutex; ///< guards the next three
     SettingsPtr m_settings;
     Retention m_retention;
-    bool m_isUndated = false; ///< under m_edit: the rules in force wait for the clock
+    bool m_isUndated = false;    ///< under m_edit: the rules in force wait for the clock
     std::set<SourceId> m_paused; ///< as the poller knows them
     bool m_polling = false;
     bool m_hasFigures = false;

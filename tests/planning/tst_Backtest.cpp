@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/Backtest.h"
+#include "models/planning/PastJobs.h"
 #include "models/planning/statistics/CensoredScores.h"
 #include "models/planning/statistics/OrderStatistic.h"
-#include "models/planning/PastJobs.h"
 #include "models/planning/trees/QuantileTrees.h"
 
 #include <QTest>

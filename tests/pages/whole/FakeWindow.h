@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/views/PageId.h"
 #include "tests/alerts/FakeAlerts.h"
 #include "tests/pages/FakeQuestions.h"
-#include "models/views/PageId.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/theme/Theme.h"
 
