@@ -184,7 +184,7 @@ private slots:
         };
         QVERIFY(every(1440, 0) == minutes{1});
         QVERIFY(every(1440, 1) == minutes{1}); // the period before is laid over it
-        QVERIFY(every(1439, 0) == minutes{5});
+        QVERIFY(every(1438, 0) == minutes{5});
         QVERIFY(factoryQuery(kBig, m_inputs.floor.scope, m_attribution, m_now).samples[0].every ==
                 minutes{10});
     }
