@@ -10,6 +10,7 @@
 #include "app/store/accounting/Wishes.h"
 #include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
+#include "app/store/base/OpenFile.h"
 #include "app/store/base/Schema.h"
 #include "app/store/history/LineReader.h"
 #include "app/store/history/SampleReader.h"
@@ -30,6 +31,10 @@ Result<SchemaState> look(const std::filesystem::path& file) {
     std::unique_ptr<Database> database;
     try {
         database = connect(file, SQLITE_OPEN_READONLY);
+        // Pages of a log that was left beside it would make it look like one.
+        if (isForeign(*database)) {
+            return fail(ErrorCode::cacheUnusable, "file is not a database", file.string());
+        }
         const SchemaState state = schemaState(*database);
         if (state.version > newestVersion() && state.applicationId == kApplicationId) {
             return fail(ErrorCode::cacheNewer, std::to_string(state.version), file.string());

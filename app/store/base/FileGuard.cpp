@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <fstream>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,6 +47,10 @@ std::unexpected<Error> failWithErrno(const std::filesystem::path& file) {
     return fail(code, std::strerror(error), file.string());
 }
 
+bool mayOpen(const std::filesystem::path& file, int how) {
+    return ::faccessat(AT_FDCWD, file.c_str(), how, AT_EACCESS) == 0;
+}
+
 } // namespace
 
 std::string_view networkFilesystem(std::uint64_t type) {
@@ -83,21 +86,18 @@ Result<void> inspect(const std::filesystem::path& file, std::uint64_t filesystem
     if (!std::filesystem::is_regular_file(status)) {
         return fail(ErrorCode::cacheUnusable, "not a regular file", file.string());
     }
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
+    if (!mayOpen(file, R_OK)) {
         return failWithErrno(file);
-    }
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    std::array<char, 16> head{};
-    stream.read(head.data(), head.size());
-    const auto read = std::size_t(stream.gcount());
-    if (read > 0 && std::string_view(head.data(), read) != kMagic) {
-        return fail(ErrorCode::cacheUnusable, "file is not a database", file.string());
     }
     return {};
 }
 
 Result<void> createPrivate(const std::filesystem::path& file) {
+    // One that is there may be open in this process: it is not opened to be closed (OpenFile.h).
+    struct stat answer{};
+    if (::stat(file.c_str(), &answer) == 0) {
+        return mayOpen(file, R_OK | W_OK) ? Result<void>() : failWithErrno(file);
+    }
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return failWithErrno(file);

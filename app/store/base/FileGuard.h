@@ -16,7 +16,8 @@ namespace ff::store {
 /// statfs's number of the filesystem that holds the path, or would; 0 where nobody says.
 [[nodiscard]] std::uint64_t filesystemType(const std::filesystem::path& file);
 
-/// Looks at a file before SQLite may touch it: no network filesystem, and a database or nothing.
+/// Looks at a file before SQLite may touch it: no network filesystem, and a file that may be read
+/// or nothing. It is not opened.
 [[nodiscard]] Result<void> inspect(const std::filesystem::path& file,
                                    std::uint64_t filesystemNumber);
 /// Makes the file if it is not there; only its owner may read it.

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/FileWatch.h"
 
-#include <algorithm>
+#include "app/store/base/OpenFile.h"
+
 #include <array>
-#include <fcntl.h>
-#include <span>
-#include <string_view>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 namespace ff::store {
@@ -16,29 +13,11 @@ namespace {
 /// SQLite cuts the log by itself only above `journal_size_limit`, and then down to that size.
 constexpr std::uint64_t kJournalLimit = 64ULL << 20;
 
-/// Where SQLite's header says what it is, how long a page is and how many there are.
+/// Where SQLite's header says how long a page is and how many there are.
 /// https://www.sqlite.org/fileformat2.html#the_database_header
-constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 constexpr std::size_t kPageSizeAt = 16;
 constexpr std::size_t kPageCountAt = 28;
 using Header = std::array<unsigned char, 32>;
-
-/// Unset: it may not be read at this moment, and nothing is known against it.
-std::optional<Header> headerOf(const std::filesystem::path& file) {
-    Header header{};
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return std::nullopt;
-    }
-    static_cast<void>(::pread(descriptor, header.data(), header.size(), 0));
-    ::close(descriptor);
-    return header;
-}
-
-bool isDatabase(const Header& header) {
-    return std::ranges::equal(kMagic, std::span(header).first<kMagic.size()>(), {},
-                              [](char c) { return static_cast<unsigned char>(c); });
-}
 
 /// How long the file is by its own word. SQLite gives free pages back and says so first.
 std::uint64_t lengthBy(const Header& header) {
@@ -54,13 +33,18 @@ std::uint64_t lengthBy(const Header& header) {
 }
 
 /// Whether another program cut it, or wrote over its beginning.
-bool isSpoiled(const std::filesystem::path& file, std::uint64_t size, std::uint64_t before) {
+bool isSpoiled(Database& open, std::uint64_t size, std::uint64_t before) {
+    Header header{};
     if (before == 0) {
         return false;
     }
-    const auto header = headerOf(file);
-    return header ? !isDatabase(*header) || (size < before && size < lengthBy(*header))
-                  : size < before;
+    if (size < header.size()) {
+        return true; // a reader maps the file into memory: what is not there must not be read
+    }
+    if (readRaw(open, 0, header) == RawRead::failed) {
+        return size < before; // nothing more is known against it
+    }
+    return !isDatabase(header) || (size < before && size < lengthBy(header));
 }
 
 } // namespace
@@ -72,44 +56,54 @@ FileWatch::FileWatch(std::filesystem::path file)
     note();
 }
 
-std::optional<FileWatch::Seen> FileWatch::see(const std::filesystem::path& file) {
-    struct stat answer{};
-    if (::stat(file.c_str(), &answer) != 0) {
-        return {};
-    }
-    return Seen{answer.st_dev, answer.st_ino, std::uint64_t(answer.st_size)};
+FileWatch::Both FileWatch::see() const {
+    const auto seen = [](const std::filesystem::path& file) -> std::optional<Seen> {
+        struct stat answer{};
+        if (::stat(file.c_str(), &answer) != 0) {
+            return {};
+        }
+        return Seen{answer.st_dev, answer.st_ino, std::uint64_t(answer.st_size)};
+    };
+    return {seen(m_file), seen(m_journal)};
 }
 
 void FileWatch::note() {
-    m_fileSeen = see(m_file);
-    m_journalSeen = see(m_journal);
+    m_seen = see();
 }
 
-FileState FileWatch::look() const {
-    const auto same = [](const Seen& before, const Seen& now) {
-        return before.device == now.device && before.inode == now.inode;
+void FileWatch::noteIntact(Database& open) {
+    if (const Both now = see(); compare(now, &open) == FileState::intact) {
+        m_seen = now;
+    }
+}
+
+FileState FileWatch::look(Database* open) const {
+    return compare(see(), open);
+}
+
+FileState FileWatch::compare(const Both& now, Database* open) const {
+    const auto same = [](const Seen& before, const Seen& after) {
+        return before.device == after.device && before.inode == after.inode;
     };
-    if (!m_fileSeen) {
+    if (!m_seen.file) {
         return FileState::intact; // it was not there when it was noted: nothing to compare with
     }
-    const auto file = see(m_file);
-    if (!file) {
+    if (!now.file) {
         return FileState::gone;
     }
-    if (!same(*m_fileSeen, *file)) {
+    if (!same(*m_seen.file, *now.file) || (open && hasMoved(*open))) {
         return FileState::replaced;
     }
-    if (isSpoiled(m_file, file->size, m_fileSeen->size)) {
+    if (open && isSpoiled(*open, now.file->size, m_seen.file->size)) {
         return FileState::damaged;
     }
-    if (!m_journalSeen) {
+    if (!m_seen.journal) {
         return FileState::intact;
     }
-    const auto journal = see(m_journal);
-    if (!journal || !same(*m_journalSeen, *journal)) {
+    if (!now.journal || !same(*m_seen.journal, *now.journal)) {
         return FileState::journalGone;
     }
-    if (journal->size < m_journalSeen->size && m_journalSeen->size <= kJournalLimit) {
+    if (now.journal->size < m_seen.journal->size && m_seen.journal->size <= kJournalLimit) {
         return FileState::journalCut;
     }
     return FileState::intact;

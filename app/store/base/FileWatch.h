@@ -17,14 +17,20 @@ enum class FileState {
     journalCut,  ///< only the write-ahead log is shorter than it was
 };
 
-/// Compares a cache's files with what was noted of them. Four calls of the kernel each time.
+class Database;
+
+/// Compares a cache's files with what was noted of them. A few calls of the kernel each time.
 class FileWatch final {
 public:
     explicit FileWatch(std::filesystem::path file);
 
-    /// Notes identity and size of both files, after each commit of the one writer.
+    /// Notes identity and size of both files.
     void note();
-    [[nodiscard]] FileState look() const;
+    /// The same after a commit of the one writer, but only where nobody touched them: else the next
+    /// look would find nothing.
+    void noteIntact(Database& open);
+    /// `open`: a connection to the file that nobody else uses at present; null: there is none.
+    [[nodiscard]] FileState look(Database* open) const;
 
 private:
     struct Seen {
@@ -32,12 +38,16 @@ private:
         std::uint64_t inode = 0;
         std::uint64_t size = 0;
     };
-    static std::optional<Seen> see(const std::filesystem::path& file);
+    struct Both {
+        std::optional<Seen> file{};
+        std::optional<Seen> journal{};
+    };
+    [[nodiscard]] Both see() const;
+    [[nodiscard]] FileState compare(const Both& now, Database* open) const;
 
     std::filesystem::path m_file;
     std::filesystem::path m_journal;
-    std::optional<Seen> m_fileSeen;
-    std::optional<Seen> m_journalSeen;
+    Both m_seen;
 };
 
 } // namespace ff::store

@@ -46,25 +46,33 @@ std::filesystem::path ReaderPool::file() const {
 
 std::unique_ptr<Database> ReaderPool::take() {
     std::filesystem::path file;
+    std::unique_ptr<Database> connection;
     {
         const std::lock_guard lock(m_mutex);
         file = m_file;
-        if (m_watch.look() == FileState::damaged) {
-            throw Failure({ErrorCode::cacheUnusable, "another program cut it", m_file.string()});
-        }
-        m_watch.note();
         if (!m_idle.empty()) {
-            auto connection = std::move(m_idle.back());
+            connection = std::move(m_idle.back());
             m_idle.pop_back();
-            return connection;
         }
     }
-    constexpr int kBusyMs = 2'000;
-    auto connection =
-        std::make_unique<Database>(file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, kBusyMs);
-    // A year of history is read in place rather than copied page by page.
-    execute(*connection, "PRAGMA mmap_size=4294967296");
-    execute(*connection, "PRAGMA cache_size=-16384");
+    const bool isNew = !connection;
+    if (isNew) {
+        constexpr int kBusyMs = 2'000;
+        connection =
+            std::make_unique<Database>(file, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, kBusyMs);
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_watch.look(connection.get()) == FileState::damaged) {
+            throw Failure({ErrorCode::cacheUnusable, "another program cut it", file.string()});
+        }
+        m_watch.note();
+    }
+    if (isNew) {
+        // A year of history is read in place rather than copied page by page.
+        execute(*connection, "PRAGMA mmap_size=4294967296");
+        execute(*connection, "PRAGMA cache_size=-16384");
+    }
     return connection;
 }
 

@@ -63,7 +63,7 @@ void Follower::follow(const std::stop_token& stop) {
     std::int64_t told = -1; // packing of samples moves the version alone
     const Change first = look();
     while (!stop.stop_requested()) {
-        if (const auto state = m_watch.look();
+        if (const auto state = m_watch.look(&database);
             state == FileState::gone || state == FileState::replaced) {
             throw Failure(
                 {ErrorCode::cacheUnusable, "another file took its place", m_file.string()});

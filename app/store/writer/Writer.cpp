@@ -197,7 +197,7 @@ bool Writer::skipSeries(const Failure& failure) {
 }
 
 Result<void> Writer::keepFile() {
-    const FileState state = m_watch.look();
+    const FileState state = m_watch.look(m_database.get());
     if (state == FileState::intact && m_ingest) {
         return {};
     }
@@ -243,13 +243,13 @@ std::expected<void, Failure> Writer::attempt(const std::function<void()>& work, 
         const auto* known = dynamic_cast<const Failure*>(&exception);
         Failure failure = known ? *known : Failure({ErrorCode::internal, exception.what(), {}});
         m_database->tryExecute("ROLLBACK");
-        if (m_watch.look() != FileState::intact) {
+        if (m_watch.look(m_database.get()) != FileState::intact) {
             return std::unexpected(Failure(failure.error(), true)); // rescued before the next try
         }
         forget();
         return std::unexpected(std::move(failure));
     }
-    m_watch.note();
+    m_watch.noteIntact(*m_database);
     const Change change = m_ingest->takeChange();
     if (isNews && m_hooks.committed) {
         m_hooks.committed(change);
