@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/repair/PageEnds.h"
 
+#include "app/store/base/OpenFile.h"
 #include "app/store/base/Statement.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <set>
 
 namespace ff::store {
@@ -45,14 +45,12 @@ std::int64_t varintAt(const Page& page, std::size_t at) {
 
 } // namespace
 
-std::vector<std::int64_t> pageEnds(Database& open, const std::filesystem::path& file,
-                                   const std::string& table) {
+std::vector<std::int64_t> pageEnds(Database& open, const std::string& table) {
     Statement root(open, "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?");
     if (!root.bind(std::string_view(table)).step()) {
         return {};
     }
     std::vector<std::int64_t> ends;
-    std::ifstream stream(file, std::ios::binary);
     std::vector<std::uint32_t> next{std::uint32_t(root.integer(0))};
     std::set<std::uint32_t> seen;
     Page page{};
@@ -62,11 +60,9 @@ std::vector<std::int64_t> pageEnds(Database& open, const std::filesystem::path& 
         if (number == 0 || !seen.insert(number).second) {
             continue;
         }
-        stream.clear();
-        stream.seekg(std::streamoff(number - 1) * std::streamoff(kPageBytes));
-        stream.read(reinterpret_cast<char*>(page.data()), std::streamsize(page.size()));
         const std::size_t begins = number == 1 ? kHeaderBytes : 0;
-        if (!stream || page[begins] != kInterior) {
+        if (readRaw(open, (number - 1ULL) * kPageBytes, page) != RawRead::whole ||
+            page[begins] != kInterior) {
             continue;
         }
         const std::uint32_t cells = numberAt(page, begins + 3, 2);

@@ -41,11 +41,10 @@ public:
         , m_result(result)
         , m_tables(tablesOf(made)) {}
 
-    void takeDamaged(Database& damaged, const fs::path& file) {
+    void takeDamaged(Database& damaged) {
         for (const TableShape& table : m_tables) {
             if (!isDerived(table.name)) {
-                take(damaged, table,
-                     table.hasRowid ? pageEnds(damaged, file, table.name) : numbers());
+                take(damaged, table, table.hasRowid ? pageEnds(damaged, table.name) : numbers());
             }
         }
     }
@@ -277,7 +276,7 @@ Result<Repaired> repair(const RepairFiles& files) {
             Repair work(**database, result);
             const auto damaged = openDamaged(*copy);
             if (damaged) {
-                work.takeDamaged(**damaged, *copy);
+                work.takeDamaged(**damaged);
             } else if (files.backup) {
                 result.isOfBackupAlone = true;
                 work.missAll();
