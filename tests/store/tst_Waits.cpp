@@ -132,6 +132,7 @@ private slots:
     void whatChangesIsPackedAnew();
     void talliesAreTheListCounted();
     void aFilterIsAskedBetweenChanges();
+    void theLastSecondCountsThenToo();
     void verifyComparesThem();
 };
 
@@ -257,6 +258,24 @@ void tst_Waits::aFilterIsAskedBetweenChanges() {
     const WaitQuantiles found = waitQuantiles(counted->at(kLumi));
     QVERIFY(expected > 0);
     QCOMPARE(found.ended + found.pending, expected);
+}
+
+/// What was known later is asked for in another way than what is known now.
+void tst_Waits::theLastSecondCountsThenToo() {
+    Fixture fixture;
+    JobRecord job;
+    job.id = 7;
+    job.submit = kYear + 5h;
+    job.eligible = job.submit;
+    job.start = kYear + 6h;
+    job.end = kYear + 7h;
+    job.observed = *job.end;
+    job.state = JobState::completed;
+    job.gpus = 4;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    const Window window{kYear, job.submit};
+    QCOMPARE(fixture.cache->jobs().waits(kLumi, window)->size(), 1U);
+    QCOMPARE(fixture.cache->knownAsOf(moment())->jobs().waits(kLumi, window)->size(), 1U);
 }
 
 void tst_Waits::verifyComparesThem() {

@@ -16,6 +16,12 @@ struct JobBlock {
     std::int64_t known = 0;
 };
 
+/// The blocks that may hold runs of a window (seconds). Its last second counts: who begins to wait
+/// then is told of as one who waited for nothing yet.
+inline auto touches(std::int64_t from, std::int64_t to) {
+    return [=](const JobBlock& block) { return block.first <= to && block.last >= from; };
+}
+
 /// Reads the jobs of the blocks that may hold what is asked for, in the order of their ids.
 class JobScan final {
 public:

@@ -7,11 +7,6 @@
 
 namespace ff::store {
 
-/// The blocks that may hold runs of a window (seconds).
-inline auto touches(std::int64_t from, std::int64_t to) {
-    return [=](const JobBlock& block) { return block.first < to && block.last >= from; };
-}
-
 /// Calls `take(JobRow)` for the runs of the blocks that `wanted` takes and for those alive; as they
 /// were known at `asOf`, where that is set.
 template <class Wanted, class Take>

@@ -20,9 +20,8 @@ public:
     /// Calls `take(WaitSpan)` for all that may tell something of the window (seconds).
     template <class Take>
     void over(std::int64_t from, std::int64_t to, Take&& take) {
-        m_jobs.stretches(
-            [=](const JobBlock& block) { return block.first <= to && block.last >= from; },
-            [&](std::int64_t first, std::int64_t end) { stretch(first, end, take); });
+        m_jobs.stretches(touches(from, to),
+                         [&](std::int64_t first, std::int64_t end) { stretch(first, end, take); });
         m_jobs.alive([&](const JobRow& row) { takeRow(row, take); });
     }
 
