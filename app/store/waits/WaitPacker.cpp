@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/waits/WaitPacker.h"
 
+#include <sqlite3.h>
+
 namespace ff::store {
 namespace {
 
@@ -54,7 +56,7 @@ void WaitPacker::write() {
             pack(first);
         } else {
             m_remove.run(first);
-            ++m_thrown;
+            m_thrown += std::size_t(sqlite3_changes64(sqlite3_db_handle(m_remove.handle())));
         }
     }
     m_written.clear();
