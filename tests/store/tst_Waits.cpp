@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/waits/WaitBlock.h"
+#include "app/store/waits/WaitPacker.h"
 #include "models/ports/WaitTallies.h"
 #include "models/waits/TallyQuantiles.h"
 #include "models/waits/Waits.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <random>
+#include <sys/resource.h>
 #include <tuple>
 
 using namespace std::chrono_literals;
@@ -131,6 +133,8 @@ private slots:
     void importsArePackedAtOnce();
     void whatChangesIsPackedAnew();
     void talliesAreTheListCounted();
+    void fewWaitsOfManySystemsTakeLittle();
+    void onlyBlocksThatWerePackedAreThrown();
     void aFilterIsAskedBetweenChanges();
     void theLastSecondCountsThenToo();
     void verifyComparesThem();
@@ -218,15 +222,16 @@ void tst_Waits::whatChangesIsPackedAnew() {
 void tst_Waits::talliesAreTheListCounted() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(2500)));
+    // Of so many different lengths that they are counted in an array.
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(15'000)));
     const auto* tallies = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
     QVERIFY(tallies);
     for (const Window& window : windows()) {
         const auto counted = tallies->waitTallies(
-            {}, window, {.counts = [](const auto& wait) { return wait.partition == "debug"; }});
+            {}, window, {.counts = [](const auto& wait) { return wait.partition != "debug"; }});
         VERIFY_RESULT(counted);
         auto list = fixture.cache->jobs().waits(kLumi, window).value();
-        std::erase_if(list, [](const auto& wait) { return wait.partition != "debug"; });
+        std::erase_if(list, [](const auto& wait) { return wait.partition == "debug"; });
         if (list.empty()) {
             QVERIFY(counted->empty());
             continue;
@@ -237,6 +242,75 @@ void tst_Waits::talliesAreTheListCounted() {
         QCOMPARE(found.ended, expected.ended);
         QCOMPARE(found.pending, expected.pending);
     }
+}
+
+/// All systems are asked for at once.
+void tst_Waits::fewWaitsOfManySystemsTakeLittle() {
+    constexpr int kSystems = 200;
+    Fixture fixture;
+    JobRecord job;
+    job.id = 1;
+    job.submit = kYear;
+    job.eligible = kYear;
+    job.start = kYear + 20h;
+    job.end = kYear + 21h;
+    job.observed = *job.end;
+    job.state = JobState::completed;
+    job.gpus = 1;
+    for (int i = 0; i < kSystems; ++i) {
+        VERIFY_RESULT(fixture.cache->importJobs(SystemId("s" + std::to_string(i)), {{job}}));
+    }
+    const auto* tallies = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
+    const auto mostKiB = [] {
+        rusage usage{};
+        ::getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    };
+    const auto before = mostKiB();
+    const auto counted = tallies->waitTallies({}, {kYear, kYear + 24h},
+                                              {.counts = [](const auto&) { return true; }});
+    VERIFY_RESULT(counted);
+    QCOMPARE(counted->size(), std::size_t(kSystems));
+    const auto taken = mostKiB() - before;
+    QVERIFY2(taken < 64 << 10, QByteArray::number(qlonglong(taken)).constData());
+}
+
+void tst_Waits::onlyBlocksThatWerePackedAreThrown() {
+    constexpr int kBlocks = 70;
+    Jobs jobs;
+    Fixture fixture;
+    std::vector<JobRecord> records;
+    for (int i = 0; i < kBlocks; ++i) {
+        records.push_back(jobs.next());
+        records.back().id = std::uint64_t(i) * kIdsABlock;
+    }
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, records));
+    VERIFY_RESULT(fixture.cache->seal());
+    fixture.close();
+    const auto firsts = [&] {
+        std::vector<std::int64_t> all;
+        Database database(fixture.file(), SQLITE_OPEN_READONLY);
+        Statement rows(database, "SELECT first_run FROM job_waits");
+        while (rows.step()) {
+            all.push_back(rows.integer(0));
+        }
+        return all;
+    }();
+    QCOMPARE(firsts.size(), std::size_t(kBlocks));
+    Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+    WaitPacker packer(database);
+    const auto touchAll = [&] {
+        for (const std::int64_t first : firsts) {
+            packer.noteWritten(first);
+        }
+        packer.write();
+    };
+    packer.begin();
+    touchAll();
+    QVERIFY(packer.isDue());
+    packer.begin();
+    touchAll(); // none of them is packed any more
+    QVERIFY(!packer.isDue());
 }
 
 /// A rule that changes under an account: each of its jobs counts by the rule of its own time.

@@ -20,36 +20,40 @@ std::int64_t tasksOf(const WaitSpan& span) {
     return std::clamp<std::int64_t>(span.tasks, 1, kMostTasks);
 }
 
-/// Waits of one system by their length in seconds. Nearly all are shorter than a day: they are
-/// counted in an array.
+/// Waits of one system by their length in seconds. Where there are many, nearly all of them are
+/// shorter than a day: further ones are counted in an array. Of few, that would be many times what
+/// they take, and there may be hundreds of systems.
 class Lengths final {
 public:
     void add(const Waited& waited, std::int64_t times) {
-        if (waited.length >= kShort) {
-            m_long.add(std::chrono::seconds{waited.length}, waited.started, times);
+        if (waited.length < std::int64_t(m_short.size())) {
+            auto& count = m_short[std::size_t(waited.length)];
+            (waited.started ? count.ended : count.pending) += times;
             return;
         }
-        if (m_short.empty()) {
+        m_tally.add(std::chrono::seconds{waited.length}, waited.started, times);
+        if (m_short.empty() && m_tally.byLength.size() > kFew) {
             m_short.resize(kShort);
         }
-        auto& count = m_short[std::size_t(waited.length)];
-        (waited.started ? count.ended : count.pending) += times;
     }
-    [[nodiscard]] bool isEmpty() const { return m_short.empty() && m_long.byLength.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_tally.byLength.empty(); }
     [[nodiscard]] WaitTally take() {
         for (std::size_t i = 0; i < m_short.size(); ++i) {
-            if (m_short[i].ended + m_short[i].pending > 0) {
-                m_long.byLength.emplace(Duration{std::chrono::seconds{i}}.count(), m_short[i]);
+            const auto& [ended, pending] = m_short[i];
+            if (ended + pending > 0) {
+                m_tally.add(std::chrono::seconds{i}, true, ended);
+                m_tally.add(std::chrono::seconds{i}, false, pending);
             }
         }
         m_short.clear();
-        return std::move(m_long);
+        return std::move(m_tally);
     }
 
 private:
-    static constexpr std::int64_t kShort = 86'400;
-    std::vector<WaitTally::Count> m_short;
-    WaitTally m_long;
+    static constexpr std::size_t kFew = 4096; ///< different lengths
+    static constexpr std::size_t kShort = 86'400;
+    std::vector<WaitTally::Count> m_short; ///< empty: there are few
+    WaitTally m_tally;
 };
 
 /// What the filter says of one charge between each two changes, asked once.
