@@ -81,6 +81,20 @@ std::int64_t ask(const std::filesystem::path& file, const char* sql) {
     return answer;
 }
 
+/// The lowest bit of a byte of the second packed block.
+void flipBit(const std::filesystem::path& file, std::int64_t byte) {
+    Database database(file, SQLITE_OPEN_READWRITE);
+    Statement read(database, "SELECT first_run, waits FROM job_waits LIMIT 1 OFFSET 1");
+    QVERIFY(read.step());
+    const auto blob = read.blob(1);
+    std::vector<std::uint8_t> bytes(blob.begin(), blob.end());
+    bytes[std::size_t(byte)] ^= 1;
+    const std::int64_t first = read.integer(0);
+    read.reset();
+    Statement(database, "UPDATE job_waits SET waits = ? WHERE first_run = ?")
+        .run(Bytes(bytes), first);
+}
+
 std::vector<Window> windows() {
     return {{kYear, kYear + 24h},
             {kYear + 30h, kYear + 30h + 7s},
@@ -134,6 +148,7 @@ private slots:
     void whatChangesIsPackedAnew();
     void talliesAreTheListCounted();
     void fewWaitsOfManySystemsTakeLittle();
+    void damageIsReadFromTheJobs();
     void onlyBlocksThatWerePackedAreThrown();
     void aFilterIsAskedBetweenChanges();
     void theLastSecondCountsThenToo();
@@ -273,6 +288,32 @@ void tst_Waits::fewWaitsOfManySystemsTakeLittle() {
     QCOMPARE(counted->size(), std::size_t(kSystems));
     const auto taken = mostKiB() - before;
     QVERIFY2(taken < 64 << 10, QByteArray::number(qlonglong(taken)).constData());
+}
+
+void tst_Waits::damageIsReadFromTheJobs() {
+    Jobs jobs;
+    Fixture fixture;
+    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(3000)));
+    VERIFY_RESULT(fixture.cache->seal());
+    const auto whole = linesOf(*fixture.cache);
+    fixture.close();
+    const auto bytes = ask(fixture.file(), "SELECT length(waits) FROM job_waits LIMIT 1 OFFSET 1");
+    QVERIFY(bytes > 1000);
+    // One bit: of the version, in the middle, of the last byte. Then it ends early.
+    for (const std::int64_t byte : {std::int64_t{0}, bytes / 3, bytes / 2, bytes - 1}) {
+        flipBit(fixture.file(), byte);
+        fixture.reopen();
+        QVERIFY(linesOf(*fixture.cache) == whole);
+        QCOMPARE(fixture.cache->check().verify()->size(), 1U);
+        fixture.close();
+        flipBit(fixture.file(), byte);
+    }
+    executeSql(fixture.file(), "UPDATE job_waits SET waits = substr(waits, 1, 500)");
+    fixture.reopen();
+    QVERIFY(linesOf(*fixture.cache) == whole);
+    VERIFY_RESULT(fixture.cache->check().rebuild());
+    QVERIFY(fixture.cache->check().verify()->empty());
+    QVERIFY(linesOf(*fixture.cache) == whole);
 }
 
 void tst_Waits::onlyBlocksThatWerePackedAreThrown() {

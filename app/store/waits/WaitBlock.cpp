@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/waits/WaitBlock.h"
 
+#include <zlib.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -32,6 +34,29 @@ void encodeWaits(std::vector<WaitSpan>& spans, ByteWriter& out) {
             eligible = from->eligible;
         }
     }
+}
+
+std::uint32_t waitsChecksum(std::int64_t firstRun, Bytes bytes) {
+    ByteWriter place;
+    place.raw64(std::uint64_t(firstRun));
+    const auto add = [](uLong sum, Bytes part) {
+        return ::crc32(sum, part.data(), uInt(part.size()));
+    };
+    return std::uint32_t(add(add(0, place.bytes()), bytes));
+}
+
+bool decodeWholeWaits(std::int64_t firstRun, Bytes bytes, std::int64_t checksum,
+                      std::vector<WaitSpan>& spans) {
+    spans.clear();
+    if (checksum != std::int64_t(waitsChecksum(firstRun, bytes))) {
+        return false;
+    }
+    try {
+        decodeWaits(bytes, [&](const WaitSpan& span) { spans.push_back(span); });
+    } catch (const Failure&) {
+        return false;
+    }
+    return true;
 }
 
 } // namespace ff::store

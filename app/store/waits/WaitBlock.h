@@ -20,6 +20,13 @@ inline constexpr std::uint64_t kWaitBlockVersion = 1;
 /// Packs spans of runs that are over; sorts them.
 void encodeWaits(std::vector<WaitSpan>& spans, ByteWriter& out);
 
+/// CRC-32 of a packed block and its place.
+[[nodiscard]] std::uint32_t waitsChecksum(std::int64_t firstRun, Bytes bytes);
+
+/// All or nothing: false where the block is damaged.
+[[nodiscard]] bool decodeWholeWaits(std::int64_t firstRun, Bytes bytes, std::int64_t checksum,
+                                    std::vector<WaitSpan>& spans);
+
 /// Calls `take(span)` for each. Throws Failure where the bytes are not what was written.
 template <class Take>
 void decodeWaits(Bytes bytes, Take&& take) {

@@ -9,14 +9,10 @@
 namespace ff::store {
 namespace {
 
-/// Zero where the bytes are not those of a packed block.
-std::int64_t waitedOf(Bytes bytes) {
+std::int64_t waitedOf(const std::vector<WaitSpan>& spans) {
     std::int64_t sum = 0;
-    try {
-        decodeWaits(bytes,
-                    [&](const WaitSpan& span) { sum += span.gpus * (span.until - span.eligible); });
-    } catch (const Failure&) {
-        return 0;
+    for (const WaitSpan& span : spans) {
+        sum += span.gpus * (span.until - span.eligible);
     }
     return sum;
 }
@@ -27,7 +23,7 @@ std::vector<RollupDifference> differingWaits(Database& database) {
     std::vector<RollupDifference> differences;
     Statement runs(database, selectRunsOfBlock());
     Statement packed(
-        database, "SELECT first_run, waits, name, first_submit, last_time FROM job_waits LEFT "
+        database, "SELECT first_run, waits, name, first_submit, last_time, crc FROM job_waits LEFT "
                   "JOIN system ON system.id = first_run >> " +
                       std::to_string(kIdBits + kOrdinalBits) +
                       " LEFT JOIN job_block ON job_block.system = system.id AND job_block.block "
@@ -35,18 +31,21 @@ std::vector<RollupDifference> differingWaits(Database& database) {
                       std::to_string(kOrdinalBits) + " & " + std::to_string((1LL << kIdBits) - 1) +
                       ") / " + std::to_string(kIdsABlock));
     std::vector<WaitSpan> spans;
+    std::vector<WaitSpan> stored;
     ByteWriter bytes;
     while (packed.step()) {
-        packWaits(runs, packed.integer(0), spans, bytes);
-        if (std::ranges::equal(bytes.bytes(), packed.blob(1))) {
+        const std::int64_t first = packed.integer(0);
+        packWaits(runs, first, spans, bytes);
+        const bool isWhole = decodeWholeWaits(first, packed.blob(1), packed.integer(5), stored);
+        if (isWhole && std::ranges::equal(bytes.bytes(), packed.blob(1))) {
             continue;
         }
         RollupDifference difference;
         difference.system = SystemId(packed.text(2));
         difference.window = {instantFromSeconds(packed.integer(3)),
                              instantFromSeconds(packed.integer(4))};
-        difference.expected = waitedOf(bytes.bytes());
-        difference.stored = waitedOf(packed.blob(1));
+        difference.expected = waitedOf(spans);
+        difference.stored = isWhole ? waitedOf(stored) : 0; // it is read from the jobs
         differences.push_back(std::move(difference));
     }
     return differences;

@@ -35,8 +35,8 @@ void packWaits(Statement& runs, std::int64_t firstRun, std::vector<WaitSpan>& sc
 WaitPacker::WaitPacker(Database& database)
     : m_remove(database, "DELETE FROM job_waits WHERE first_run = ?")
     , m_read(database, selectRunsOfBlock())
-    , m_write(database, "INSERT INTO job_waits (first_run, waits) VALUES (?, ?) "
-                        "ON CONFLICT DO UPDATE SET waits = excluded.waits")
+    , m_write(database, "INSERT INTO job_waits (first_run, waits, crc) VALUES (?, ?, ?) "
+                        "ON CONFLICT DO UPDATE SET waits = excluded.waits, crc = excluded.crc")
     , m_unpacked(database, "SELECT first FROM (SELECT (system << " +
                                std::to_string(kIdBits + kOrdinalBits) + ") + block * " +
                                std::to_string(kRunsABlock) +
@@ -69,7 +69,7 @@ void WaitPacker::forget() {
 
 void WaitPacker::pack(std::int64_t firstRun) {
     packWaits(m_read, firstRun, m_spans, m_bytes);
-    m_write.run(firstRun, m_bytes.bytes());
+    m_write.run(firstRun, m_bytes.bytes(), waitsChecksum(firstRun, m_bytes.bytes()));
 }
 
 void WaitPacker::begin() {
