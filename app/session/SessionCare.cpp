@@ -2,7 +2,7 @@
 // What a session does for whoever looks after sources and the cache: finding out what an address
 // is, one more poll, a pause, and how long samples are kept.
 #include "app/feeds/poller/FindSource.h"
-#include "app/secrets/TokenFiles.h"
+#include "app/secrets/TriedSource.h"
 #include "app/session/Session.h"
 #include "models/config/CacheToml.h"
 #include "models/config/SourceKinds.h"
@@ -14,8 +14,6 @@
 
 namespace ff {
 namespace {
-
-constexpr const char* kFoundToken = "being looked at";
 
 SourceFinding toFinding(const feeds::Found& found) {
     SourceFinding finding{.source = found.source};
@@ -50,27 +48,21 @@ std::unexpected<Error> notPolledHere(const std::string& where) {
 
 void Session::find(const SourceEntry& entry, bool anyKind,
                    std::function<void(Result<SourceFinding>)> done) {
-    SourceConfig source = entry.source;
-    const TokenFiles tokens(m_options.config);
-    if (!entry.token.empty()) {
-        const auto kept = tokens.keep(kFoundToken, entry.token);
-        if (!kept) {
-            return done(std::unexpected(kept.error()));
-        }
-        source.credential = {CredentialRef::From::file, *kept};
+    const auto tried = TriedSource::of(m_options.config, entry);
+    if (!tried) {
+        return done(std::unexpected(tried.error()));
     }
+    const SourceConfig& source = (*tried)->source();
     auto candidates = anyKind ? feeds::candidatesFor(source) : std::vector{source};
     feeds::findSource(*m_poller, std::move(candidates),
-                      [done = std::move(done), tokens, asked = entry.source,
-                       credential = source.credential](const Result<feeds::Found>& found) {
-                          if (credential.what == tokens.path(kFoundToken)) {
-                              tokens.forget(credential);
-                          }
+                      [done = std::move(done), tried = *tried,
+                       asked = entry.source.credential](const Result<feeds::Found>& found) {
+                          tried->end();
                           if (!found) {
                               return done(std::unexpected(found.error()));
                           }
                           SourceFinding finding = toFinding(*found);
-                          finding.source.credential = asked.credential;
+                          finding.source.credential = asked;
                           done(finding);
                       });
 }

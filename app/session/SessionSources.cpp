@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a session does with the sources that a person tests, adds, changes and removes.
 #include "app/secrets/TokenFiles.h"
+#include "app/secrets/TriedSource.h"
 #include "app/session/Session.h"
 #include "models/config/SourcesFile.h"
 #include "models/config/TomlEntry.h"
@@ -14,8 +15,6 @@
 
 namespace ff {
 namespace {
-
-constexpr const char* kTestToken = "being tested";
 
 /// "Slurm 22.05, 42 nodes, 336 GPUs, 12 accounts, 3 unattributed": what a test of a source found.
 std::string inWords(const feeds::Probe& probe, const SystemId& id, const Federation& federation) {
@@ -53,29 +52,22 @@ std::string systemToml(const SystemId& id, const std::string& name) {
 } // namespace
 
 void Session::probe(const SourceEntry& entry, std::function<void(Result<std::string>)> done) {
-    SourceConfig source = entry.source;
-    if (source.kind == SourceKind::folder) {
-        const auto files = DropFolder::count(source.url);
+    if (entry.source.kind == SourceKind::folder) {
+        const auto files = DropFolder::count(entry.source.url);
         if (!files) {
             return done(std::unexpected(files.error()));
         }
         return done(QCoreApplication::translate("ff::Session", "%n files", nullptr, int(*files))
                         .toStdString());
     }
-    const TokenFiles tokens(m_options.config);
-    if (!entry.token.empty()) {
-        const auto kept = tokens.keep(kTestToken, entry.token);
-        if (!kept) {
-            return done(std::unexpected(kept.error()));
-        }
-        source.credential = {CredentialRef::From::file, *kept};
+    const auto tried = TriedSource::of(m_options.config, entry);
+    if (!tried) {
+        return done(std::unexpected(tried.error()));
     }
-    m_poller->probe(source,
-                    [done = std::move(done), settings = settings(), system = source.system, tokens,
-                     credential = source.credential](const Result<feeds::Probe>& probe) {
-                        if (credential.what == tokens.path(kTestToken)) {
-                            tokens.forget(credential);
-                        }
+    m_poller->probe((*tried)->source(),
+                    [done = std::move(done), settings = settings(), system = entry.source.system,
+                     tried = *tried](const Result<feeds::Probe>& probe) {
+                        tried->end();
                         if (probe) {
                             done(inWords(*probe, system, settings->federation));
                         } else {

@@ -4,9 +4,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <future>
 
 using namespace ff;
@@ -212,6 +214,32 @@ private slots:
         const CacheUse use = m_session->cacheUse().value();
         QVERIFY(use.retention == wanted);
         QVERIFY(use.isOfFile && use.isChangeable);
+    /// An address that hangs is still being asked when a person tries the next one: each reads the
+    /// token that was typed for it, and none that was typed later.
+    void eachThatIsTriedHasItsOwnToken() {
+        QTcpServer hangs; // takes connections, and never says a word
+        QVERIFY(hangs.listen(QHostAddress::LocalHost));
+        SourceEntry asked = entry();
+        asked.source.url = "https://127.0.0.1:" + std::to_string(hangs.serverPort());
+        asked.source.timeout = std::chrono::minutes{1};
+        asked.token = "of.a";
+        m_session->find(asked, true, [](const Result<SourceFinding>&) {});
+        asked.token = "of.b";
+        m_session->find(asked, true, [](const Result<SourceFinding>&) {});
+        asked.token = "of.c";
+        m_session->probe(asked, [](const Result<std::string>&) {});
+        asked.token = "of.d";
+        m_session->probe(asked, [](const Result<std::string>&) {});
+        QByteArrayList tokens;
+        for (const QString& name : QDir(file(u"tokens"_s)).entryList(QDir::Files)) {
+            tokens << text(u"tokens/"_s + name).trimmed();
+        }
+        std::ranges::sort(tokens);
+        QCOMPARE(tokens, (QByteArrayList{"of.a", "of.b", "of.c", "of.d"}));
+        m_session.reset();
+        QVERIFY(QDir(file(u"tokens"_s)).entryList(QDir::Files).isEmpty());
+    }
+
         QVERIFY(use.size.bytes > 0);
         QVERIFY(text(u"sources.toml"_s).contains("full_for = \"400d\""));
         QCOMPARE(m_session->settings()->sources.size(), 1u);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/secrets/TriedSource.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+
+namespace ff {
+namespace {
+
+/// Another program may try one in the same folder.
+std::string ownName() {
+    static std::atomic<std::uint64_t> count = 0;
+    return "being tried " + std::to_string(QCoreApplication::applicationPid()) + '-' +
+           std::to_string(++count);
+}
+
+} // namespace
+
+Result<std::shared_ptr<TriedSource>> TriedSource::of(const std::filesystem::path& config,
+                                                     const SourceEntry& entry) {
+    const std::shared_ptr<TriedSource> tried(new TriedSource(config, entry));
+    if (!entry.token.empty()) {
+        const auto kept = tried->m_files.keep(ownName(), entry.token);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+        tried->m_kept = {CredentialRef::From::file, *kept};
+        tried->m_source.credential = tried->m_kept;
+    }
+    return tried;
+}
+
+} // namespace ff
