@@ -39,6 +39,8 @@ public:
     /// Stops to poll a source, or goes on; those that are paused then, as pages know them.
     [[nodiscard]] virtual Result<std::set<SourceId>> setPaused(const SourceId& source,
                                                                bool paused) = 0;
+    /// Those that are paused now. Waits for nothing.
+    [[nodiscard]] virtual std::set<SourceId> paused() const { return {}; }
     /// Whether a token that is pasted goes into the desktop's keychain.
     [[nodiscard]] virtual bool hasKeychain() const { return false; }
     [[nodiscard]] virtual Result<CacheUse> cacheUse() const = 0;

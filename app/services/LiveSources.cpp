@@ -23,7 +23,6 @@ LiveSources::~LiveSources() {
 
 void LiveSources::setBackend(std::shared_ptr<Backend> backend) {
     m_backend = std::move(backend);
-    m_paused.clear();
     emit pausedChanged();
 }
 
@@ -81,7 +80,6 @@ QFuture<Result<void>> LiveSources::setPaused(const SourceId& source, bool paused
             if (!still) {
                 return std::unexpected(still.error());
             }
-            m_paused = *still;
             emit pausedChanged();
             return {};
         });

@@ -27,7 +27,9 @@ public:
     QFuture<Result<std::vector<Outcome>>> polls(const SourceId& source, Window window) override;
     QFuture<Result<void>> pollNow(const SourceId& source) override;
     QFuture<Result<void>> setPaused(const SourceId& source, bool paused) override;
-    std::set<SourceId> paused() const override { return m_paused; }
+    std::set<SourceId> paused() const override {
+        return m_backend ? m_backend->paused() : std::set<SourceId>{};
+    }
     QFuture<Result<CacheUse>> cacheUse() override;
     QFuture<Result<void>> keepFor(const Retention& retention) override;
     QString tokenPlace() const override;
@@ -39,7 +41,6 @@ private:
     QFuture<Result<Value>> askSite(Ask ask);
 
     std::shared_ptr<Backend> m_backend;
-    std::set<SourceId> m_paused;
     QThreadPool m_pool;
 };
 

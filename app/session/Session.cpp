@@ -176,6 +176,10 @@ void Session::adopt(Settings settings) {
     {
         const std::lock_guard lock(m_mutex);
         m_settings = next;
+        // One that is added again under the same name is another one.
+        std::erase_if(m_paused, [&](const SourceId& paused) {
+            return std::ranges::find(next->sources, paused, &askedAs) == next->sources.end();
+        });
     }
     archive(*next);
     if (m_polling) {

@@ -85,6 +85,7 @@ public:
               std::function<void(Result<SourceFinding>)> done) override;
     void pollNow(const SourceId& source, std::function<void(Result<void>)> done) override;
     Result<std::set<SourceId>> setPaused(const SourceId& source, bool paused) override;
+    std::set<SourceId> paused() const override;
     Result<CacheUse> cacheUse() const override;
     Result<void> keepFor(const Retention& retention) override;
     bool hasKeychain() const override { return m_options.keychain.has_value(); }

@@ -99,7 +99,6 @@ Result<std::set<SourceId>> Session::setPaused(const SourceId& source, bool pause
         found != now->sources.end()) {
         asked = askedAs(*found);
     }
-    std::set<SourceId> still;
     {
         const std::lock_guard inner(m_mutex);
         if (paused) {
@@ -107,16 +106,22 @@ Result<std::set<SourceId>> Session::setPaused(const SourceId& source, bool pause
         } else {
             m_paused.erase(asked);
         }
-        for (const SourceConfig& each : now->sources) {
-            if (m_paused.contains(askedAs(each))) {
-                still.insert(each.id);
-            }
-        }
     }
     if (m_polling) {
         pollUnpaused();
     }
-    return still;
+    return this->paused();
+}
+
+std::set<SourceId> Session::paused() const {
+    const std::lock_guard lock(m_mutex);
+    std::set<SourceId> found;
+    for (const SourceConfig& each : m_settings->sources) {
+        if (m_paused.contains(askedAs(each))) {
+            found.insert(each.id);
+        }
+    }
+    return found;
 }
 
 /// Gives the poller the sources in force that nobody has paused.

@@ -174,6 +174,16 @@ private slots:
         QVERIFY(m_session->setPaused(entry().source.id, false).value().empty());
     }
 
+    /// What is removed and added again is another source: it is polled.
+    void aPauseGoesWithItsSource() {
+        QVERIFY(m_session->addSource(entry()));
+        QVERIFY(m_session->setPaused(entry().source.id, true).value().size() == 1);
+        QVERIFY(m_session->removeSource(entry().source.id));
+        QVERIFY(m_session->paused().empty());
+        QVERIFY(m_session->addSource(entry()));
+        QVERIFY(m_session->paused().empty());
+    }
+
     void aSourceIsPolledOnceMore() {
         QVERIFY(m_session->addSource(entry()));
         std::promise<Result<void>> polled;
@@ -204,16 +214,6 @@ private slots:
         QVERIFY(m_session->settings()->sources.empty());
     }
 
-    void limitsOfTheCacheAreWrittenAndInForce() {
-        QVERIFY(m_session->addSource(entry()));
-        QVERIFY(m_session->cacheUse().value().retention.isForEver());
-        QVERIFY(!m_session->cacheUse().value().isOfFile);
-        const Retention wanted{std::chrono::hours{24 * 400}, {}, 0};
-        QVERIFY(m_session->keepFor(wanted));
-        QVERIFY(m_session->retention() == wanted);
-        const CacheUse use = m_session->cacheUse().value();
-        QVERIFY(use.retention == wanted);
-        QVERIFY(use.isOfFile && use.isChangeable);
     /// An address that hangs is still being asked when a person tries the next one: each reads the
     /// token that was typed for it, and none that was typed later.
     void eachThatIsTriedHasItsOwnToken() {
@@ -240,6 +240,16 @@ private slots:
         QVERIFY(QDir(file(u"tokens"_s)).entryList(QDir::Files).isEmpty());
     }
 
+    void limitsOfTheCacheAreWrittenAndInForce() {
+        QVERIFY(m_session->addSource(entry()));
+        QVERIFY(m_session->cacheUse().value().retention.isForEver());
+        QVERIFY(!m_session->cacheUse().value().isOfFile);
+        const Retention wanted{std::chrono::hours{24 * 400}, {}, 0};
+        QVERIFY(m_session->keepFor(wanted));
+        QVERIFY(m_session->retention() == wanted);
+        const CacheUse use = m_session->cacheUse().value();
+        QVERIFY(use.retention == wanted);
+        QVERIFY(use.isOfFile && use.isChangeable);
         QVERIFY(use.size.bytes > 0);
         QVERIFY(text(u"sources.toml"_s).contains("full_for = \"400d\""));
         QCOMPARE(m_session->settings()->sources.size(), 1u);
