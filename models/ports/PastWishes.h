@@ -21,7 +21,7 @@ struct PastWish {
 struct KeptWish {
     std::int64_t id = 0;
     PastWish wish{};
-    Instant alive{};    ///< when it was asked, or the one that fetches was last at work on it
+    Instant alive{};    ///< when it was asked, or the one that fetches was last at work on any
     bool begun = false; ///< somebody fetches it
     SourceId source{};  ///< with `day`: all of it from there to the end of the window is there
     Instant day{};

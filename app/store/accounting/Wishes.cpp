@@ -6,7 +6,9 @@ namespace {
 
 constexpr std::chrono::hours kKept{24}; ///< after that nobody asks how one ended
 
-const std::string kWish = "SELECT id, system, begins, ends, every, coalesce(seen, asked), "
+// One that waits its turn is alive while another is at work on, or was just done with.
+const std::string kWish = "SELECT id, system, begins, ends, every, max(coalesce(seen, asked), "
+                          "coalesce((SELECT max(seen) FROM past_wish), 0)), "
                           "seen IS NOT NULL, source, day, done, days, over, error, detail, place "
                           "FROM past_wish WHERE ";
 

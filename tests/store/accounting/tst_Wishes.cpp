@@ -55,6 +55,22 @@ private slots:
         QVERIFY(!(*writer.next())->wish.every);
     }
 
+    /// They are fetched one after the other: who waits does not give up while another has its turn.
+    void oneThatWaitsItsTurnIsAlive() {
+        Fixture fixture;
+        PastWishes& wishes = fixture.cache->pastWishes();
+        VERIFY_RESULT(wishes.ask(m_wish));
+        const auto second = wishes.ask({SystemId("vega"), m_wish.window, {}});
+        VERIFY_RESULT(second);
+        const Instant asked = wishes.find(*second)->alive;
+        VERIFY_RESULT(wishes.note(**wishes.next()));
+        const Instant first = wishes.find(*second)->alive;
+        QVERIFY(first > asked);
+        QVERIFY(!wishes.find(*second)->begun);
+        VERIFY_RESULT(wishes.end((**wishes.next()).id, {}));
+        QVERIFY(wishes.find(*second)->alive == first); // until its own turn has begun
+    }
+
     /// What is over stays as it ended, and says why.
     void whatIsWithdrawnStaysSo() {
         Fixture fixture;
