@@ -19,7 +19,11 @@ std::filesystem::path Session::alertsFile() const {
 
 void Session::watchAlerts() {
     m_alerts = std::make_unique<AlertWatch>(
-        AlertWatch::Options{.reading = [this] { return reading(); },
+        AlertWatch::Options{.reading =
+                                [this] {
+                                    lookAtClock(); // in a window nothing else comes by so often
+                                    return reading();
+                                },
                             .log = m_cache->alerts(),
                             .looked = [this](const AlertLook& look) { takeLook(look); }});
 }
