@@ -4,8 +4,13 @@
 #include "models/config/Source.h"
 #include "models/core/Error.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <atomic>
+#include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -23,14 +28,22 @@ public:
     explicit Keychain(QString program)
         : m_program(std::move(program)) {}
 
-    /// Keeps a token under a name, in place of an older one, and looks whether it is there.
-    [[nodiscard]] Result<CredentialRef> keep(const std::string& name,
+    /// Keeps a token of a source of this configuration, in place of an older one, and looks whether
+    /// it is there. Another configuration may name a source the same.
+    [[nodiscard]] Result<CredentialRef> keep(const std::filesystem::path& config,
+                                             const std::string& name,
                                              const std::string& token) const;
     /// Takes a credential out where it is one of these; others stay.
     void forget(const CredentialRef& credential) const;
+    /// The program ends: what waits for the keychain, in this one and its copies, does no more.
+    void end() const { *m_ended = true; }
 
 private:
+    [[nodiscard]] std::optional<QByteArray> run(const QStringList& arguments,
+                                                const QByteArray& input = {}) const;
+
     QString m_program;
+    std::shared_ptr<std::atomic<bool>> m_ended = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace ff

@@ -88,7 +88,7 @@ public:
     std::set<SourceId> paused() const override;
     Result<CacheUse> cacheUse() const override;
     Result<void> keepFor(const Retention& retention) override;
-    bool hasKeychain() const override { return m_options.keychain.has_value(); }
+    bool hasKeychain() const override;
     Result<void> addSource(const SourceEntry& entry) override;
     Result<void> changeSource(const SourceEntry& entry) override;
     Result<void> removeSource(const SourceId& source) override;
@@ -109,8 +109,12 @@ private:
     explicit Session(Options options);
     void readAgain();
     [[nodiscard]] Result<void> checkAlone(const SourceId& source) const;
-    [[nodiscard]] Result<SourceConfig> prepared(const SourceEntry& entry);
-    [[nodiscard]] Result<CredentialRef> keepToken(const SourceEntry& entry) const;
+    [[nodiscard]] Result<void> checkFree(const SourceId& source) const;
+    [[nodiscard]] Result<void> keepSystem(const SourceEntry& entry) const;
+    [[nodiscard]] Result<SourceConfig> withToken(const SourceEntry& entry) const;
+    [[nodiscard]] Result<CredentialRef>
+    editSource(const SourceId& source,
+               const std::function<Result<std::string>(const std::string& text)>& change);
     void forgetToken(const CredentialRef& credential) const;
     void adopt(Settings settings);
     void pollUnpaused();
@@ -129,6 +133,7 @@ private:
     [[nodiscard]] std::filesystem::path keptBeside() const;
 
     Options m_options;
+    std::mutex m_adding; ///< taken before m_edit: a name that is free stays so
     std::mutex m_edit; ///< held from reading the files to adopting them, and while they are written
     mutable std::mutex m_mutex; ///< guards the next three
     SettingsPtr m_settings;

@@ -76,39 +76,40 @@ void Session::probe(const SourceEntry& entry, std::function<void(Result<std::str
                     });
 }
 
-/// Writes what belongs beside sources.toml. Called with m_edit held.
-Result<SourceConfig> Session::prepared(const SourceEntry& entry) {
-    SourceConfig source = entry.source;
-    if (!entry.newSystem.empty() && !settings()->federation.system(source.system)) {
-        const auto written = appendTo(m_options.config / "federation.toml",
-                                      systemToml(source.system, entry.newSystem));
-        if (!written) {
-            return std::unexpected(written.error());
-        }
+/// Writes the system that the federation does not have yet. Called with m_edit held.
+Result<void> Session::keepSystem(const SourceEntry& entry) const {
+    if (entry.newSystem.empty() || settings()->federation.system(entry.source.system)) {
+        return {};
     }
-    if (!entry.token.empty()) {
-        const auto kept = keepToken(entry);
-        if (!kept) {
-            return std::unexpected(kept.error());
-        }
-        source.credential = *kept;
-    }
-    return source;
+    return appendTo(m_options.config / "federation.toml",
+                    systemToml(entry.source.system, entry.newSystem));
 }
 
-/// In the keychain where there is one that takes it, else in a file.
-Result<CredentialRef> Session::keepToken(const SourceEntry& entry) const {
-    const std::string& name = entry.source.id.text;
-    if (m_options.keychain) {
-        if (auto kept = m_options.keychain->keep(name, entry.token)) {
-            return kept;
+/// The source with its token kept: in the keychain where there is one that takes it, else in a
+/// file. Called without m_edit: a person may have to unlock the keychain first.
+Result<SourceConfig> Session::withToken(const SourceEntry& entry) const {
+    SourceConfig source = entry.source;
+    if (entry.token.empty()) {
+        return source;
+    }
+    const std::string& name = source.id.text;
+    if (hasKeychain()) {
+        if (const auto kept = m_options.keychain->keep(m_options.config, name, entry.token)) {
+            source.credential = *kept;
+            return source;
         }
     }
     const auto kept = TokenFiles(m_options.config).keep(name, entry.token);
     if (!kept) {
         return std::unexpected(kept.error());
     }
-    return CredentialRef{CredentialRef::From::file, *kept};
+    source.credential = {CredentialRef::From::file, *kept};
+    return source;
+}
+
+/// Where another program polls, it may have no desktop whose keychain it can ask.
+bool Session::hasKeychain() const {
+    return m_options.keychain && m_cache->writable();
 }
 
 void Session::forgetToken(const CredentialRef& credential) const {
@@ -118,28 +119,43 @@ void Session::forgetToken(const CredentialRef& credential) const {
     }
 }
 
-Result<void> Session::addSource(const SourceEntry& entry) {
-    const std::lock_guard lock(m_edit);
+/// Why no source of this name can be added.
+Result<void> Session::checkFree(const SourceId& source) const {
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
     if (!text) {
         return std::unexpected(text.error());
     }
     const auto present = readSources(*text, file.string()).sources;
-    if (std::ranges::find(present, entry.source.id, &SourceConfig::id) != present.end()) {
-        return fail(ErrorCode::badConfig,
-                    QCoreApplication::translate("ff::Session",
-                                                "there is already a source named %1; choose "
-                                                "another name")
-                        .arg(QString::fromStdString(entry.source.id.text))
-                        .toStdString(),
-                    file.string());
+    if (std::ranges::find(present, source, &SourceConfig::id) == present.end()) {
+        return {};
     }
-    const auto source = prepared(entry);
+    return fail(ErrorCode::badConfig,
+                QCoreApplication::translate("ff::Session",
+                                            "there is already a source named %1; choose "
+                                            "another name")
+                    .arg(QString::fromStdString(source.text))
+                    .toStdString(),
+                file.string());
+}
+
+Result<void> Session::addSource(const SourceEntry& entry) {
+    const std::lock_guard adding(m_adding);
+    if (auto isFree = checkFree(entry.source.id); !isFree) {
+        return isFree; // the token of the one that is there stays
+    }
+    const auto source = withToken(entry);
     if (!source) {
         return std::unexpected(source.error());
     }
-    const auto written = appendTo(file, toToml(*source));
+    const std::lock_guard lock(m_edit);
+    if (auto isFree = checkFree(entry.source.id); !isFree) {
+        return isFree;
+    }
+    if (auto kept = keepSystem(entry); !kept) {
+        return kept;
+    }
+    const auto written = appendTo(m_options.config / "sources.toml", toToml(*source));
     if (written) {
         readAgain();
     }
@@ -164,53 +180,64 @@ Result<void> Session::checkAlone(const SourceId& source) const {
 }
 
 Result<void> Session::changeSource(const SourceEntry& entry) {
-    const std::lock_guard lock(m_edit);
     if (auto alone = checkAlone(entry.source.id); !alone) {
         return alone;
     }
-    const auto file = m_options.config / "sources.toml";
-    const auto text = readWhole(file);
-    if (!text) {
-        return std::unexpected(text.error());
-    }
-    const auto before = readSources(*text, file.string()).sources;
-    const auto source = prepared(entry);
+    const auto source = withToken(entry);
     if (!source) {
         return std::unexpected(source.error());
     }
-    const auto written = replaceFile(file, withSource(*text, *source));
-    if (!written) {
-        return written;
+    const auto old = editSource(source->id, [&](const std::string& text) -> Result<std::string> {
+        if (auto kept = keepSystem(entry); !kept) {
+            return std::unexpected(kept.error());
+        }
+        return withSource(text, *source);
+    });
+    if (!old) {
+        return std::unexpected(old.error());
     }
-    const auto old = std::ranges::find(before, source->id, &SourceConfig::id);
-    if (old != before.end() && old->credential != source->credential) {
-        forgetToken(old->credential);
+    if (*old != source->credential) {
+        forgetToken(*old);
     }
-    readAgain();
     return {};
 }
 
 Result<void> Session::removeSource(const SourceId& source) {
-    const std::lock_guard lock(m_edit);
     if (auto alone = checkAlone(source); !alone) {
         return alone;
     }
+    const auto old = editSource(source, [&](const std::string& text) -> Result<std::string> {
+        return withoutSource(text, source);
+    });
+    if (!old) {
+        return std::unexpected(old.error());
+    }
+    forgetToken(*old);
+    return {};
+}
+
+/// Changes the text of sources.toml. The credential that the source had before is to be forgotten
+/// without m_edit: that too may wait for a person.
+Result<CredentialRef>
+Session::editSource(const SourceId& source,
+                    const std::function<Result<std::string>(const std::string& text)>& change) {
+    const std::lock_guard lock(m_edit);
     const auto file = m_options.config / "sources.toml";
     const auto text = readWhole(file);
     if (!text) {
         return std::unexpected(text.error());
     }
     const auto before = readSources(*text, file.string()).sources;
-    const auto written = replaceFile(file, withoutSource(*text, source));
-    if (!written) {
-        return written;
+    const auto next = change(*text);
+    if (!next) {
+        return std::unexpected(next.error());
     }
-    const auto old = std::ranges::find(before, source, &SourceConfig::id);
-    if (old != before.end()) {
-        forgetToken(old->credential);
+    if (const auto written = replaceFile(file, *next); !written) {
+        return std::unexpected(written.error());
     }
     readAgain();
-    return {};
+    const auto old = std::ranges::find(before, source, &SourceConfig::id);
+    return old == before.end() ? CredentialRef{} : old->credential;
 }
 
 } // namespace ff

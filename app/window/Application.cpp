@@ -42,6 +42,9 @@ void Application::setWindow(MainWindow& window) {
 /// The session's threads tell this object of changes and troubles, so they end before it does.
 Application::~Application() {
     m_isEnding = true; // a cache that is being brought up to date is left as it was
+    if (m_keychain) {
+        m_keychain->end(); // nobody unlocks it for a window that is gone
+    }
     m_session.reset();
     m_questions.release();
     m_alerts.release();
@@ -66,7 +69,7 @@ void Application::openDemo(int days, std::uint64_t seed) {
 
 void Application::open(Session::Options options) {
     options.config = m_common.config;
-    options.keychain = Keychain::ofDesktop();
+    options.keychain = m_keychain;
     options.changed = [this] { m_questions.noteChange(); };
     options.alerted = [this](const AlertLook&) { m_alerts.noteChange(); };
     options.trouble = [this](const Error& error) {

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ff {
@@ -49,6 +50,7 @@ private:
     LiveAlerts& m_alerts;
     LiveSources& m_sources;
     MainWindow* m_window = nullptr;
+    const std::optional<Keychain> m_keychain = Keychain::ofDesktop(); ///< each session has a copy
     std::vector<std::unique_ptr<QTemporaryDir>> m_demoPlaces; ///< made for the simulation alone
     std::shared_ptr<Session> m_session;
     std::atomic<bool> m_isEnding = false;
