@@ -2,6 +2,7 @@
 // How a person likes Overview: columns and their order, a filter, cards or table, the map.
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/charts/maps/TileMap.h"
+#include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/WindowMemory.h"
 #include "widgets/pages/floor/FloorCards.h"
@@ -131,6 +132,46 @@ private slots:
         m_page->setLook(look);
         QCOMPARE(table()->model()->rowCount(), 2);
         QVERIFY(!filter->isSet());
+    }
+
+    void aViewHoldsFilterCardsAndColumns() {
+        const PageChoices usual = m_page->choices();
+        OverviewLook look;
+        look.columns = u"age utilisation bar gpus -trend -allocation -idle -pending -wait"_s;
+        look.filter = u"FI late"_s;
+        look.cards = true;
+        m_page->setLook(look);
+        const PageChoices held = m_page->choices();
+        m_page->setLook({});
+        m_page->choose(held);
+        QVERIFY(m_page->look() == look);
+        m_page->choose({}); // an older view says nothing of them
+        QVERIFY(m_page->look() == look);
+        m_page->choose({{"floorFilter", "moon <b>"}, {"floorCards", "1"}, {"floorColumns", "x"}});
+        QVERIFY(m_page->look() == OverviewLook{});
+        m_page->choose(held);
+        m_page->choose(usual); // no filter is a choice, too
+        QVERIFY(m_page->look() == OverviewLook{});
+    }
+
+    void noFigureIsStatedBeforeOneIsKnown() {
+        m_questions->held = true;
+        OverviewPage page(*m_questions);
+        page.show();
+        QTRY_VERIFY(!m_questions->waiting.empty());
+        OverviewLook look;
+        look.cards = true;
+        look.entitled = true;
+        page.setLook(look);
+        QVERIFY(page.findChild<FloorCards*>()->isVisible());
+        QString said;
+        for (const Card* card : page.findChildren<Card*>()) {
+            said += card->subtitle();
+        }
+        QCOMPARE(said, QString());
+        m_questions->answer(sampleFloor());
+        QTRY_COMPARE(page.findChild<FloorCards*>()->model()->rowCount(), 3);
+        QVERIFY(page.findChild<TileMap*>()->title().contains(u"entitlement"_s));
     }
 
     /// A system that nobody polls is a card too, which says who would tell and opens Sources.

@@ -155,7 +155,6 @@ void FloorTable::noteMove() {
         }
     }
     m_columns.order = std::move(order);
-    emit columnsMoved();
 }
 
 TableData FloorTable::exportTable() const {

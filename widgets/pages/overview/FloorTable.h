@@ -30,8 +30,6 @@ public:
 
 signals:
     void systemActivated(const ff::SystemId& system);
-    /// A heading was dragged to another place.
-    void columnsMoved();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -27,6 +27,14 @@
 namespace ff {
 namespace {
 
+// What a saved view calls them.
+constexpr const char* kFilter = "floorFilter";
+constexpr const char* kCards = "floorCards";
+constexpr const char* kColumns = "floorColumns";
+constexpr const char* kOn = "on";
+constexpr const char* kOff = "off";
+constexpr const char* kAll = "all"; ///< no filter: words of no country and no freshness
+
 QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
     const auto least = std::ranges::min_element(
         rows, {}, [](const FloorRow& row) { return row.coverage.ratio(); });
@@ -36,10 +44,6 @@ QString leastSeen(const std::vector<FloorRow>& rows, const Formatter& format) {
     return OverviewPage::tr("least: %1, %2")
         .arg(QString::fromStdString(least->title),
              format.text(least->coverage.ratio(), Unit::ratio));
-}
-
-bool isWeighed(const FloorView& view) {
-    return view.scope.unit == GpuUnit::h100Equivalent;
 }
 
 } // namespace
@@ -178,8 +182,35 @@ OverviewLook OverviewPage::look() const {
             .entitled = m_mapValue->currentIndex() == 1};
 }
 
+PageChoices OverviewPage::choices() const {
+    PageChoices choices = Page::choices();
+    const QString filter = m_shown->toText();
+    choices[kFilter] = filter.isEmpty() ? kAll : filter.toStdString();
+    choices[kCards] = look().cards ? kOn : kOff;
+    choices[kColumns] = m_floor->columns().toText().toStdString();
+    return choices;
+}
+
+/// A view that does not say one of them leaves it as it is.
+void OverviewPage::choose(const PageChoices& choices) {
+    Page::choose(choices);
+    OverviewLook next = look();
+    const auto ifSaid = [&choices](const char* name, const auto& take) {
+        if (const auto said = choices.find(name); said != choices.end()) {
+            take(said->second);
+        }
+    };
+    ifSaid(kFilter, [&](const std::string& text) { next.filter = QString::fromStdString(text); });
+    ifSaid(kColumns, [&](const std::string& text) { next.columns = QString::fromStdString(text); });
+    ifSaid(kCards, [&](const std::string& text) { next.cards = text == kOn; });
+    setLook(next);
+}
+
 /// The floor: systems with a source as rows, the others below them or as cards.
 void OverviewPage::displayFloor() {
+    if (!m_isAnswered) {
+        return; // no figure is stated before one is known
+    }
     const FloorView& view = m_view;
     const Formatter format = formatter();
     const Federation& federation = questions().federation();

@@ -4,7 +4,6 @@
 #include "models/figure/Seen.h"
 #include "models/periods/Periods.h"
 #include "widgets/charts/bars/BarList.h"
-#include "widgets/charts/base/Legend.h"
 #include "widgets/charts/maps/TileMap.h"
 #include "widgets/controls/Card.h"
 #include "widgets/controls/SegmentedControl.h"
@@ -13,10 +12,6 @@
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/base/FilterName.h"
 #include "widgets/pages/overview/Countries.h"
-#include "widgets/pages/overview/FloorFilter.h"
-#include "widgets/pages/overview/FloorTable.h"
-#include "widgets/pages/overview/SystemsWithoutSource.h"
-#include "widgets/theme/CountryNames.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,10 +31,6 @@ constexpr int kListMargin = 56; ///< round the list, with the strip of simulated
 /// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
 /// fetched makes it grow much faster.
 constexpr double kFasterThanTheClock = 3;
-
-bool isWeighed(const FloorView& view) {
-    return view.scope.unit == GpuUnit::h100Equivalent;
-}
 
 } // namespace
 
@@ -77,6 +68,10 @@ OverviewPage::OverviewPage(Questions& questions, QWidget* parent)
 }
 
 OverviewPage::~OverviewPage() = default;
+
+bool OverviewPage::isWeighed(const FloorView& view) {
+    return view.scope.unit == GpuUnit::h100Equivalent;
+}
 
 FigureCard* OverviewPage::addFigure(const char* name, FigureCard* card,
                                     Figure FloorView::* figure) {
@@ -141,6 +136,7 @@ void OverviewPage::ask() {
 
 void OverviewPage::display(const FloorView& view) {
     m_view = view;
+    m_isAnswered = true;
     const Formatter format = formatter();
     const Window before = periodBefore(view.scope.window);
     m_allocation->setFigure(view.allocationRate, format, before);
@@ -247,6 +243,9 @@ void OverviewPage::displayHolders(const FloorView& view) {
 
 /// Use is of the GPU-hours of all; entitlement is what each paid for, against what it may.
 void OverviewPage::displayMap() {
+    if (!m_isAnswered) {
+        return; // nothing is known yet, not even that there is nothing
+    }
     const bool entitled = m_mapValue->currentIndex() == 1;
     m_map->setTitle(entitled ? tr("Share of entitlement by country")
                              : tr("Share of GPU-hours by country"));

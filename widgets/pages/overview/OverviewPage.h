@@ -34,6 +34,8 @@ public:
     /// Columns, filter, cards or table, and what bars and map show.
     void setLook(const OverviewLook& look);
     [[nodiscard]] OverviewLook look() const;
+    [[nodiscard]] PageChoices choices() const override;
+    void choose(const PageChoices& choices) override;
 
 signals:
     /// A system without data: whoever looks wants a source of it.
@@ -47,6 +49,7 @@ protected:
 private:
     [[nodiscard]] ExportContext contextOf(const QString& title, const QString& remark,
                                           const Figure& figure) const;
+    [[nodiscard]] static bool isWeighed(const FloorView& view);
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
     void displayFloor();
@@ -64,8 +67,9 @@ private:
     FigureCard* addFigure(const char* name, FigureCard* card, Figure FloorView::* figure);
 
     FloorView m_view;
-    bool m_fetching = false; ///< more of the past is seen with each answer
-    double m_seen = 0;       ///< ms of the period, at the last answer
+    bool m_isAnswered = false; ///< m_view is an answer
+    bool m_fetching = false;   ///< more of the past is seen with each answer
+    double m_seen = 0;         ///< ms of the period, at the last answer
     Instant m_seenAt;
     Period m_seenOf = Period::last30d;
     FigureCard* m_allocation;
