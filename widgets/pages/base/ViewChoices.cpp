@@ -119,9 +119,22 @@ void choose(QWidget& widget, const QString& text) {
     }
 }
 
-/// Named by the program; Qt's own begin with "qt_".
-bool isNamed(const QWidget& widget) {
-    return !widget.objectName().isEmpty() && !widget.objectName().startsWith("qt_"_L1);
+/// As the program named it; empty for Qt's own, which begin with "qt_". The tables of charts have
+/// one name: theirs here is the chart's.
+QString nameOf(const QWidget& widget) {
+    const QString name = widget.objectName();
+    if (name == "tableTwin"_L1 && widget.parent()) {
+        const QString owner = widget.parent()->objectName();
+        return owner.isEmpty() ? name : owner + u'-' + name;
+    }
+    return name.startsWith("qt_"_L1) ? QString() : name;
+}
+
+QWidget* named(const QWidget& page, const QString& name) {
+    const QList<QWidget*> all = page.findChildren<QWidget*>();
+    const auto found =
+        std::ranges::find_if(all, [&](const QWidget* each) { return nameOf(*each) == name; });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace
@@ -133,10 +146,11 @@ void holdInViews(QWidget& widget) {
 PageChoices choicesOn(const QWidget& page) {
     PageChoices choices;
     for (const QWidget* widget : page.findChildren<QWidget*>()) {
-        const QString text = isNamed(*widget) ? chosen(*widget) : QString();
+        const QString name = nameOf(*widget);
+        const QString text = name.isEmpty() ? QString() : chosen(*widget);
         if (!text.isEmpty() && choices.size() < view_limits::kChoices &&
             text.size() * 4 <= qsizetype(view_limits::kChoice)) {
-            choices.emplace(widget->objectName().toStdString(), text.toStdString());
+            choices.emplace(name.toStdString(), text.toStdString());
         }
     }
     return choices;
@@ -144,9 +158,9 @@ PageChoices choicesOn(const QWidget& page) {
 
 void chooseOn(QWidget& page, const PageChoices& choices) {
     for (const auto& [name, text] : choices) {
-        auto* widget = page.findChild<QWidget*>(QString::fromStdString(name));
+        QWidget* widget = name.empty() ? nullptr : named(page, QString::fromStdString(name));
         const QString wanted = QString::fromStdString(text);
-        if (widget && isNamed(*widget)) {
+        if (widget) {
             const QString now = chosen(*widget);
             if (!now.isEmpty() && now != wanted) {
                 choose(*widget, wanted);
