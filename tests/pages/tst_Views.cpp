@@ -3,10 +3,13 @@
 #include "models/views/ViewLink.h"
 #include "models/views/ViewsFile.h"
 #include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/base/Chart.h"
 #include "widgets/controls/SegmentedControl.h"
+#include "widgets/dialogs/GoToDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/shares/SharesPage.h"
+#include "widgets/views/ViewDesk.h"
 #include "widgets/views/ViewShelf.h"
 
 #include <QAbstractButton>
@@ -179,6 +182,78 @@ private slots:
         m_window->showView(odd);
         QCOMPARE(page->findChild<SegmentedControl*>(u"measure"_s)->currentIndex(), 2);
         QCOMPARE(m_window->shownView().choices.at("usageCut"), std::string("payer"));
+    }
+
+    void holdsTheOrderOfEachChartsTable() {
+        m_window->openSystem(SystemId{"lumi"});
+        auto* page = m_window->findChild<FactoryPage*>();
+        QTRY_VERIFY(page->isSettled());
+        for (const auto* name : {u"statesChart", u"queueChart"}) {
+            page->findChild<Chart*>(QString::fromUtf16(name))->setTableShown(true);
+        }
+        const SavedView shown = m_window->shownView();
+        QVERIFY(shown.choices.contains("statesChart-tableTwin"));
+        QVERIFY(shown.choices.contains("queueChart-tableTwin"));
+        QVERIFY(viewOfLink(linkTo(shown)));
+    }
+
+    /// Ctrl+K checks a view as the list does.
+    void goToNamesWhatIsNotKnown() {
+        SavedView view = sharesOfEstonia();
+        view.scope.network = NetworkId{"moon"};
+        m_window->findChild<ViewShelf*>()->keep(view);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* dialog = m_window->findChild<GoToDialog*>();
+        QVERIFY(dialog);
+        auto* line = dialog->findChild<QLineEdit*>();
+        line->setText(u"Estonia"_s);
+        auto* list = dialog->findChild<QListWidget*>();
+        for (int row = 0; row < list->count(); ++row) { // the state has this name, too
+            list->setCurrentRow(row);
+        }
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY2(trouble(*m_window).contains(u"\"moon\""_s), qPrintable(trouble(*m_window)));
+        QVERIFY(m_window->scope().network.empty());
+    }
+
+    /// Answers of the disk come late: none of them brings back what was deleted after it.
+    void twoDeletedQuicklyStayDeleted() {
+        for (const auto* name : {u"a", u"b", u"c"}) {
+            save(QString::fromUtf16(name));
+        }
+        QTRY_COMPARE(keptNames().size(), 3);
+        auto* shelf = m_window->findChild<ViewShelf*>();
+        QTest::qWait(50);
+        std::vector<std::size_t> sizes;
+        connect(shelf, &ViewShelf::viewsChanged, m_window.get(),
+                [&] { sizes.push_back(shelf->views().size()); });
+        shelf->remove("a");
+        shelf->remove("b");
+        QTRY_COMPARE(keptNames(), QStringList{u"c"_s});
+        QTest::qWait(50);
+        QVERIFY((sizes == std::vector<std::size_t>{2, 1}));
+    }
+
+    void aViewMayGoWhileItIsRenamed() {
+        save(u"a"_s);
+        QDialog* dialog = press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier, "viewsDialog");
+        QVERIFY(dialog);
+        auto* list = dialog->findChild<QListWidget*>(u"views"_s);
+        QTest::keyClick(list, Qt::Key_F2);
+        auto* rename = dialog->findChild<QDialog*>(u"saveViewDialog"_s);
+        QVERIFY(rename);
+        m_window->findChild<ViewShelf*>()->remove("a");
+        QCOMPARE(list->count(), 0);
+        auto* line = rename->findChild<QLineEdit*>(u"viewName"_s);
+        line->setText(u"b"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(keptNames().isEmpty());
+    }
+
+    void anEmptyListOfFilesOpensNothing() {
+        QMimeData dropped;
+        dropped.setData(u"text/uri-list"_s, {});
+        QVERIFY(ViewDesk::viewIn(&dropped).isEmpty());
     }
 
     /// The list with keys alone: move, rename, delete, copy, open.

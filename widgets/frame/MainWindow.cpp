@@ -387,7 +387,7 @@ void MainWindow::goToAnything() {
             [this](const HolderId& holder) { openHolder(holder, {}); });
     connect(dialog, &GoToDialog::pageChosen, this, &MainWindow::goTo);
     connect(dialog, &GoToDialog::addSourceChosen, this, &MainWindow::addSource);
-    connect(dialog, &GoToDialog::viewChosen, this, &MainWindow::showView);
+    connect(dialog, &GoToDialog::viewChosen, m_views, &ViewDesk::take);
     dialog->addViews(m_views->shelf().views());
     dialog->open();
 }

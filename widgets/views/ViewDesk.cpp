@@ -200,7 +200,6 @@ void ViewDesk::openFile(const QString& path) {
     });
 }
 
-/// What it names and is not known here is left out, and said.
 void ViewDesk::take(SavedView view) {
     KnownPart part = knownPart(std::move(view), m_window.federation());
     emit chosen(part.view);
@@ -212,6 +211,9 @@ void ViewDesk::take(SavedView view) {
 QString ViewDesk::viewIn(const QMimeData* dropped) {
     if (dropped->hasUrls()) {
         const QList<QUrl> urls = dropped->urls();
+        if (urls.isEmpty()) { // the format was named, and nothing is in it
+            return {};
+        }
         const QUrl& url = urls.front();
         if (url.isLocalFile() && url.path().endsWith(QLatin1String(".toml"))) {
             return url.toLocalFile();

@@ -41,6 +41,8 @@ public:
     void copyLink();
     /// A link or the path of a file; it may come from a stranger.
     void open(const QString& view);
+    /// What it names and is not known here is left out, and said.
+    void take(SavedView view);
 
     /// What a drop would open; empty: nothing.
     [[nodiscard]] static QString viewIn(const QMimeData* dropped);
@@ -54,7 +56,6 @@ private:
     void copyLinkTo(const SavedView& view);
     void saveFile(const SavedView& view);
     void openFile(const QString& path);
-    void take(SavedView view);
 
     Window m_window;
     QWidget* m_parent;

@@ -105,7 +105,7 @@ void ViewShelf::move(const std::string& name, int by) {
     change([name, by](ViewList views) { return moved(std::move(views), name, by); });
 }
 
-/// Seen at once, and put right by what the file says.
+/// Seen at once, and put right by what the file says after the last change.
 void ViewShelf::change(const Change& change) {
     if (change) {
         m_views = change(m_views);
@@ -114,10 +114,11 @@ void ViewShelf::change(const Change& change) {
     if (m_file.isEmpty()) {
         return;
     }
+    ++m_pending;
     QtConcurrent::run(&m_disk, [file = m_file, change] {
         return change ? changeFile(file, change) : readFile(file);
     }).then(this, [this](const Kept& kept) {
-        if (m_views != kept.views) {
+        if (--m_pending == 0 && m_views != kept.views) {
             m_views = kept.views;
             emit viewsChanged();
         }

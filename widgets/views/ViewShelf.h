@@ -39,6 +39,7 @@ private:
 
     QString m_file;
     ViewList m_views;
+    int m_pending = 0;  ///< answers of the disk: all but the last are older than what is shown
     QThreadPool m_disk; ///< one thread: changes are made in their order
 };
 

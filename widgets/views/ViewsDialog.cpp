@@ -152,7 +152,10 @@ void ViewsDialog::renameCurrent() {
         new SaveViewDialog(SaveViewDialog::Of::renamed, QString::fromStdString(view->name),
                            viewText(*view, m_federation, m_zone), m_shelf.views(), this);
     connect(dialog, &SaveViewDialog::named, this, [this, from = view->name](const QString& to) {
-        m_list->currentItem()->setText(to); // the mark stays on it
+        QListWidgetItem* item = m_list->currentItem(); // another window may have deleted it
+        if (item && item->text().toStdString() == from) {
+            item->setText(to); // the mark stays on it
+        }
         m_shelf.rename(from, to.toStdString());
     });
     dialog->open();
