@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // How long a frame takes while a person pans and zooms in a year of a factory's data: one chart,
-// and the whole page. On a screen of its own: xvfb-run -s "-screen 0 1920x1080x24" bench_frames
+// and the whole page; and how long the window takes to speak another language. On a screen of its
+// own: xvfb-run -s "-screen 0 1920x1080x24" bench_frames
+#include "app/language/Translation.h"
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/charts/time/TimeChart.h"
 #include "widgets/frame/MainWindow.h"
@@ -82,6 +84,20 @@ void measure(const char* what, TimeLink& link, Paint paint) {
                 times[times.size() / 2], times[times.size() * 95 / 100], times.back());
 }
 
+/// Built anew and drawn: bound by 300 ms.
+void measureLanguage(MainWindow& window) {
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [](const QString& language) { installTranslation(language.toStdString()); });
+    for (const QString& language : {u"de"_s, u"en"_s}) {
+        const std::clock_t before = std::clock();
+        window.speak(language);
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+        std::printf("the window speaks %-26s     %6.2f ms\n", qPrintable(language),
+                    1000. * double(std::clock() - before) / CLOCKS_PER_SEC);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -111,5 +127,6 @@ int main(int argc, char** argv) {
     alone.show();
     QTest::qWait(200);
     measure("one chart of GPUs by use", *alone.link(), [&] { alone.repaint(); });
+    measureLanguage(window);
     return 0;
 }

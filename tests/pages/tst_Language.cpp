@@ -4,20 +4,23 @@
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
+#include "widgets/frame/TopStrip.h"
 #include "widgets/pages/factory/FactoryPage.h"
+#include "widgets/pages/floor/FloorCards.h"
 #include "widgets/pages/planner/PlannerPage.h"
+#include "widgets/pages/shares/SharesPage.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
-#include <ctime>
+#include <algorithm>
 
 using namespace ff;
 using namespace Qt::StringLiterals;
@@ -62,6 +65,7 @@ private slots:
         QCOMPARE(text("railFactories"), u"Factories"_s);
         const SavedView before = m_window->shownView();
 
+        m_questions.askedSystem = {};
         m_window->speak(u"de"_s);
         QCOMPARE(text("railShares"), u"Anteile"_s);
         QCOMPARE(m_window->locale().language(), QLocale::German);
@@ -149,18 +153,57 @@ private slots:
         }
     }
 
-    /// Bound by 300 ms on an idle machine; here it is only said.
-    void isQuick() {
-        m_window->goTo(PageId::factories);
-        QTest::qWait(300);
-        QElapsedTimer timer;
-        timer.start();
-        const std::clock_t before = std::clock();
+    /// Rail, strip and pages are new, and act as the old ones did.
+    void itsPartsStillAct() {
         m_window->speak(u"de"_s);
-        QCoreApplication::sendPostedEvents();
-        m_window->repaint();
-        qInfo("language switched and drawn in %lld ms, %.0f ms of the processor", timer.elapsed(),
-              1000. * double(std::clock() - before) / CLOCKS_PER_SEC);
+        m_window->findChild<QAbstractButton*>(u"railShares"_s)->click();
+        QTRY_VERIFY(m_window->findChild<SharesPage*>()->isVisible());
+        QCOMPARE(int(m_window->shownView().page), int(PageId::shares));
+        auto* strip = m_window->findChild<TopStrip*>();
+        strip->findChild<SegmentedControl*>(u"holderView"_s)->setCurrentIndex(1);
+        QCOMPARE(int(m_window->scope().view), int(HolderView::payer));
+        strip->findChild<QAbstractButton*>(u"back"_s)->click();
+        QCOMPARE(int(m_window->shownView().page), int(PageId::shares));
+        strip->findChild<QAbstractButton*>(u"back"_s)->click();
+        QCOMPARE(int(m_window->shownView().page), int(PageId::overview));
+        m_window->findChild<QAction*>(u"floorAsCards"_s)->trigger();
+        QVERIFY(m_window->findChild<FloorCards*>()->isVisible());
+        QVERIFY(m_window->memory().overview.cards);
+    }
+
+    /// Reports goes on following the strip where nobody chose there, and only there.
+    void reportsFollowAsBefore() {
+        const auto box = [this](const char* name) {
+            return m_window->findChild<QComboBox*>(QLatin1String(name));
+        };
+        m_window->goTo(PageId::reports);
+        m_window->speak(u"de"_s);
+        Scope scope = m_window->scope();
+        scope.zone = "Europe/Athens";
+        scope.holder = HolderId{"EE"};
+        m_window->choose(scope);
+        QCOMPARE(box("reportZone")->currentText(), u"Europe/Athens"_s);
+        QCOMPARE(box("reportSubject")->currentData().toString(), u"EE"_s);
+
+        QComboBox* zone = box("reportZone");
+        zone->setCurrentText(u"Europe/Rome"_s);
+        emit zone->activated(zone->currentIndex());
+        m_window->speak(u"en"_s);
+        scope.zone = "Europe/Paris";
+        scope.holder = HolderId{"FI"};
+        m_window->choose(scope);
+        QCOMPARE(box("reportZone")->currentText(), u"Europe/Rome"_s);
+        QCOMPARE(box("reportSubject")->currentData().toString(), u"FI"_s);
+    }
+
+    void everyMessageStays() {
+        const QStringList newestFirst{u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+        std::for_each(newestFirst.crbegin(), newestFirst.crend(),
+                      [this](const QString& each) { m_window->showTrouble(each); });
+        m_window->speak(u"de"_s);
+        const auto* label = m_window->findChild<QLabel*>(u"troubleText"_s);
+        QTRY_VERIFY(label->isVisible());
+        QCOMPARE(label->toolTip().split(u'\n'), newestFirst);
     }
 };
 

@@ -46,10 +46,6 @@ void TroubleBar::add(const QString& sentence) {
     show();
 }
 
-QString TroubleBar::text() const {
-    return m_label->text();
-}
-
 void TroubleBar::clear() {
     m_sentences.clear();
     hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -15,7 +16,8 @@ public:
     explicit TroubleBar(QWidget* parent = nullptr);
 
     void add(const QString& sentence);
-    [[nodiscard]] QString text() const;
+    /// All of them, newest first.
+    [[nodiscard]] const QStringList& sentences() const { return m_sentences; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

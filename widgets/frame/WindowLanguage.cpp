@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 
+#include <algorithm>
 #include <utility>
 
 namespace ff {
@@ -24,10 +25,9 @@ struct MainWindow::Choices {
     std::vector<HolderId> recent{};
     std::vector<Window> zooms{};
     std::optional<Window> span{};
-    ReportDefinition report{};
-    std::shared_ptr<const report::Report> openedReport{};
+    ReportsPage::Left report{};
     std::vector<PageChoices> ofPages{};
-    QString trouble{};
+    QStringList troubles{}; ///< newest first
 };
 
 MainWindow::Choices MainWindow::choices() const {
@@ -37,9 +37,8 @@ MainWindow::Choices MainWindow::choices() const {
                  .recent = m_strip->recent(),
                  .zooms = m_factory->zooms(),
                  .span = m_factory->span(),
-                 .report = m_reports->definition(),
-                 .openedReport = m_reports->openedReport(),
-                 .trouble = m_trouble->isHidden() ? QString() : m_trouble->text()};
+                 .report = m_reports->left(),
+                 .troubles = m_trouble->sentences()};
     for (const Page* page : pages()) {
         kept.ofPages.push_back(page->choices());
     }
@@ -54,14 +53,13 @@ void MainWindow::takeOver(const Choices& kept) {
     showPlace(here());
     m_factory->setZooms(kept.zooms);
     m_factory->setSpan(kept.span);
-    m_reports->takeOver(kept.report, kept.openedReport);
+    m_reports->takeOver(kept.report);
     const std::vector<Page*> all = pages();
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i]->choose(kept.ofPages[i]);
     }
-    if (!kept.trouble.isEmpty()) {
-        showTrouble(kept.trouble);
-    }
+    std::for_each(kept.troubles.crbegin(), kept.troubles.crend(),
+                  [this](const QString& sentence) { showTrouble(sentence); });
 }
 
 void MainWindow::takePreferences(const Preferences& chosen) {
@@ -75,8 +73,9 @@ void MainWindow::takePreferences(const Preferences& chosen) {
 
 void MainWindow::speak(const QString& language) {
     Choices kept = choices();
-    if (kept.report.language == QLocale().bcp47Name().section(u'-', 0, 0).toStdString()) {
-        kept.report.language.clear(); // it was in the window's language, and follows it
+    std::string& reportLanguage = kept.report.definition.language;
+    if (reportLanguage == QLocale().bcp47Name().section(u'-', 0, 0).toStdString()) {
+        reportLanguage.clear(); // it was in the window's language, and follows it
     }
     const auto* settings = findChild<SettingsDialog*>();
     const std::optional<QPoint> settingsAt =

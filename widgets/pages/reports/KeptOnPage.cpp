@@ -81,13 +81,21 @@ ReportDefinition ReportsPage::definition() const {
     return definition;
 }
 
-void ReportsPage::takeOver(const ReportDefinition& definition,
-                           const std::shared_ptr<const report::Report>& opened) {
+ReportsPage::Left ReportsPage::left() const {
+    return {.definition = definition(),
+            .isSubjectTouched = m_choices->isSubjectTouched(),
+            .isTouched = m_choices->isTouched(),
+            .opened = m_frozen};
+}
+
+void ReportsPage::takeOver(const Left& left) {
+    const ReportDefinition& definition = left.definition;
     if (m_choices->apply(definition)) {
+        m_choices->setTouched(left.isSubjectTouched, left.isTouched);
         m_edits->setEdits({definition.summary, definition.comments, definition.leftOut});
     }
-    if (opened) {
-        openKept(opened);
+    if (left.opened) {
+        openKept(left.opened);
     }
 }
 

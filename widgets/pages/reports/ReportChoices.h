@@ -36,6 +36,13 @@ public:
     [[nodiscard]] ReportDefinition definition() const;
     /// Chooses what it says. False: what it is of is not there any more, and nothing changed.
     [[nodiscard]] bool apply(const ReportDefinition& definition);
+    /// What a person chose here; the rest goes on following the window.
+    [[nodiscard]] bool isSubjectTouched() const { return m_isSubjectTouched; }
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    void setTouched(bool isSubject, bool isZoneOrUnit) {
+        m_isSubjectTouched = isSubject;
+        m_isTouched = isZoneOrUnit;
+    }
 
     /// What is asked for, or why it cannot be, in words.
     [[nodiscard]] std::expected<report::Request, QString> request(Instant now) const;

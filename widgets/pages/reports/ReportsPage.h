@@ -43,14 +43,18 @@ public:
     [[nodiscard]] bool isSettled() const override;
     /// As it is shown; null until one is read.
     [[nodiscard]] std::shared_ptr<const report::Report> report() const;
-    /// What was chosen and written here, and the kept report that is open (null: the draft).
+    /// What was chosen and written here.
     [[nodiscard]] ReportDefinition definition() const;
-    [[nodiscard]] const std::shared_ptr<const report::Report>& openedReport() const {
-        return m_frozen;
-    }
+    /// A page as a person left it.
+    struct Left {
+        ReportDefinition definition{};
+        bool isSubjectTouched = false;                  ///< else the strip says of what
+        bool isTouched = false;                         ///< zone or unit: else those of the window
+        std::shared_ptr<const report::Report> opened{}; ///< a kept one; null: the draft
+    };
+    [[nodiscard]] Left left() const;
     /// As another page of this kind was left.
-    void takeOver(const ReportDefinition& definition,
-                  const std::shared_ptr<const report::Report>& opened);
+    void takeOver(const Left& left);
     /// What else is done with a finished report (freezing it, ...) stands beside "Save as files".
     void addToActions(QWidget* widget);
 
