@@ -30,10 +30,10 @@ public:
     explicit Chart(QWidget* parent = nullptr);
     ~Chart() override;
 
-    /// Names the chart for screen readers and saved files. It is not drawn: its card has it.
-    /// It stands on a surface and covers it, so that what lies below is not drawn with each frame.
+    /// It stands on a surface and covers it, so that what lies below is not drawn with each
+    /// frame.
     void setOnSurface() { setAttribute(Qt::WA_OpaquePaintEvent); }
-    void setTitle(const QString& title);
+    void setTitle(const QString& title); ///< for screen readers and files: its card draws it
     [[nodiscard]] QString title() const { return m_title; }
     /// Said in place of the drawing when there is nothing to draw: "No jobs ended in this period."
     void setEmptyText(const QString& sentence);

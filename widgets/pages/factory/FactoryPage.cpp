@@ -52,7 +52,6 @@ FactoryPage::FactoryPage(Questions& questions, QWidget* parent)
     , m_detail(new FactoryDetail(questions, *m_link, this))
     , m_header(new FactoryHeader(questions, this)) {
     auto* scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // its charts take the focus, and pass keys on to it

@@ -140,9 +140,7 @@ void NeedForm::build() {
     }
     grid->setRowMinimumHeight(2, 28);
     m_parallel->setObjectName(QStringLiteral("needParallel"));
-    m_from->setObjectName(QStringLiteral("needFrom"));
     m_from->setAccessibleName(tr("First day of the pilot"));
-    m_until->setObjectName(QStringLiteral("needUntil"));
     m_until->setAccessibleName(tr("Last day of the pilot"));
     for (QDateEdit* date : {m_from, m_until}) { // a style may reckon the year with two digits
         date->setMinimumWidth(date->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) +

@@ -16,7 +16,6 @@ constexpr int kLeastWidth = 316;
 SideColumn::SideColumn(QWidget* parent)
     : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // its fields take the focus
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -89,7 +89,6 @@ QWidget* SharesPage::buildMatrixView() {
     scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and scrolls it
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(kPanelWidth);
