@@ -9,18 +9,22 @@
 namespace ff {
 
 FirstFigures::FirstFigures(QWidget& window, std::chrono::steady_clock::time_point begun)
-    : m_floor(window.findChild<QAbstractItemView*>(QStringLiteral("floor")))
-    , m_begun(begun) {
-    if (m_floor) {
-        m_floor->viewport()->installEventFilter(this);
+    : m_begun(begun) {
+    for (const char* name : {"floor", "floorCards", "noneShown"}) {
+        auto* part = window.findChild<QWidget*>(QLatin1String(name));
+        auto* view = qobject_cast<QAbstractItemView*>(part);
+        if (QWidget* painted = view ? view->viewport() : part) {
+            painted->installEventFilter(this);
+        }
     }
 }
 
 bool FirstFigures::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Paint || m_floor->model()->rowCount() == 0) {
+    const auto* view = qobject_cast<QAbstractItemView*>(watched->parent());
+    if (m_isTold || event->type() != QEvent::Paint || (view && view->model()->rowCount() == 0)) {
         return false;
     }
-    watched->removeEventFilter(this);
+    m_isTold = true;
     QMetaObject::invokeMethod(this, &FirstFigures::tell, Qt::QueuedConnection); // drawn by then
     return false;
 }

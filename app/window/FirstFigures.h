@@ -5,13 +5,13 @@
 
 #include <chrono>
 
-class QAbstractItemView;
 class QWidget;
 
 namespace ff {
 
-/// Says on stderr, once, how long the program took until the floor's figures were on the screen:
-/// what --verbose tells, and what the start is measured by.
+/// Says on stderr, once, how long the program took until the floor was on the screen: its figures
+/// as a table or as cards, or that the filter leaves none. It is what --verbose tells, and what the
+/// start is measured by.
 class FirstFigures final : public QObject {
     Q_OBJECT
 public:
@@ -22,7 +22,7 @@ public:
 private:
     void tell() const;
 
-    QAbstractItemView* m_floor = nullptr;
+    bool m_isTold = false;
     std::chrono::steady_clock::time_point m_begun;
 };
 

@@ -83,6 +83,28 @@ private slots:
         QCOMPARE(settings.value(u"window/page"_s).toString(), u"overview"_s);
     }
 
+    /// Whatever a person sees of the floor: cards, or that a filter leaves no system.
+    void saysWhenTheFloorIsThere_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QVariant>("value");
+        QTest::addRow("cards") << u"overview/cards"_s << QVariant(true);
+        QTest::addRow("no system") << u"overview/filter"_s << QVariant(u"XX"_s);
+    }
+    void saysWhenTheFloorIsThere() {
+        QFETCH(QString, key);
+        QFETCH(QVariant, value);
+        QVERIFY(QDir().mkpath(config()));
+        {
+            QSettings settings(config() + u"/window.ini"_s, QSettings::IniFormat);
+            settings.setValue(key, value);
+        }
+        QProcess program;
+        start(program, {u"demo"_s, u"--days"_s, u"1"_s});
+        QVERIFY2(waitForFigures(program), program.readAllStandardError().constData());
+        program.terminate();
+        QVERIFY(program.waitForFinished(kLong));
+    }
+
     /// A click on the icon while the program runs: one window, and the second start is over at
     /// once. A window of another cache is another one.
     void aSecondStartShowsTheFirstWindow() {
