@@ -11,13 +11,42 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <vector>
+
 using namespace ff;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Adds when the test says so, as a keychain does that asks a person first.
+class SlowQuestions final : public FakeQuestions {
+    Q_OBJECT
+public:
+    std::vector<std::shared_ptr<QPromise<Result<void>>>> adding;
+
+    QFuture<Result<void>> add(const SourceEntry& entry) override {
+        if (!slow) {
+            return FakeQuestions::add(entry);
+        }
+        adding.push_back(std::make_shared<QPromise<Result<void>>>());
+        adding.back()->start();
+        return adding.back()->future();
+    }
+    void finish(const Result<void>& answer) {
+        adding.back()->addResult(answer);
+        adding.back()->finish();
+    }
+
+    bool slow = false;
+};
+
+} // namespace
 
 class tst_Wizard final : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<FakeQuestions> m_questions;
+    std::unique_ptr<SlowQuestions> m_questions;
     std::unique_ptr<FakeSources> m_sources;
     std::unique_ptr<SourceWizard> m_wizard;
 
@@ -45,7 +74,7 @@ class tst_Wizard final : public QObject {
 
 private slots:
     void init() {
-        m_questions = std::make_unique<FakeQuestions>();
+        m_questions = std::make_unique<SlowQuestions>();
         m_sources = std::make_unique<FakeSources>();
         m_sources->finding = fail(ErrorCode::connectFailed, "refused", "https://a.example");
         m_sources->findingWithToken = m_sources->finding;
@@ -180,6 +209,82 @@ private slots:
         QTest::keyClicks(name, u"mine"_s);
         child<QComboBox>("sourceSystem")->setCurrentIndex(0);
         QCOMPARE(name->text(), u"mine"_s);
+    }
+
+    /// The likeliest system is chosen once: after that it is a person's choice.
+    void aChosenSystemStays() {
+        m_sources->finding = prometheusOf("leonardo");
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        auto* system = child<QComboBox>("sourceSystem");
+        QTRY_COMPARE(system->currentData().toString(), u"leonardo"_s);
+        system->setCurrentIndex(system->findData(u"lumi"_s));
+        auto* name = child<QLineEdit>("sourceId");
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QCOMPARE(system->currentData().toString(), u"lumi"_s);
+        QTest::keyClicks(name, u"mine"_s);
+        QCOMPARE(system->currentData().toString(), u"lumi"_s);
+        // Nor does the same answer at the same address take it back.
+        child<QPushButton>("wizardBack")->click();
+        child<QPushButton>("wizardBack")->click();
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        QTRY_VERIFY(system->isVisible());
+        QCOMPARE(system->currentData().toString(), u"lumi"_s);
+        QCOMPARE(name->text(), u"mine"_s);
+    }
+
+    void anotherAddressIsAnotherSystem() {
+        m_sources->finding = prometheusOf("leonardo");
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        auto* system = child<QComboBox>("sourceSystem");
+        QTRY_COMPARE(system->currentData().toString(), u"leonardo"_s);
+        child<QPushButton>("wizardBack")->click();
+        child<QPushButton>("wizardBack")->click();
+        m_sources->finding = prometheusOf("lumi");
+        m_sources->finding->source.url = "https://other.example.org";
+        enter(u"https://other.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        QTRY_COMPARE(system->currentData().toString(), u"lumi"_s);
+        QCOMPARE(child<QLineEdit>("sourceId")->text(), u"lumi-metrics"_s);
+    }
+
+    /// What is on its way to be kept cannot be taken back by half.
+    void whileItIsAddedNothingElseGoesOn() {
+        m_questions->slow = true;
+        m_sources->finding = prometheusOf("leonardo");
+        enter(u"https://metrics.example.org"_s);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+        next();
+        QTRY_VERIFY(answer().contains(u"336 GPUs"_s));
+        const QString before = step();
+        next();
+        next(); // twice pressed is once added
+        QCOMPARE(m_questions->adding.size(), 1u);
+        child<QPushButton>("wizardBack")->click();
+        QCOMPARE(step(), before);
+        child<QPushButton>("wizardCancel")->click();
+        m_wizard->close();
+        QVERIFY(m_wizard->isVisible());
+        QVERIFY(!m_wizard->findChild<QDialog*>(u"discardSource"_s));
+        m_questions->finish(fail(ErrorCode::fileUnreadable, "read-only", "/etc/sources.toml"));
+        QTRY_VERIFY(answer().contains(u"sources.toml"_s));
+        QVERIFY(child<QPushButton>("wizardBack")->isEnabled());
+        QVERIFY(child<QPushButton>("wizardCancel")->isEnabled());
+        next();
+        m_questions->finish({});
+        QTRY_COMPARE(child<QPushButton>("wizardNext")->text(), u"&Close"_s);
     }
 
     void aFolderNeedsNoAsking() {

@@ -159,6 +159,7 @@ void SourceWizard::go(Step step) {
         break;
     case Step::system:
         m_help->say(tr("Which system of the catalogue it tells about. The likeliest is chosen."));
+        offerSystem();
         compare();
         break;
     case Step::test:
@@ -245,7 +246,11 @@ void SourceWizard::next() {
         if (!isFolder()) {
             return look();
         }
-        m_found.reset();
+        if (m_found) { // of an address that was given up
+            m_found.reset();
+            m_matches.clear();
+            m_offered = false;
+        }
         break;
     case Step::credential:
         return look();
@@ -274,6 +279,9 @@ void SourceWizard::back() {
 }
 
 void SourceWizard::reject() {
+    if (m_adding) {
+        return;
+    }
     if (m_step == Step::done) {
         return accept();
     }

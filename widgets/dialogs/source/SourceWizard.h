@@ -31,7 +31,8 @@ public:
     void setPastDays(int days);
     /// Which system is chosen where what is found names no other.
     void suggestSystem(const SystemId& system);
-    /// Asks before it throws away what was entered. Once the source is added it accepts.
+    /// Asks before it throws away what was entered. Once the source is added it accepts; while it
+    /// is being added nothing happens.
     void reject() override;
 
 signals:
@@ -47,9 +48,12 @@ private:
     void next();
     void back();
     void look();
+    void take(const SourceFinding& found);
+    void offerSystem();
     void compare();
     void test();
     void add();
+    void setAdding(bool adding);
     void showButtons();
     void checkInput();
     void say(const QString& text, Tone tone);
@@ -79,8 +83,10 @@ private:
     QPushButton* m_cancel = nullptr;
     int m_asked = 0; ///< an answer to an older question is not shown
     bool m_asking = false;
+    bool m_adding = false;
     bool m_edited = false;
-    bool m_named = false; ///< the name is one that a person wrote
+    bool m_offered = false; ///< the likeliest system was chosen for what was found
+    bool m_named = false;   ///< the name is one that a person wrote
 };
 
 } // namespace ff

@@ -36,14 +36,41 @@ void SourceWizard::look() {
                     tr("It does not accept that: %1").arg(QString::fromStdString(found->refusal)),
                     Tone::bad);
             }
-            m_found = *found;
-            m_matches = catalogueMatches(*found, m_questions.federation(), ff::now());
+            take(*found);
             if (!found->asksForCredential) {
                 m_form->adopt(found->source);
             }
             m_way.push_back(m_step);
             go(Step::found);
         });
+}
+
+/// Another site is likely another system. The same one, asked again, leaves what was chosen.
+void SourceWizard::take(const SourceFinding& found) {
+    auto matches = catalogueMatches(found, m_questions.federation(), ff::now());
+    const auto likeliest = [](const std::vector<CatalogueMatch>& all) {
+        return all.empty() ? SystemId{} : all.front().system;
+    };
+    if (!m_found || m_found->source.url != found.source.url ||
+        likeliest(m_matches) != likeliest(matches)) {
+        m_offered = false;
+    }
+    m_found = found;
+    m_matches = std::move(matches);
+}
+
+/// Once: then the choice is a person's.
+void SourceWizard::offerSystem() {
+    if (m_offered) {
+        return;
+    }
+    m_offered = true;
+    m_named = m_named && m_form->hasName();
+    if (!m_matches.empty() && isLikely(m_matches.front())) {
+        m_form->chooseSystem(m_matches.front().system);
+    } else if (!m_suggested.empty()) {
+        m_form->chooseSystem(m_suggested);
+    }
 }
 
 /// What stands there, and beside it what the catalogue has of the system that it likely is.
@@ -65,16 +92,9 @@ QString SourceWizard::foundAndCompared() const {
     return text;
 }
 
-/// On the way in the likeliest system is chosen; then what is chosen is compared.
+/// The system that is chosen, with what was found.
 void SourceWizard::compare() {
     auto* system = m_form->findChild<QComboBox*>(QStringLiteral("sourceSystem"));
-    if (!m_form->hasName()) {
-        if (!m_matches.empty() && isLikely(m_matches.front())) {
-            m_form->chooseSystem(m_matches.front().system);
-        } else if (!m_suggested.empty()) {
-            m_form->chooseSystem(m_suggested);
-        }
-    }
     const SourceConfig source = m_form->source();
     if (!m_named) {
         const QSignalBlocker quiet(m_form);
@@ -106,9 +126,11 @@ void SourceWizard::test() {
 }
 
 void SourceWizard::add() {
+    setAdding(true);
     m_asking = true;
     whenAnswered(m_questions.add(m_form->entry()), this, [this](const Result<void>& added) {
         m_asking = false;
+        setAdding(false);
         if (!added) {
             return say(describe(added.error()), Tone::bad);
         }
@@ -116,6 +138,13 @@ void SourceWizard::add() {
         m_way.clear();
         go(Step::done);
     });
+}
+
+/// What is being added can no longer be taken back here. The keychain may take a minute.
+void SourceWizard::setAdding(bool adding) {
+    m_adding = adding;
+    m_back->setEnabled(!adding);
+    m_cancel->setEnabled(!adding);
 }
 
 QString SourceWizard::doneText() const {
