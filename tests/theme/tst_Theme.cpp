@@ -5,6 +5,7 @@
 #include "widgets/theme/DesktopScheme.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/StyleSheet.h"
+#include "widgets/theme/TableStyle.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/theme/Type.h"
 
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionViewItem>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -39,6 +42,19 @@ class tst_Theme final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A view has the ground of a card: white in the light theme, as in the one of high contrast.
+    void cellsArePaintedByTheThemeOfTheirWindow() {
+        Theme theme(*qApp);
+        theme.setMode(Theme::Mode::light);
+        QWidget window;
+        QTableView table(&window);
+        window.show();
+        QStyleOptionViewItem option;
+        option.widget = &table;
+        option.palette = table.palette();
+        option.palette.setColor(QPalette::Window, Palette::light().surface);
+        QVERIFY(&paletteOf(option) == &Palette::light());
+    }
     void changesAtRunTime() {
         Theme theme(*qApp);
         QSignalSpy changed(&theme, &Theme::changed);

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Palette.h"
+#include "widgets/theme/TableStyle.h"
 #include "widgets/theme/Type.h"
 
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
-        const Palette& palette = Palette::of(option.palette);
+        const Palette& palette = paletteOf(option);
         const bool selected = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect, selected ? palette.accentGround : palette.surface);
         const QRect words = option.rect.adjusted(12, 0, -12, 0);

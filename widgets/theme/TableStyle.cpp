@@ -2,9 +2,11 @@
 #include "widgets/theme/TableStyle.h"
 
 #include "widgets/theme/FocusMark.h"
+#include "widgets/theme/Palette.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 
 namespace ff {
@@ -55,6 +57,10 @@ void styleTable(QTableView& table, int rowHeight) {
     table.horizontalHeader()->setHighlightSections(false);
     table.installEventFilter(new SortKeys(table));
     markFocus(table);
+}
+
+const Palette& paletteOf(const QStyleOptionViewItem& option) {
+    return option.widget ? Palette::of(option.widget) : Palette::of(option.palette);
 }
 
 } // namespace ff

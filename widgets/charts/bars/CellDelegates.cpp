@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/Sparkline.h"
 #include "widgets/theme/Palette.h"
+#include "widgets/theme/TableStyle.h"
 #include "widgets/theme/Type.h"
 
 #include <QAbstractItemView>
@@ -84,7 +85,7 @@ void FloorBarDelegate::setScale(FloorBarScale scale, double largest) {
 
 void FloorBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    const Palette& palette = Palette::of(option.palette);
+    const Palette& palette = paletteOf(option);
     painter->save();
     paintGround(*painter, option, palette);
     const QVariant data = index.data(cell::kFloorBar);
@@ -113,7 +114,7 @@ bool FloorBarDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
 
 void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
-    const Palette& palette = Palette::of(option.palette);
+    const Palette& palette = paletteOf(option);
     painter->save();
     paintGround(*painter, option, palette);
     const QVariant data = index.data(cell::kTrend);
@@ -137,7 +138,7 @@ TextCellDelegate::TextCellDelegate(int rowHeight, QObject* parent)
 
 void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    const Palette& palette = Palette::of(option.palette);
+    const Palette& palette = paletteOf(option);
     painter->save();
     paintGround(*painter, option, palette);
     const QRectF area = contentOf(option, index);

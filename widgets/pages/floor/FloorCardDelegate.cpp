@@ -4,6 +4,7 @@
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/pages/floor/FloorColumns.h"
 #include "widgets/theme/Palette.h"
+#include "widgets/theme/TableStyle.h"
 #include "widgets/theme/Type.h"
 
 #include <QPainter>
@@ -59,7 +60,7 @@ QSize FloorCardDelegate::sizeHint(const QStyleOptionViewItem& /*option*/,
 
 void FloorCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
-    const Palette& palette = Palette::of(option.palette);
+    const Palette& palette = paletteOf(option);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(option.rect).adjusted(kGap, kGap, -kGap, -kGap);

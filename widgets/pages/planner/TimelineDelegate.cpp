@@ -3,6 +3,7 @@
 
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/Palette.h"
+#include "widgets/theme/TableStyle.h"
 
 #include <QPainter>
 
@@ -63,7 +64,7 @@ private:
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    const Palette& palette = Palette::of(option.palette);
+    const Palette& palette = paletteOf(option);
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     painter->fillRect(option.rect, selected ? palette.accentGround : palette.surface);
