@@ -7443,7 +7443,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Testen</translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
