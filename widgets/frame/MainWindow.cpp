@@ -409,24 +409,27 @@ void MainWindow::addSource() {
 /// Step by step where there is somebody to ask addresses, else in one form.
 void MainWindow::addSourceOf(const SystemId& system) {
     if (!m_keeping) {
-        return addSourceInOneForm();
+        return addSourceInOneForm()->suggestSystem(system);
     }
     auto* wizard = new SourceWizard(m_questions, *m_keeping, this);
     wizard->setPastDays(m_preferences.pastDays);
     wizard->suggestSystem(system);
     connect(wizard, &SourceWizard::allFieldsRequested, this, [this, wizard] {
+        const SourceEntry entered = wizard->entry();
+        const bool isEdited = wizard->isEdited();
         wizard->done(QDialog::Rejected);
-        addSourceInOneForm();
+        addSourceInOneForm()->goOnWith(entered, isEdited);
     });
     connect(wizard, &QDialog::accepted, this, &MainWindow::sourceAdded);
     wizard->open();
 }
 
-void MainWindow::addSourceInOneForm() {
+SourceDialog* MainWindow::addSourceInOneForm() {
     auto* dialog = new SourceDialog(m_questions, this);
     dialog->setPastDays(m_preferences.pastDays);
     connect(dialog, &QDialog::accepted, this, &MainWindow::sourceAdded);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::sourceAdded() {

@@ -27,6 +27,7 @@ class Page;
 class PlannerPage;
 class ReportsPage;
 class SharesPage;
+class SourceDialog;
 class SourceKeeping;
 class SourcesPage;
 class TopStrip;
@@ -124,7 +125,7 @@ private:
     void chooseCustomPeriod();
     void addSource();
     void addSourceOf(const SystemId& system);
-    void addSourceInOneForm();
+    SourceDialog* addSourceInOneForm();
     void sourceAdded();
     void changeSource(const SourceId& source);
     void showSettings(QWidget* at);

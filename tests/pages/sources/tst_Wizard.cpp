@@ -2,7 +2,10 @@
 // A source, added step by step.
 #include "tests/pages/FakeQuestions.h"
 #include "tests/pages/sources/FakeSources.h"
+#include "widgets/dialogs/source/SourceDialog.h"
 #include "widgets/dialogs/source/SourceWizard.h"
+#include "widgets/frame/MainWindow.h"
+#include "widgets/pages/overview/OverviewPage.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -285,6 +288,76 @@ private slots:
         next();
         m_questions->finish({});
         QTRY_COMPARE(child<QPushButton>("wizardNext")->text(), u"&Close"_s);
+    }
+
+    /// The same in the form with every field.
+    void aFormThatIsBeingKeptStays() {
+        m_questions->slow = true;
+        SourceDialog dialog(*m_questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* url = dialog.findChild<QLineEdit*>(u"sourceUrl"_s);
+        url->setText(u"https://a.example"_s);
+        dialog.findChild<QLineEdit*>(u"sourceId"_s)->setText(u"a"_s);
+        dialog.findChild<QPushButton*>(u"acceptSource"_s)->click();
+        QCOMPARE(m_questions->adding.size(), 1u);
+        QVERIFY(!url->isEnabled());
+        QVERIFY(!dialog.findChild<QPushButton*>(u"cancelSource"_s)->isEnabled());
+        dialog.close();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!dialog.findChild<QDialog*>(u"discardSource"_s));
+        m_questions->finish(fail(ErrorCode::fileUnreadable, "read-only", "/etc/sources.toml"));
+        QTRY_VERIFY(url->isEnabled());
+        dialog.findChild<QPushButton*>(u"acceptSource"_s)->click();
+        m_questions->finish({});
+        QTRY_VERIFY(!dialog.isVisible());
+    }
+
+    /// Another form is no reason to enter anything twice.
+    void allFieldsAtOnceHaveWhatWasEntered() {
+        Theme theme(*qApp);
+        MainWindow window(*m_questions, theme);
+        window.setSources(*m_sources);
+        window.show();
+        emit window.findChild<OverviewPage*>()->sourceRequested(SystemId{"leonardo"});
+        auto* wizard = window.findChild<SourceWizard*>();
+        QVERIFY(wizard);
+        wizard->findChild<QLineEdit*>(u"sourceUrl"_s)->setText(u"https://a.example"_s);
+        wizard->findChild<QPushButton*>(u"wizardAll"_s)->click();
+        auto* dialog = window.findChild<SourceDialog*>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"sourceUrl"_s)->text(), u"https://a.example"_s);
+        QCOMPARE(dialog->findChild<QComboBox*>(u"sourceSystem"_s)->currentData().toString(),
+                 u"leonardo"_s);
+        QVERIFY(!dialog->findChild<QLineEdit*>(u"sourceId"_s)->isReadOnly());
+        QVERIFY(dialog->findChild<QPushButton*>(u"testSource"_s)->isEnabled());
+        dialog->reject();
+        QVERIFY(dialog->findChild<QDialog*>(u"discardSource"_s));
+    }
+
+    void aTokenAndASystemOfOnesOwnAreTakenOver() {
+        SourceEntry entry;
+        entry.source.kind = SourceKind::openMetrics;
+        entry.source.url = "https://node.example:9400/metrics";
+        entry.source.id = SourceId{"mine"};
+        entry.source.interval = std::chrono::seconds{30};
+        entry.source.credential.from = CredentialRef::From::file;
+        entry.source.userName = "ada";
+        entry.newSystem = "Testbed";
+        entry.token = "eyJ.secret";
+        SourceDialog dialog(*m_questions);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.goOnWith(entry, false);
+        dialog.findChild<QPushButton*>(u"acceptSource"_s)->click();
+        QCOMPARE(m_questions->entries.size(), 1u);
+        const SourceEntry& added = m_questions->entries[0];
+        QVERIFY(added.source.kind == entry.source.kind);
+        QCOMPARE(added.source.url, entry.source.url);
+        QCOMPARE(added.source.id, entry.source.id);
+        QVERIFY(added.source.interval == entry.source.interval);
+        QCOMPARE(added.source.userName, entry.source.userName);
+        QCOMPARE(added.newSystem, entry.newSystem);
+        QCOMPARE(added.token, entry.token);
     }
 
     void aFolderNeedsNoAsking() {

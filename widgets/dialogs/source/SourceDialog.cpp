@@ -31,7 +31,8 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
     m_answer->setMinimumHeight(44);
     m_answer->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelSource"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setObjectName(QStringLiteral("cancelSource"));
     m_test = buttons->addButton(tr("&Test"), QDialogButtonBox::ActionRole);
     m_test->setObjectName(QStringLiteral("testSource"));
     m_add = buttons->addButton(m_isChange ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
@@ -54,6 +55,17 @@ SourceDialog::SourceDialog(Questions& questions, QWidget* parent,
 
 void SourceDialog::setPastDays(int days) {
     m_form->setPastDays(days);
+    m_edited = false;
+}
+
+void SourceDialog::suggestSystem(const SystemId& system) {
+    m_form->chooseSystem(system);
+    m_edited = false;
+}
+
+void SourceDialog::goOnWith(const SourceEntry& entry, bool edited) {
+    m_form->take(entry);
+    m_edited = edited;
 }
 
 void SourceDialog::makeDefault(QPushButton* button) {
@@ -120,10 +132,12 @@ void SourceDialog::test() {
 }
 
 void SourceDialog::add() {
+    setAdding(true);
     m_add->setEnabled(false);
     whenAnswered(
         (m_isChange ? m_questions.change(m_form->entry()) : m_questions.add(m_form->entry())), this,
         [this](const Result<void>& added) {
+            setAdding(false);
             if (added) {
                 return accept();
             }
@@ -132,7 +146,18 @@ void SourceDialog::add() {
         });
 }
 
+/// What is being kept can no longer be taken back here. The keychain may take a minute.
+void SourceDialog::setAdding(bool adding) {
+    m_adding = adding;
+    m_form->setEnabled(!adding);
+    m_test->setEnabled(!adding);
+    m_cancel->setEnabled(!adding);
+}
+
 void SourceDialog::reject() {
+    if (m_adding) {
+        return;
+    }
     if (!m_edited) {
         return QDialog::reject();
     }

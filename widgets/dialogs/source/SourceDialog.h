@@ -25,13 +25,17 @@ public:
 
     /// How much past a new source is asked for.
     void setPastDays(int days);
-    /// Asks before it throws away what was entered.
+    void suggestSystem(const SystemId& system);
+    /// Goes on with what was entered elsewhere; `edited`: by a person.
+    void goOnWith(const SourceEntry& entry, bool edited);
+    /// Asks before it throws away what was entered; while it is being kept nothing happens.
     void reject() override;
 
 private:
     enum class Tone { neutral, good, bad };
 
     void noteEdit();
+    void setAdding(bool adding);
     void makeDefault(QPushButton* button);
     void checkInput();
     void test();
@@ -44,8 +48,10 @@ private:
     QLabel* m_answer;
     QPushButton* m_test = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_cancel = nullptr;
     int m_asked = 0;       ///< tests so far: an answer to an older one is not shown
     bool m_asking = false; ///< a test is on its way
+    bool m_adding = false;
     bool m_edited = false;
 };
 

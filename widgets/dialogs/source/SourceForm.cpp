@@ -18,6 +18,8 @@
 namespace ff {
 namespace {
 
+constexpr int kKerning = 4;
+
 void choose(QComboBox& box, const QVariant& data) {
     box.setCurrentIndex(std::max(0, box.findData(data)));
 }
@@ -57,6 +59,8 @@ SourceForm::SourceForm(const Federation& federation, const std::optional<SourceC
     });
     connect(m_system, &QComboBox::currentIndexChanged, this, &SourceForm::adaptToSystem);
     if (m_before) {
+        keepName();
+        m_interval->setRange(1, 24 * 3600);
         fillFrom(*m_before);
     }
     adaptToSystem();
@@ -83,6 +87,8 @@ void SourceForm::buildForm() {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         m_form->addRow(label, field);
+        // With its mnemonic a word is drawn without kerning, a little wider than it says.
+        m_form->labelForField(field)->setContentsMargins(0, 0, kKerning, 0);
     };
     add(tr("&Name"), m_id, "sourceId");
     add(tr("S&ystem"), m_system, "sourceSystem");
@@ -282,13 +288,29 @@ void SourceForm::setPastDays(int days) {
     m_limits->setPastDays(days);
 }
 
+void SourceForm::keepName() {
+    m_id->setReadOnly(true);
+    m_id->setToolTip(tr("The name stays: what was stored of the source carries it."));
+}
+
+void SourceForm::take(const SourceEntry& entry) {
+    SourceConfig source = entry.source;
+    if (!entry.newSystem.empty()) {
+        source.system = {}; // the choice of a system of one's own
+    }
+    fillFrom(source);
+    m_newSystem->setText(QString::fromStdString(entry.newSystem));
+    if (!entry.token.empty()) {
+        choose(*m_credential, kPasted);
+        m_secret->setText(QString::fromStdString(entry.token));
+    }
+}
+
 void SourceForm::fillFrom(const SourceConfig& source) {
     const auto put = [](QLineEdit* line, const std::string& text) {
         line->setText(QString::fromStdString(text));
     };
     put(m_id, source.id.text);
-    m_id->setReadOnly(true);
-    m_id->setToolTip(tr("The name stays: what was stored of the source carries it."));
     const QString system = QString::fromStdString(source.system.text);
     if (m_system->findData(system) < 0) {
         m_system->insertItem(0, system, system);
@@ -296,7 +318,6 @@ void SourceForm::fillFrom(const SourceConfig& source) {
     choose(*m_system, system);
     choose(*m_kind, int(source.kind));
     m_limits->fillFrom(source);
-    m_interval->setRange(1, 24 * 3600);
     m_interval->setValue(
         int(std::chrono::duration_cast<std::chrono::seconds>(source.interval).count()));
     const QString preset = QString::fromStdString(source.preset);

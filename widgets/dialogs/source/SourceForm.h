@@ -34,6 +34,8 @@ public:
     [[nodiscard]] SourceConfig source() const;
     /// The source with what belongs beside sources.toml: a pasted token, a system of its own.
     [[nodiscard]] SourceEntry entry() const;
+    /// Takes over what was entered elsewhere of a source that is not there yet.
+    void take(const SourceEntry& entry);
     /// How much past a new source is asked for.
     void setPastDays(int days);
     void setPart(Part part);
@@ -68,6 +70,7 @@ private:
 
     void buildForm();
     void fillChoices(const Federation& federation);
+    void keepName();
     void fillFrom(const SourceConfig& source);
     QAction* addBrowse(QLineEdit* line, const QString& title, bool folder = false);
     void adaptToKind();

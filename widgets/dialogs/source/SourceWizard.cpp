@@ -108,6 +108,15 @@ void SourceWizard::suggestSystem(const SystemId& system) {
     m_suggested = system;
 }
 
+SourceEntry SourceWizard::entry() const {
+    SourceEntry entry = m_form->entry();
+    if (!m_offered && !m_suggested.empty()) {
+        entry.source.system = m_suggested;
+        entry.newSystem.clear();
+    }
+    return entry;
+}
+
 bool SourceWizard::isFolder() const {
     return m_form->source().kind == SourceKind::folder;
 }

@@ -35,6 +35,10 @@ public:
     /// is being added nothing happens.
     void reject() override;
 
+    /// What was entered so far, with the system that would be chosen.
+    [[nodiscard]] SourceEntry entry() const;
+    [[nodiscard]] bool isEdited() const { return m_edited; }
+
 signals:
     /// A person would rather fill in one form with every field.
     void allFieldsRequested();
