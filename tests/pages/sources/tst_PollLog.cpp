@@ -109,6 +109,33 @@ private slots:
         QTRY_COMPARE(page.findChild<QPushButton*>(u"pollNow"_s)->text(), u"Poll now"_s);
     }
 
+    /// The simulation has a cache of its own: when it is left its room is not shown any more.
+    void theRoomIsOfTheCacheThatIsOpen() {
+        FakeQuestions questions;
+        FakeSources sources;
+        CacheUse use;
+        use.systems = {{SystemId{"lumi"}, 12'000'000, 0}};
+        sources.use = use;
+        SourceRow row;
+        row.status.source = SourceId{"demo-lumi"};
+        row.status.system = SystemId{"lumi"};
+        row.title = "demo-lumi";
+        row.kind = "slurm-rest";
+        row.simulated = true;
+        questions.sourcesView.rows = {row};
+        SourcesPage page(questions);
+        page.setKeeping(sources);
+        page.show();
+        auto* facts = page.findChild<QLabel*>(u"sourceFacts"_s);
+        QTRY_VERIFY2(facts->text().contains(u"12.0 MB"_s), qPrintable(facts->text()));
+        use.systems = {{SystemId{"lumi"}, 7'000'000, 0}};
+        sources.use = use;
+        row.simulated = false;
+        questions.sourcesView.rows = {row};
+        emit questions.changed();
+        QTRY_VERIFY2(facts->text().contains(u"7.0 MB"_s), qPrintable(facts->text()));
+    }
+
     /// A folder is not polled: it has neither buttons nor a log.
     void aFolderIsNotPolled() {
         FakeQuestions questions;

@@ -3,7 +3,10 @@
 
 #include "models/core/ErrorText.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/theme/Type.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -67,6 +70,16 @@ void SourcesModel::setPaused(std::set<SourceId> paused) {
     }
 }
 
+int SourcesModel::stateWidth() {
+    constexpr int kAround = 16;
+    double widest = tabularWidth(themeFont(TextSize::body), tr("paused"));
+    for (const Freshness each :
+         {Freshness::live, Freshness::late, Freshness::unreachable, Freshness::never}) {
+        widest = std::max(widest, tabularWidth(themeFont(TextSize::body), stateText(each)));
+    }
+    return int(std::ceil(widest)) + kAround;
+}
+
 int SourcesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
@@ -116,13 +129,15 @@ QVariant SourcesModel::data(const QModelIndex& index, int role) const {
         return text(row, column);
     case Qt::ToolTipRole:
         return column == message  ? text(row, message)
-               : column == source ? QString::fromStdString(row.url)
+               : column == source ? QString::fromStdString(row.systemName + '\n' + row.title +
+                                                           " · " + row.kind + '\n' + row.url)
                : column == reconciled
                    ? tr("How far jobs, samples and the site's books of the last 7 days are apart; "
                         "marked above 1 %")
-                   : tr("%1 polls and %2 failures in the last 24 hours")
-                         .arg(row.status.polls)
-                         .arg(row.status.failures);
+                   : text(row, column) + QLatin1Char('\n') + // it may be cut
+                         tr("%1 polls and %2 failures in the last 24 hours")
+                             .arg(row.status.polls)
+                             .arg(row.status.failures);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
     case cell::kSubtitle:
@@ -146,7 +161,7 @@ QVariant SourcesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole) {
         return alignmentOf(Column(section));
     }
-    if (role != Qt::DisplayRole) {
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) { // it may be cut
         return {};
     }
     switch (Column(section)) {

@@ -94,6 +94,8 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     for (int column = 0; column < int(std::size(kWidths)); ++column) {
         m_table->setColumnWidth(column, kWidths[column]);
     }
+    m_table->setColumnWidth(SourcesModel::state,
+                            std::max(kWidths[SourcesModel::state], SourcesModel::stateWidth()));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 const bool own = current.isValid() && !m_model->rowAt(current.row()).simulated;
@@ -188,14 +190,25 @@ void SourcesPage::measure() {
         return;
     }
     m_measured = now;
-    whenAnswered(m_keeping->cacheUse(), this, [this](const Result<CacheUse>& use) {
-        if (use) {
-            m_use = *use;
-            displayDetail();
-        } else {
-            m_measured = {};
-        }
-    });
+    whenAnswered(m_keeping->cacheUse(), this,
+                 [this, mine = ++m_measuring](const Result<CacheUse>& use) {
+                     if (mine != m_measuring) {
+                         return;
+                     }
+                     if (use) {
+                         m_use = *use;
+                         displayDetail();
+                     } else {
+                         m_measured = {};
+                     }
+                 });
+}
+
+/// The simulation has a cache of its own.
+void SourcesPage::forgetRoom() {
+    m_use = {};
+    m_measured = {};
+    ++m_measuring;
 }
 
 /// "its system takes 12 MB of the cache's 40 MB, about 180 MB more a year"
@@ -215,12 +228,18 @@ QStringList SourcesPage::roomFacts(const SystemId& system) const {
 }
 
 void SourcesPage::ask() {
-    measure();
-    draw(questions().sources(), [this](const SourcesView& view) { display(view); });
+    draw(questions().sources(), [this](const SourcesView& view) {
+        display(view);
+        measure();
+    });
 }
 
 void SourcesPage::display(const SourcesView& view) {
-    m_simulated = std::ranges::any_of(view.rows, &SourceRow::simulated);
+    const bool simulated = std::ranges::any_of(view.rows, &SourceRow::simulated);
+    if (simulated != m_simulated) {
+        forgetRoom();
+    }
+    m_simulated = simulated;
     m_card->setSubtitle(tr("%n sources", nullptr, int(view.rows.size())));
     m_model->setRows(view.rows, ff::now(), formatter());
     if (m_keeping) {

@@ -46,6 +46,7 @@ private:
     void displayPast(const SourceRow& row);
     void switchPast();
     void measure();
+    void forgetRoom();
     [[nodiscard]] QStringList roomFacts(const SystemId& system) const;
 
     SourcesModel* m_model;
@@ -65,6 +66,7 @@ private:
     QPushButton* m_remove;
     std::unique_ptr<TableExport> m_export;
     bool m_simulated = false;
+    int m_measuring = 0; ///< an answer about the cache that was left is not shown
 };
 
 } // namespace ff
