@@ -199,9 +199,10 @@ Duration gridEvery(Window window, std::int64_t most) {
     for (const Duration every : {Duration{15s}, Duration{1min}, Duration{5min}, Duration{10min},
                                  Duration{15min}, Duration{30min}, Duration{1h}, Duration{2h},
                                  Duration{3h}, Duration{6h}, Duration{12h}, Duration{24h}}) {
-        // One bin more where the window begins on a round time, and the hour of a changed clock:
-        // of short bins that would be many, so it is one there too.
-        if (window.length() <= every * (most + 1) + std::min<Duration>(every, 1h)) {
+        // Rolling periods begin on a round time and may have a changed clock in them: a bin and an
+        // hour more. Of short bins an hour would be very many, and those need none.
+        const Duration more = every < 10min ? Duration{} : every + std::min<Duration>(every, 1h);
+        if (window.length() <= every * most + more) {
             return every;
         }
     }
