@@ -523,8 +523,8 @@ private slots:
         const Ended help = run({u"example"_s, u"sources"_s, u"--language"_s, u"xx"_s});
         QCOMPARE(help.code, 0);
         QCOMPARE(help.err,
-                 u"There is no translation into \"xx\". There are: cs, da, de, el, en, es, "
-                 u"et, fi, fr, it, nl, pl, pt, sv.\n"_s);
+                 u"There is no translation into \"xx\". There are: bg, cs, da, de, el, en, es, "
+                 u"et, fi, fr, it, lt, nb, nl, pl, pt, ro, sl, sv, tr.\n"_s);
         QCOMPARE(run({u"example"_s, u"sources"_s, u"--language"_s, u"de"_s}).err, QString());
     }
 
