@@ -46,6 +46,7 @@ private slots:
     void aReplacedFileIsLeftAlone();
     void aDamagedFileIsLeftAlone_data();
     void aDamagedFileIsLeftAlone();
+    void aJournalMakesNoDatabaseOfAnotherFile();
     void aCutJournalCostsNoMore();
     void commandsGoOnToo();
     void anotherProgramFollows();
@@ -146,6 +147,24 @@ void tst_FileChanges::aDamagedFileIsLeftAlone() {
     fixture.close();
     QCOMPARE(pollsIn(rescued(fixture)), 2U);
     QCOMPARE(file.size(), before);
+}
+
+/// SQLite alone would take the first page from the journal, and write into the file later.
+void tst_FileChanges::aJournalMakesNoDatabaseOfAnotherFile() {
+    Fixture fixture;
+    poll(fixture, 0);
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(QStringLiteral("cache.sqlite"));
+    QVERIFY(QFile::copy(path(fixture, "-wal"), left + QStringLiteral("-wal")));
+    QFile file(left);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto opened = Cache::open(left.toStdString(), {});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::cacheUnusable);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll() == QByteArray(8192, 'x'));
 }
 
 void tst_FileChanges::aCutJournalCostsNoMore() {
