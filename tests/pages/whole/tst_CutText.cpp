@@ -2,6 +2,7 @@
 // No text is cut off in the languages with the longest words, in the smallest window, on a screen
 // that shows everything at 125 %.
 #include "app/language/Translation.h"
+#include "tests/pages/sources/FakeSources.h"
 #include "tests/pages/whole/FakeWindow.h"
 #include "tests/support/Dialogs.h"
 #include "tests/support/PaintedText.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 class tst_CutText final : public QObject {
     Q_OBJECT
 
+    FakeSources m_sources;
     std::unique_ptr<FakeWindow> m_fake;
     QString m_language;
 
@@ -26,7 +28,38 @@ class tst_CutText final : public QObject {
             m_language = language;
             QVERIFY(installTranslation(language.toStdString()));
             m_fake->build(m_fake->window().minimumSize());
+            m_fake->window().setSources(m_sources);
         }
+    }
+    /// Sources of every state, one of them with all that there is to say of one.
+    void fillSources() {
+        std::vector<SourceRow>& rows = m_fake->questions().sourcesView.rows;
+        rows.clear();
+        for (const Freshness each :
+             {Freshness::unreachable, Freshness::live, Freshness::late, Freshness::never}) {
+            SourceRow row;
+            row.systemName = "MareNostrum 5 ACC";
+            row.title = "marenostrum5-" + std::to_string(rows.size());
+            row.kind = "slurm-rest";
+            row.url = "https://slurm.marenostrum.example.org:6820";
+            row.status.source = SourceId{row.title};
+            row.status.system = SystemId{"marenostrum5"};
+            row.freshness = each;
+            row.tokenInClear = true;
+            row.status.polls = 1440;
+            row.status.failures = 17;
+            row.status.samplesPerMinute = 12'345;
+            row.status.lastSuccess = ff::now() - std::chrono::hours{30};
+            rows.push_back(row);
+        }
+        rows.front().status.last.error =
+            Error{ErrorCode::tlsUnknownCa, "self-signed certificate", rows.front().url};
+        CacheUse use;
+        use.systems = {{SystemId{"marenostrum5"}, 12'000'000, 480'000}};
+        m_sources.use = use;
+        Outcome poll;
+        poll.started = ff::now() - std::chrono::minutes{10};
+        m_sources.log = {poll};
     }
     static void check(QWidget& shown) {
         const auto texts = test::paintedTexts(shown);
@@ -41,6 +74,7 @@ class tst_CutText final : public QObject {
 private slots:
     void initTestCase() {
         m_fake = std::make_unique<FakeWindow>();
+        fillSources();
         m_fake->build({1280, 680});
         QCOMPARE(m_fake->window().devicePixelRatio(), 1.25);
     }
@@ -53,9 +87,6 @@ private slots:
         for (const char* language : {"en", "de", "fi", "el"}) {
             const QString code = QLatin1String(language);
             for (const auto& [page, name] : FakeWindow::pages()) {
-                if (page == PageId::sources) {
-                    continue; // not yet: its states have no tool tip, its lower card no room
-                }
                 QTest::addRow("%s %s", language, name) << code << QString() << int(page);
             }
             for (const QString& dialog : test::dialogNames()) {
@@ -70,6 +101,7 @@ private slots:
         speak(language);
         if (dialog.isEmpty()) {
             QVERIFY(m_fake->show(PageId(page)));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             check(m_fake->window());
             return;
         }

@@ -18,7 +18,12 @@
 namespace ff {
 namespace {
 
-constexpr int kKerning = 4;
+/// With its mnemonic a word is drawn without kerning: a little wider than a label says it is.
+void giveRoom(QWidget& label) {
+    constexpr int kKerning = 4;
+    label.setMinimumWidth(0);
+    label.setMinimumWidth(label.sizeHint().width() + kKerning);
+}
 
 void choose(QComboBox& box, const QVariant& data) {
     box.setCurrentIndex(std::max(0, box.findData(data)));
@@ -87,8 +92,7 @@ void SourceForm::buildForm() {
         field->setObjectName(QLatin1String(name));
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         m_form->addRow(label, field);
-        // With its mnemonic a word is drawn without kerning, a little wider than it says.
-        m_form->labelForField(field)->setContentsMargins(0, 0, kKerning, 0);
+        giveRoom(*m_form->labelForField(field));
     };
     add(tr("&Name"), m_id, "sourceId");
     add(tr("S&ystem"), m_system, "sourceSystem");
@@ -193,8 +197,9 @@ void SourceForm::adaptToKind() {
 
 void SourceForm::adaptToCredential() {
     m_secret->setEchoMode(isPasted() ? QLineEdit::Password : QLineEdit::Normal);
-    m_form->labelForField(m_secret)->setProperty("text", isPasted() ? tr("The to&ken")
-                                                                    : tr("&Where it is"));
+    QWidget* label = m_form->labelForField(m_secret);
+    label->setProperty("text", isPasted() ? tr("The to&ken") : tr("&Where it is"));
+    giveRoom(*label);
     adaptToSecrecy();
     if (isPasted()) {
         m_secret->setEnabled(true);

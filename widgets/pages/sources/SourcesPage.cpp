@@ -90,12 +90,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    constexpr int kWidths[] = {290, 100, 120, 90, 170, 140};
-    for (int column = 0; column < int(std::size(kWidths)); ++column) {
-        m_table->setColumnWidth(column, kWidths[column]);
-    }
-    m_table->setColumnWidth(SourcesModel::state,
-                            std::max(kWidths[SourcesModel::state], SourcesModel::stateWidth()));
+    fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
                 const bool own = current.isValid() && !m_model->rowAt(current.row()).simulated;
@@ -181,6 +176,18 @@ void SourcesPage::setKeeping(SourceKeeping& keeping) {
 
 bool SourcesPage::isSettled() const {
     return Page::isSettled() && m_log->isSettled();
+}
+
+/// As narrow as headings and states allow: what is left is for the message.
+void SourcesPage::fitColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    header->ensurePolished();
+    constexpr int kWidths[] = {240, 90, 100, 80, 100, 100};
+    for (int column = 0; column < int(std::size(kWidths)); ++column) {
+        const int least = column == SourcesModel::state ? SourcesModel::stateWidth() : 0;
+        m_table->setColumnWidth(
+            column, std::max({kWidths[column], header->sectionSizeHint(column), least}));
+    }
 }
 
 /// Measuring looks at every block of the cache, so it is asked for now and then.

@@ -45,6 +45,7 @@ private:
     void removeCurrent();
     void displayPast(const SourceRow& row);
     void switchPast();
+    void fitColumns();
     void measure();
     void forgetRoom();
     [[nodiscard]] QStringList roomFacts(const SystemId& system) const;
