@@ -34,6 +34,12 @@ QString freshnessName(Freshness freshness) {
     return {};
 }
 
+/// ISO 3166. The words may come from a stranger's view, and stand in a tool tip.
+bool isCountryCode(const QString& word) {
+    return word.size() == 2 &&
+           std::ranges::all_of(word, [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
+}
+
 template <class T>
 void flip(std::set<T>& chosen, const T& value) {
     if (!chosen.insert(value).second) {
@@ -150,7 +156,7 @@ void FloorFilter::restore(const QString& kept) {
             kWords, [&](const auto& each) { return word == QLatin1String(each.second); });
         if (found != kWords.end()) {
             m_freshness.insert(found->first);
-        } else if (word.size() == 2) { // ISO 3166
+        } else if (isCountryCode(word)) {
             m_countries.insert(word.toStdString());
         }
     }
