@@ -182,7 +182,7 @@ bool SourcesPage::isSettled() const {
 void SourcesPage::fitColumns() {
     QHeaderView* header = m_table->horizontalHeader();
     header->ensurePolished();
-    constexpr int kWidths[] = {240, 90, 100, 80, 100, 100};
+    constexpr int kWidths[] = {230, 90, 100, 80, 100, 100};
     for (int column = 0; column < int(std::size(kWidths)); ++column) {
         const int least = column == SourcesModel::state ? SourcesModel::stateWidth() : 0;
         m_table->setColumnWidth(
