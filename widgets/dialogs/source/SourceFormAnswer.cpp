@@ -108,7 +108,7 @@ SourceConfig SourceForm::source() const {
         return source;
     }
     source.url = text(m_url);
-    if (m_preset->isEnabled()) {
+    if (m_preset->isEnabledTo(this)) { // the form itself is not while it is being kept
         source.preset = m_preset->currentData().toString().toStdString();
     }
     source.userName = text(m_user);
@@ -116,7 +116,7 @@ SourceConfig SourceForm::source() const {
     source.credential =
         isPasted() ? CredentialRef{CredentialRef::From::file, {}}
                    : CredentialRef{CredentialRef::From(m_credential->currentData().toInt()),
-                                   m_secret->isEnabled() ? text(m_secret) : std::string{}};
+                                   m_secret->isEnabledTo(this) ? text(m_secret) : std::string{}};
     source.caFile = text(m_ca);
     source.clientCertificate = text(m_certificate);
     source.clientKey = text(m_key);
