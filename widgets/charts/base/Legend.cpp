@@ -159,6 +159,7 @@ void Legend::setEntries(std::vector<LegendEntry> entries) {
     }
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setToolTip(words.join(QLatin1Char('\n'))); // one that is wider than the legend is shortened
     fitHeight();
     updateGeometry();
     update();
