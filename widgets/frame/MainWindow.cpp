@@ -409,7 +409,11 @@ void MainWindow::addSource() {
 /// Step by step where there is somebody to ask addresses, else in one form.
 void MainWindow::addSourceOf(const SystemId& system) {
     if (!m_keeping) {
-        return addSourceInOneForm()->suggestSystem(system);
+        auto* dialog = addSourceInOneForm();
+        if (!system.empty()) {
+            dialog->suggestSystem(system);
+        }
+        return;
     }
     auto* wizard = new SourceWizard(m_questions, *m_keeping, this);
     wizard->setPastDays(m_preferences.pastDays);

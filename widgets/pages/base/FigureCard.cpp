@@ -88,8 +88,11 @@ QString FigureCard::bottomLine(const QFontMetrics& metrics, int width) const {
                : m_change.amount.isEmpty()                         ? m_change.brief
                                                                    : m_change.amount;
     }
-    return m_change.amount.isEmpty() ? m_remark
-                                     : m_change.amount + QStringLiteral(" · ") + m_remark;
+    if (m_change.amount.isEmpty()) {
+        return m_remark;
+    }
+    const QString both = m_change.amount + QStringLiteral(" · ") + m_remark;
+    return fits(both) ? both : fits(m_change.amount) ? m_change.amount : m_remark;
 }
 
 QString FigureCard::missing() const {

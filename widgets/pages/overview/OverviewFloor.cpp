@@ -104,6 +104,7 @@ Card* OverviewPage::buildFloor() {
     m_marks = new QLabel(m_floorCard);
     m_marks->setObjectName(QStringLiteral("marks"));
     m_marks->setProperty("quiet", true);
+    m_marks->setWordWrap(true);
     m_marks->setContentsMargins(16, 4, 16, 4);
     m_marks->hide();
     m_floorCard->body()->addWidget(m_marks);
