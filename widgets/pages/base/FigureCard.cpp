@@ -266,10 +266,13 @@ void FigureCard::paintEvent(QPaintEvent*) {
     if (m_flat) {
         return;
     }
-    painter.setPen(palette.quietText);
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(bottomLine(metrics, line.width()), Qt::ElideRight, line.width()));
+    constexpr int kReadable = 60; // in less room a beginning says nothing
+    const QString last = bottomLine(metrics, line.width());
+    if (line.width() >= kReadable || metrics.horizontalAdvance(last) <= line.width()) {
+        painter.setPen(palette.quietText);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(last, Qt::ElideRight, line.width()));
+    }
 }
 
 } // namespace ff

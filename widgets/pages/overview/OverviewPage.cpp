@@ -236,9 +236,20 @@ void OverviewPage::displayHolders(const FloorView& view) {
     displayMap();
     m_holders->setFormatter(formatter());
     m_holders->setSimulated(view.simulated);
-    // As many as fit below the map, beside "other" and "unattributed".
+    fitHolders();
+}
+
+/// As many as fit below the map, beside "other" and "unattributed".
+void OverviewPage::fitHolders() {
     const int room = m_holderCard->height() - m_map->geometry().bottom() - kListMargin;
-    m_holders->setShares(view.holders, std::max(kHoldersLeast, room / kListRow - 2));
+    m_holders->setShares(m_view.holders, std::max(kHoldersLeast, room / kListRow - 2));
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_isAnswered) { // once the card has its new height
+        QMetaObject::invokeMethod(this, &OverviewPage::fitHolders, Qt::QueuedConnection);
+    }
 }
 
 /// Use is of the GPU-hours of all; entitlement is what each paid for, against what it may.

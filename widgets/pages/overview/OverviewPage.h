@@ -45,6 +45,7 @@ signals:
 
 protected:
     void ask() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] ExportContext contextOf(const QString& title, const QString& remark,
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] static bool isWeighed(const FloorView& view);
     void display(const FloorView& view);
     void displayHolders(const FloorView& view);
+    void fitHolders();
     void displayFloor();
     void displayMap();
     void chooseColumns();
