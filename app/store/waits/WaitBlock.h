@@ -4,6 +4,7 @@
 #include "app/store/base/Varint.h"
 #include "app/store/waits/WaitSpan.h"
 
+#include <utility>
 #include <vector>
 
 namespace ff::store {

@@ -6,6 +6,7 @@
 #include "app/store/waits/WaitPacker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ff::store {
 
