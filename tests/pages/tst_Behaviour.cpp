@@ -7,7 +7,7 @@
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/frame/MainWindow.h"
-#include "widgets/frame/TopStrip.h"
+#include "widgets/frame/strip/TopStrip.h"
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/shares/SharesPage.h"

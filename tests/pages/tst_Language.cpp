@@ -4,11 +4,12 @@
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
-#include "widgets/frame/TopStrip.h"
+#include "widgets/frame/strip/TopStrip.h"
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/floor/FloorCards.h"
 #include "widgets/pages/planner/PlannerPage.h"
 #include "widgets/pages/shares/SharesPage.h"
+#include "widgets/settings/SettingsDialog.h"
 
 #include <QAbstractButton>
 #include <QAction>

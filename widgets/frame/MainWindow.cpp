@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/frame/MainWindow.h"
 
-#include "models/alerts/AlertWords.h"
-#include "widgets/alerts/AlertCenter.h"
-#include "widgets/alerts/AlertsDialog.h"
+#include "widgets/alerts/AlertDesk.h"
 #include "widgets/dialogs/AskForZone.h"
 #include "widgets/dialogs/Explanation.h"
 #include "widgets/dialogs/GoToDialog.h"
 #include "widgets/dialogs/HelpDialog.h"
 #include "widgets/dialogs/PeriodDialog.h"
-#include "widgets/dialogs/source/SourceDialog.h"
-#include "widgets/dialogs/source/SourceWizard.h"
+#include "widgets/dialogs/source/SourceDesk.h"
 #include "widgets/frame/HealthWatch.h"
+#include "widgets/frame/Navigator.h"
 #include "widgets/frame/NoticeBar.h"
-#include "widgets/frame/TopStrip.h"
+#include "widgets/frame/Place.h"
+#include "widgets/frame/Rail.h"
 #include "widgets/frame/TroubleBar.h"
 #include "widgets/frame/WelcomePage.h"
+#include "widgets/frame/WindowBody.h"
+#include "widgets/frame/strip/TopStrip.h"
 #include "widgets/pages/factory/FactoryPage.h"
 #include "widgets/pages/overview/OverviewPage.h"
 #include "widgets/pages/planner/PlannerPage.h"
-#include "widgets/pages/reports/ReportsPage.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
-#include "widgets/theme/TabOrder.h"
+#include "widgets/settings/SettingsDesk.h"
 #include "widgets/views/ViewDesk.h"
 #include "widgets/views/ViewShelf.h"
 
-#include <QActionGroup>
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QScreen>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QTimer>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ff {
-namespace {
-
-constexpr std::chrono::milliseconds kStripRests{120};
-
-/// "Last 30 days" ends now, and now moves on. By the minute: a scope that moved with each sample
-/// would outrun the answers to it.
-Instant thisMinute() {
-    return std::chrono::ceil<std::chrono::minutes>(ff::now());
-}
-
-} // namespace
 
 MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     : QMainWindow(parent)
@@ -58,61 +42,39 @@ MainWindow::MainWindow(Questions& questions, Theme& theme, QWidget* parent)
     , m_views(new ViewDesk({.shown = [this] { return shownView(); },
                             .federation = [this] { return m_questions.federation(); },
                             .zone = [this] { return scope().zone; }},
-                           this)) {
+                           this))
+    , m_sourceDesk(new SourceDesk(questions, this))
+    , m_settings(new SettingsDesk(
+          questions, theme, [this] { return scope(); }, this))
+    , m_navigator(new Navigator(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     build();
     fitScreen();
-    connectViews();
+    connectDesks();
     connect(m_health, &HealthWatch::healthChanged, this, &MainWindow::takeHealth);
-    connect(&m_questions, &Questions::changed, this, &MainWindow::followTime);
+    connect(&m_questions, &Questions::changed, m_navigator, &Navigator::followTime);
     addShortcuts();
-    followTime();
-    showPlace(here());
+    m_navigator->followTime();
+    showPlace();
 }
 
 void MainWindow::build() {
-    m_rail = new Rail(this);
-    m_strip = new TopStrip(m_questions, this);
-    m_stack = new QStackedWidget(this);
-    m_overview = new OverviewPage(m_questions, m_stack);
-    m_factory = new FactoryPage(m_questions, m_stack);
-    m_shares = new SharesPage(m_questions, m_stack);
-    m_planner = new PlannerPage(m_questions, m_stack);
-    m_reports = new ReportsPage(m_questions, m_stack);
-    m_sources = new SourcesPage(m_questions, m_stack);
-    m_welcome = new WelcomePage(m_stack);
-    m_trouble = new TroubleBar(this);
-    m_notice = new NoticeBar(this);
-    for (Page* page : pages()) {
-        m_stack->addWidget(page);
-    }
-    m_stack->addWidget(m_welcome);
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_notice);
-    column->addWidget(m_trouble);
-    row->addWidget(m_rail);
-    row->addLayout(column, 1);
-    setCentralWidget(centre);
+    m_body = new WindowBody(m_questions, this);
+    setCentralWidget(m_body);
     // The focus begins nowhere in particular: the first Tab shows it.
-    centre->setFocusPolicy(Qt::ClickFocus);
-    centre->setFocus();
+    m_body->setFocusPolicy(Qt::ClickFocus);
+    m_body->setFocus();
+    m_body->pages().setWelcomed(m_welcomed);
     if (m_keeping) {
-        m_sources->setKeeping(*m_keeping);
+        m_body->pages().sources().setKeeping(*m_keeping);
     }
+    if (m_alerts) {
+        m_body->rail().setAlerts(m_alerts->open());
+    }
+    takeHealth(m_health->health());
     connectStrip();
     connectPages();
-}
-
-std::vector<Page*> MainWindow::pages() const {
-    return {m_overview, m_factory, m_shares, m_planner, m_reports, m_sources};
 }
 
 /// With its title bar inside a screen of 1280x720, and no larger than the screen at first.
@@ -127,39 +89,48 @@ void MainWindow::fitScreen() {
     resize(kWanted.boundedTo(room).expandedTo(kLeast));
 }
 
+void MainWindow::connectDesks() {
+    connect(m_navigator, &Navigator::placeChanged, this, &MainWindow::showPlace);
+    connect(m_navigator, &Navigator::timeFollowed, this, [this] { m_body->setScope(scope()); });
+    connect(m_views, &ViewDesk::chosen, this, &MainWindow::showView);
+    connect(m_views, &ViewDesk::notice, this, &MainWindow::showNotice);
+    connect(m_views, &ViewDesk::trouble, this, &MainWindow::showTrouble);
+    connect(m_sourceDesk, &SourceDesk::added, this, &MainWindow::sourceAdded);
+    connect(m_settings, &SettingsDesk::scopeChosen, m_navigator, &Navigator::choose);
+    connect(m_settings, &SettingsDesk::unitChosen, m_navigator, &Navigator::chooseUnit);
+    connect(m_settings, &SettingsDesk::preferencesChanged, this, &MainWindow::takePreferences);
+    connect(m_settings, &SettingsDesk::leaveSimulationRequested, this, &MainWindow::sitesRequested);
+    connect(m_settings, &SettingsDesk::helpRequested, this, &MainWindow::showHelp);
+}
+
 void MainWindow::connectStrip() {
-    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
-    connect(m_strip, &TopStrip::scopeChosen, this, &MainWindow::choose);
-    connect(m_strip, &TopStrip::backRequested, this, [this] { step(-1); });
-    connect(m_strip, &TopStrip::forwardRequested, this, [this] { step(+1); });
-    connect(m_strip, &TopStrip::goToRequested, this, &MainWindow::goToAnything);
-    connect(m_strip, &TopStrip::sourcesRequested, this, [this] { goTo(PageId::sources); });
-    connect(m_strip, &TopStrip::customPeriodRequested, this, &MainWindow::chooseCustomPeriod);
-    connect(m_strip, &TopStrip::zoneRequested, this, [this] {
-        askForZone(this, scope().zone, [this](const std::string& zone) {
-            Scope next = scope();
-            next.zone = zone;
-            choose(next);
-        });
-    });
-    connect(m_rail, &Rail::alertsRequested, this, &MainWindow::showAlerts);
-    connect(m_rail, &Rail::viewsRequested, m_views, &ViewDesk::showMenu);
-    connect(m_strip, &TopStrip::settingsRequested, this, &MainWindow::showSettings);
-    takeHealth(m_health->health());
+    const auto* rail = &m_body->rail();
+    const auto* strip = &m_body->strip();
+    connect(rail, &Rail::chosen, this, &MainWindow::goTo);
+    connect(rail, &Rail::alertsRequested, this, &MainWindow::showAlerts);
+    connect(rail, &Rail::viewsRequested, m_views, &ViewDesk::showMenu);
+    connect(strip, &TopStrip::scopeChosen, this, &MainWindow::choose);
+    connect(strip, &TopStrip::backRequested, m_navigator, &Navigator::back);
+    connect(strip, &TopStrip::forwardRequested, m_navigator, &Navigator::forward);
+    connect(strip, &TopStrip::goToRequested, this, &MainWindow::goToAnything);
+    connect(strip, &TopStrip::sourcesRequested, this, [this] { goTo(PageId::sources); });
+    connect(strip, &TopStrip::customPeriodRequested, this, &MainWindow::chooseCustomPeriod);
+    connect(strip, &TopStrip::zoneRequested, this, &MainWindow::chooseZone);
+    connect(strip, &TopStrip::settingsRequested, this,
+            [this](QWidget* at) { m_settings->showMenu(at, m_health->health().simulated); });
 }
 
 void MainWindow::takeHealth(const SourcesHealth& health) {
-    m_strip->setFreshness(health.count);
-    m_strip->setSimulated(health.simulated);
-    m_factory->setPolled(health.systems);
+    m_body->setHealth(health);
     setWindowTitle(health.simulated ? tr("Factory Floor – simulated") : tr("Factory Floor"));
 }
 
 void MainWindow::connectPages() {
+    const PageStack& pages = m_body->pages();
     const auto explain = [this](const Figure& figure, QWidget* at, const QRect& part) {
         Explanation::showFor(figure, Formatter(QLocale(), scope().zone), at, part);
     };
-    for (Page* page : pages()) {
+    for (Page* page : pages.all()) {
         connect(page, &Page::systemActivated, this, &MainWindow::openSystem);
         connect(page, &Page::holderActivated, this,
                 [this](const HolderId& holder, const QString& system) {
@@ -172,52 +143,36 @@ void MainWindow::connectPages() {
         connect(page, &Page::trouble, this, &MainWindow::showTrouble);
         connect(page, &Page::notice, this, &MainWindow::showNotice);
     }
-    connect(m_factory, &FactoryPage::systemStepped, this, [this](const SystemId& system) {
-        m_places[m_at].page = PageId::factories;
-        m_places[m_at].system = system;
-        m_places[m_at].zoom.reset();
-        showPlace(here());
-    });
-    // The strip is laid out anew for each text: a few times a second while a gesture goes on.
-    auto* rests = new QTimer(m_factory);
-    rests->setSingleShot(true);
-    rests->setInterval(kStripRests);
-    const auto showZoom = [this] {
-        if (here().page == PageId::factories) {
-            m_strip->setZoom(m_factory->zoom());
-        }
-    };
-    connect(rests, &QTimer::timeout, this, showZoom);
-    connect(m_factory, &FactoryPage::zoomShown, this, [rests, showZoom] {
-        if (!rests->isActive()) {
-            showZoom();
-            rests->start();
-        }
-    });
-    connect(m_factory, &FactoryPage::zoomed, this, &MainWindow::zoomTo);
-    connect(m_strip, &TopStrip::zoomResetRequested, m_factory, &FactoryPage::showWholePeriod);
-    connect(m_overview, &OverviewPage::sourceRequested, this, [this](const SystemId& system) {
-        goTo(PageId::sources);
-        addSourceOf(system);
-    });
-    connect(m_sources, &SourcesPage::addRequested, this, &MainWindow::addSource);
-    connect(m_sources, &SourcesPage::changeRequested, this, &MainWindow::changeSource);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_welcome, &WelcomePage::addSourceRequested, this, &MainWindow::addSource);
+    connect(&pages.factory(), &FactoryPage::systemStepped, m_navigator, &Navigator::stepToSystem);
+    connect(&pages.factory(), &FactoryPage::zoomed, m_navigator, &Navigator::zoomTo);
+    connect(&pages.overview(), &OverviewPage::sourceRequested, this,
+            [this](const SystemId& system) {
+                goTo(PageId::sources);
+                m_sourceDesk->add(system);
+            });
+    const auto addSource = [this] { m_sourceDesk->add(); };
+    connect(&pages.sources(), &SourcesPage::addRequested, m_sourceDesk, addSource);
+    connect(&pages.sources(), &SourcesPage::changeRequested, m_sourceDesk, &SourceDesk::change);
+    connect(&pages.welcome(), &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(&pages.welcome(), &WelcomePage::addSourceRequested, m_sourceDesk, addSource);
 }
 
 void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(-1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(+1); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { m_navigator->back(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_navigator->forward(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { goToAnything(); });
     add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { showAlerts(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openSettings(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { m_settings->openDialog(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_views->save(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_views->showList(); });
+}
+
+const Place& MainWindow::here() const {
+    return m_navigator->here();
 }
 
 const Scope& MainWindow::scope() const {
@@ -225,131 +180,95 @@ const Scope& MainWindow::scope() const {
 }
 
 void MainWindow::goTo(PageId page) {
-    Place place = here();
-    place.page = page;
-    visit(place);
-}
-
-/// A zoom is a place of its own, to come back to.
-void MainWindow::zoomTo(const std::optional<Window>& part) {
-    Place place = here();
-    if (place.page == PageId::factories) {
-        place.zoom = part;
-        visit(place);
-    }
+    m_navigator->goTo(page);
 }
 
 void MainWindow::openSystem(const SystemId& system) {
-    Place place = here();
-    place.page = PageId::factories;
-    if (system != place.system) {
-        place.zoom.reset();
-    }
-    place.system = system;
-    visit(place);
+    m_navigator->openSystem(system);
 }
 
 void MainWindow::openHolder(const HolderId& holder, const std::optional<SystemId>& system) {
-    Place place = here();
-    place.page = PageId::shares;
-    place.holder = holder;
-    place.holderSystem = system;
-    // A filter by state follows: strip, matrix and panel are of one state.
-    if (!place.scope.holder.empty()) {
-        place.scope.holder = holder;
-    }
-    m_shares->showMatrix();
-    visit(place);
+    m_body->pages().shares().showMatrix();
+    m_navigator->openHolder(holder, system);
 }
 
 void MainWindow::choose(const Scope& scope) {
-    Place place = here();
-    if (scope.holder != place.scope.holder) {
-        place.holder.reset();
-        if (!scope.holder.empty()) {
-            place.holder = scope.holder;
-        }
-    }
-    place.scope = scope;
-    place.scope.window = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
-    const Window& period = place.scope.window;
-    if (place.zoom && (place.zoom->from < period.from || place.zoom->to > period.to)) {
-        place.zoom.reset();
-    }
-    visit(place);
+    m_navigator->choose(scope);
 }
 
-void MainWindow::visit(const Place& place) {
-    if (place == here()) {
-        return;
-    }
-    m_places.resize(m_at + 1);
-    m_places.push_back(place);
-    m_at = m_places.size() - 1;
-    showPlace(place);
+void MainWindow::chooseZone() {
+    askForZone(this, scope().zone,
+               [this](const std::string& zone) { m_navigator->chooseZone(zone); });
 }
 
-void MainWindow::step(int by) {
-    const auto to = std::ptrdiff_t(m_at) + by;
-    if (to < 0 || to >= std::ptrdiff_t(m_places.size())) {
-        return;
-    }
-    m_at = std::size_t(to);
-    followTime();
-    showPlace(here());
+void MainWindow::chooseCustomPeriod() {
+    auto* dialog = new PeriodDialog(scope(), this);
+    connect(dialog, &PeriodDialog::chosen, this, &MainWindow::choose);
+    dialog->open();
 }
 
-void MainWindow::showPlace(const Place& place) {
-    giveScope();
-    m_strip->setHistory(m_at > 0, m_at + 1 < m_places.size());
-    m_rail->setCurrent(place.page);
-    if (!place.system.empty()) {
-        m_factory->setSystem(place.system);
-    }
-    if (place.page == PageId::factories) {
-        m_factory->setZoom(place.zoom);
-    }
-    m_strip->setZoom(place.page == PageId::factories ? place.zoom : std::nullopt);
-    m_shares->select(place.holder, place.holderSystem);
-    QWidget* const page = pages()[std::size_t(place.page)];
-    m_stack->setCurrentWidget(m_welcomed && page == m_overview ? m_welcome : page);
-    orderTabs(*centralWidget());
+void MainWindow::showPlace() {
+    m_body->showPlace(*m_navigator);
 }
 
-void MainWindow::giveScope() {
-    m_strip->setScope(here().scope);
-    for (Page* page : pages()) {
-        page->setScope(here().scope);
+SavedView MainWindow::shownView() const {
+    return m_body->pages().viewOf(here());
+}
+
+/// A place to come back from.
+void MainWindow::showView(const SavedView& view) {
+    m_navigator->openView(view);
+    m_body->pages().page(view.page).choose(view.choices);
+    if (view.page == PageId::factories) {
+        m_body->pages().factory().setSpan(view.span);
     }
 }
 
-void MainWindow::followTime() {
-    Scope& scope = m_places[m_at].scope;
-    const Window moved = windowOf(scope.period, scope.zone, thisMinute(), scope.window);
-    if (moved == scope.window) {
-        return;
+void MainWindow::openView(const QString& view) {
+    m_views->open(view);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!ViewDesk::viewIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
     }
-    scope.window = moved;
-    giveScope();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const QString view = ViewDesk::viewIn(event->mimeData()); !view.isEmpty()) {
+        event->acceptProposedAction();
+        openView(view);
+    }
 }
 
 void MainWindow::showWelcome(bool shown) {
     m_welcomed = shown;
-    showPlace(here());
+    m_body->pages().setWelcomed(shown);
+    showPlace();
 }
 
 void MainWindow::showTrouble(const QString& sentence) {
-    m_trouble->add(sentence);
+    m_body->trouble().add(sentence);
 }
 
 void MainWindow::showNotice(const QString& sentence) {
-    m_notice->say(sentence);
+    m_body->notice().say(sentence);
 }
 
 WindowMemory MainWindow::memory() const {
-    return {saveGeometry(), m_theme.mode(),     scope(),           here().page,
-            here().system,  m_planner->need(),  m_strip->recent(), m_planner->scenarios(),
-            m_preferences,  m_overview->look(), here().zoom,       m_factory->zooms()};
+    const PlannerPage& planner = m_body->pages().planner();
+    return {saveGeometry(),
+            m_theme.mode(),
+            scope(),
+            here().page,
+            here().system,
+            planner.need(),
+            m_body->strip().recent(),
+            planner.scenarios(),
+            m_settings->preferences(),
+            m_body->pages().overview().look(),
+            here().zoom,
+            m_body->pages().factory().zooms()};
 }
 
 void MainWindow::recall(const WindowMemory& memory) {
@@ -357,12 +276,13 @@ void MainWindow::recall(const WindowMemory& memory) {
         restoreGeometry(memory.geometry);
     }
     m_theme.setMode(memory.mode);
-    m_preferences = memory.preferences;
-    m_overview->setLook(memory.overview);
-    m_planner->setNeed(memory.need);
-    m_strip->setRecent(memory.recent);
-    m_planner->setScenarios(memory.scenarios);
-    Place& place = m_places[m_at];
+    m_settings->setPreferences(memory.preferences);
+    m_sourceDesk->setPastDays(memory.preferences.pastDays);
+    m_body->pages().overview().setLook(memory.overview);
+    m_body->pages().planner().setNeed(memory.need);
+    m_body->strip().setRecent(memory.recent);
+    m_body->pages().planner().setScenarios(memory.scenarios);
+    Place place = here();
     place.scope = memory.scope;
     place.page = memory.page;
     place.system = memory.system;
@@ -370,9 +290,10 @@ void MainWindow::recall(const WindowMemory& memory) {
         place.holder = memory.scope.holder;
     }
     place.zoom = memory.zoom;
-    followTime();
-    showPlace(here());
-    m_factory->setZooms(memory.zooms);
+    m_navigator->begin(place);
+    m_navigator->followTime();
+    showPlace();
+    m_body->pages().factory().setZooms(memory.zooms);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -386,7 +307,7 @@ void MainWindow::goToAnything() {
     connect(dialog, &GoToDialog::holderChosen, this,
             [this](const HolderId& holder) { openHolder(holder, {}); });
     connect(dialog, &GoToDialog::pageChosen, this, &MainWindow::goTo);
-    connect(dialog, &GoToDialog::addSourceChosen, this, &MainWindow::addSource);
+    connect(dialog, &GoToDialog::addSourceChosen, m_sourceDesk, [this] { m_sourceDesk->add(); });
     connect(dialog, &GoToDialog::viewChosen, m_views, &ViewDesk::take);
     dialog->addViews(m_views->shelf().views());
     dialog->open();
@@ -394,46 +315,6 @@ void MainWindow::goToAnything() {
 
 void MainWindow::showHelp() {
     (new HelpDialog(this))->open();
-}
-
-void MainWindow::chooseCustomPeriod() {
-    auto* dialog = new PeriodDialog(scope(), this);
-    connect(dialog, &PeriodDialog::chosen, this, &MainWindow::choose);
-    dialog->open();
-}
-
-void MainWindow::addSource() {
-    addSourceOf({});
-}
-
-/// Step by step where there is somebody to ask addresses, else in one form.
-void MainWindow::addSourceOf(const SystemId& system) {
-    if (!m_keeping) {
-        auto* dialog = addSourceInOneForm();
-        if (!system.empty()) {
-            dialog->suggestSystem(system);
-        }
-        return;
-    }
-    auto* wizard = new SourceWizard(m_questions, *m_keeping, this);
-    wizard->setPastDays(m_preferences.pastDays);
-    wizard->suggestSystem(system);
-    connect(wizard, &SourceWizard::allFieldsRequested, this, [this, wizard] {
-        const SourceEntry entered = wizard->entry();
-        const bool isEdited = wizard->isEdited();
-        wizard->done(QDialog::Rejected);
-        addSourceInOneForm()->goOnWith(entered, isEdited);
-    });
-    connect(wizard, &QDialog::accepted, this, &MainWindow::sourceAdded);
-    wizard->open();
-}
-
-SourceDialog* MainWindow::addSourceInOneForm() {
-    auto* dialog = new SourceDialog(m_questions, this);
-    dialog->setPastDays(m_preferences.pastDays);
-    connect(dialog, &QDialog::accepted, this, &MainWindow::sourceAdded);
-    dialog->open();
-    return dialog;
 }
 
 void MainWindow::sourceAdded() {
@@ -444,108 +325,72 @@ void MainWindow::sourceAdded() {
     }
 }
 
-void MainWindow::changeSource(const SourceId& source) {
-    const std::vector<SourceConfig> sources = m_questions.configuredSources();
-    const auto found = std::ranges::find(sources, source, &SourceConfig::id);
-    if (found != sources.end()) {
-        (new SourceDialog(m_questions, this, *found))->open();
-    }
-}
-
 void MainWindow::setSources(SourceKeeping& keeping) {
     m_keeping = &keeping;
-    m_sources->setKeeping(keeping);
+    m_body->pages().sources().setKeeping(keeping);
+    m_sourceDesk->setKeeping(keeping);
+    m_settings->setKeeping(keeping);
+}
+
+void MainWindow::setPlaces(const ProgramPlaces& places) {
+    m_settings->setPlaces(places);
+    m_views->setFile(QString::fromStdString((places.config / "views.toml").string()));
 }
 
 void MainWindow::setAlerts(AlertKeeping& keeping) {
-    m_alerts = new AlertCenter(keeping, this);
-    m_rail->setAlerts(m_alerts->view().open());
-    connect(m_alerts, &AlertCenter::viewChanged, this,
-            [this] { m_rail->setAlerts(m_alerts->view().open()); });
-    connect(m_alerts, &AlertCenter::fired, this, [this](const AlertNow& now) {
-        if (m_preferences.notifications && !m_alerts->view().isSimulated) {
-            emit alertFired(nameOf(now.rule), AlertCenter::sentence(now));
-        }
-    });
+    m_alerts = new AlertDesk(keeping, m_questions, this);
+    m_body->rail().setAlerts(m_alerts->open());
+    connect(m_alerts, &AlertDesk::openChanged, this,
+            [this](int open) { m_body->rail().setAlerts(open); });
+    connect(m_alerts, &AlertDesk::systemActivated, this, &MainWindow::openSystem);
+    connect(m_alerts, &AlertDesk::fired, this,
+            [this](const QString& title, const QString& sentence) {
+                if (m_settings->preferences().notifications) {
+                    emit alertFired(title, sentence);
+                }
+            });
 }
 
 void MainWindow::showAlerts() {
-    if (!m_alerts) {
-        return;
+    if (m_alerts) {
+        m_alerts->showDialog(scope().zone);
     }
-    auto* dialog = findChild<AlertsDialog*>();
-    if (!dialog) {
-        dialog = new AlertsDialog(*m_alerts, m_questions, this);
-        connect(dialog, &AlertsDialog::systemActivated, this, &MainWindow::openSystem);
-    }
-    dialog->setZone(scope().zone);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
 }
 
-void MainWindow::openSettings() {
-    if (findChild<SettingsDialog*>()) {
-        return;
+void MainWindow::takePreferences(const Preferences& before) {
+    const Preferences& chosen = m_settings->preferences();
+    m_sourceDesk->setPastDays(chosen.pastDays);
+    if (chosen.language != before.language) {
+        // Not while the dialog that says so still does: it goes with the language.
+        QMetaObject::invokeMethod(
+            this, [this, language = chosen.language] { speak(language); }, Qt::QueuedConnection);
     }
-    auto* dialog = new SettingsDialog({m_theme.mode(), scope(), m_preferences, m_files,
-                                       m_questions.configuredSources(), m_keeping},
-                                      this);
-    connect(dialog, &SettingsDialog::modeChosen, &m_theme, &Theme::setMode);
-    connect(dialog, &SettingsDialog::scopeChosen, this, [this](const Scope& chosen) {
-        Scope next = scope();
-        next.unit = chosen.unit;
-        next.zone = chosen.zone;
-        choose(next);
-    });
-    connect(dialog, &SettingsDialog::preferencesChosen, this, &MainWindow::takePreferences);
-    dialog->open();
 }
 
-void MainWindow::showSettings(QWidget* at) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    // An entry that cannot be chosen: not every style writes the text of a section.
-    const auto title = [&](const QString& text) {
-        menu->addSeparator();
-        menu->addAction(text)->setEnabled(false);
-    };
-    const auto add = [&](const QString& text, bool chosen, const std::function<void()>& act) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        connect(action, &QAction::triggered, this, act);
-    };
-    const auto addMode = [&](const QString& text, Theme::Mode mode) {
-        add(text, m_theme.mode() == mode, [this, mode] { m_theme.setMode(mode); });
-    };
-    const auto addUnit = [&](const QString& text, GpuUnit unit) {
-        add(text, scope().unit == unit, [this, unit] {
-            Scope next = scope();
-            next.unit = unit;
-            choose(next);
-        });
-    };
-    menu->addAction(tr("Settings…\tCtrl+,"), this, &MainWindow::openSettings);
-    title(tr("Appearance"));
-    addMode(tr("As the desktop"), Theme::Mode::system);
-    addMode(tr("Light"), Theme::Mode::light);
-    addMode(tr("Dark"), Theme::Mode::dark);
-    addMode(tr("High contrast"), Theme::Mode::highContrast);
-    title(tr("Count GPUs as"));
-    addUnit(tr("Physical GPUs"), GpuUnit::physical);
-    addUnit(tr("H100 equivalents"), GpuUnit::h100Equivalent);
-    if (m_health->health().simulated) {
-        menu->addSeparator();
-        QAction* leave = menu->addAction(tr("Leave the simulation"));
-        leave->setObjectName(QStringLiteral("leaveSimulation"));
-        connect(leave, &QAction::triggered, this, &MainWindow::sitesRequested);
+/// Everything in the window is built anew in the language, and looks at the same.
+void MainWindow::speak(const QString& language) {
+    const WindowBody::Left left = m_body->left();
+    const auto* settings = m_settings->dialog();
+    const std::optional<QPoint> settingsAt =
+        settings ? std::optional(settings->pos()) : std::nullopt;
+    const bool hadAlerts = m_alerts && m_alerts->isDialogVisible();
+    qDeleteAll(findChildren<QDialog*>());
+    setUpdatesEnabled(false);
+    delete takeCentralWidget();
+    emit languageChosen(language);
+    unsetLocale(); // what is built below writes dates as the new one does
+    build();
+    m_body->takeOver(left, [this] { showPlace(); });
+    setUpdatesEnabled(true);
+    if (hadAlerts) {
+        showAlerts();
     }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Keys…\tF1")), &QAction::triggered, this, &MainWindow::showHelp);
-    connect(menu->addAction(tr("About Factory Floor…")), &QAction::triggered, this,
-            &MainWindow::showHelp);
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+    if (settingsAt) {
+        m_settings->openDialog();
+        auto* dialog = m_settings->dialog();
+        dialog->move(*settingsAt);
+        dialog->findChild<QComboBox*>(QStringLiteral("settingsLanguage"))->setFocus();
+    }
 }
 
 } // namespace ff

@@ -3,37 +3,26 @@
 
 #include "models/questions/Questions.h"
 #include "models/views/SavedView.h"
-#include "widgets/frame/Rail.h"
 #include "widgets/frame/WindowMemory.h"
-#include "widgets/settings/SettingsDialog.h"
+#include "widgets/settings/ProgramPlaces.h"
 #include "widgets/theme/Theme.h"
 
 #include <QMainWindow>
 
 #include <optional>
-#include <vector>
-
-class QStackedWidget;
 
 namespace ff {
 
-class AlertCenter;
+class AlertDesk;
 class AlertKeeping;
-class FactoryPage;
 class HealthWatch;
-class NoticeBar;
-class OverviewPage;
-class Page;
-class PlannerPage;
-class ReportsPage;
-class SharesPage;
-class SourceDialog;
+class Navigator;
+class SettingsDesk;
+class SourceDesk;
 class SourceKeeping;
-class SourcesPage;
-class TopStrip;
-class TroubleBar;
 class ViewDesk;
-class WelcomePage;
+class WindowBody;
+struct Place;
 
 /// The frame: rail, strip and the pages, with a scope that all pages share and a history of what
 /// was looked at. It creates and connects them and knows nothing of their insides.
@@ -89,73 +78,33 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    /// What was looked at: Back and Forward lead through these.
-    struct Place {
-        PageId page = PageId::overview;
-        SystemId system;
-        std::optional<HolderId> holder; ///< on Shares; unset: the largest, empty: unattributed
-        std::optional<SystemId> holderSystem;
-        Scope scope;
-        std::optional<Window> zoom; ///< of the charts of a factory
-        bool operator==(const Place&) const = default;
-    };
-
-    /// What pages and strip have that `Place` does not.
-    struct Choices;
-
     void build();
     void fitScreen();
-    [[nodiscard]] std::vector<Page*> pages() const;
-    [[nodiscard]] Choices choices() const;
-    void takeOver(const Choices& kept);
-    void connectViews();
-    void takePreferences(const Preferences& chosen);
+    void connectDesks();
     void connectStrip();
     void connectPages();
-    void takeHealth(const SourcesHealth& health);
     void addShortcuts();
-    void visit(const Place& place);
-    void zoomTo(const std::optional<Window>& part);
-    void showPlace(const Place& place);
-    void step(int by);
-    void giveScope();
-    void followTime();
+    void takeHealth(const SourcesHealth& health);
+    void takePreferences(const Preferences& before);
+    void showPlace();
+    void chooseZone();
+    void chooseCustomPeriod();
     void goToAnything();
     void showHelp();
-    void chooseCustomPeriod();
-    void addSource();
-    void addSourceOf(const SystemId& system);
-    SourceDialog* addSourceInOneForm();
     void sourceAdded();
-    void changeSource(const SourceId& source);
-    void showSettings(QWidget* at);
-    void openSettings();
-    [[nodiscard]] const Place& here() const { return m_places[m_at]; }
+    [[nodiscard]] const Place& here() const;
 
     Questions& m_questions;
     Theme& m_theme;
     HealthWatch* m_health;
     ViewDesk* m_views;
-    // Built anew in each language.
-    Rail* m_rail = nullptr;
-    TopStrip* m_strip = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    OverviewPage* m_overview = nullptr;
-    FactoryPage* m_factory = nullptr;
-    SharesPage* m_shares = nullptr;
-    PlannerPage* m_planner = nullptr;
-    ReportsPage* m_reports = nullptr;
-    SourcesPage* m_sources = nullptr;
-    WelcomePage* m_welcome = nullptr;
-    TroubleBar* m_trouble = nullptr;
-    NoticeBar* m_notice = nullptr;
-    AlertCenter* m_alerts = nullptr;    ///< null: nobody keeps alerts
+    SourceDesk* m_sourceDesk;
+    SettingsDesk* m_settings;
+    Navigator* m_navigator;
+    WindowBody* m_body = nullptr;       ///< built anew in each language
+    AlertDesk* m_alerts = nullptr;      ///< null: nobody keeps alerts
     SourceKeeping* m_keeping = nullptr; ///< null: nobody keeps logs of polls
-    Preferences m_preferences;
-    ProgramPlaces m_files;   ///< what the program keeps, and where
-    bool m_welcomed = false; ///< there is no source: Overview says how to begin
-    std::vector<Place> m_places{Place{}};
-    std::size_t m_at = 0;
+    bool m_welcomed = false;            ///< there is no source: Overview says how to begin
 };
 
 } // namespace ff

@@ -4,6 +4,7 @@
 #include "models/config/Source.h"
 #include "models/periods/Scope.h"
 #include "widgets/settings/Preferences.h"
+#include "widgets/settings/ProgramPlaces.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDialog>
@@ -18,13 +19,6 @@ namespace ff {
 
 class Prose;
 class SourceKeeping;
-
-/// Where the program keeps what it has, and what its command line has settled.
-struct ProgramPlaces {
-    std::filesystem::path config{};
-    std::filesystem::path cache{};
-    QString language{}; ///< of --language; empty: it was not given
-};
 
 /// The settings of the program. Each choice is taken at once; what a file or the command line sets
 /// cannot be chosen, and says where it is set.

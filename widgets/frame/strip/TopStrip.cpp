@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/frame/TopStrip.h"
+#include "widgets/frame/strip/TopStrip.h"
 
 #include "models/format/Formatter.h"
 #include "models/questions/WhenAnswered.h"
@@ -7,39 +7,24 @@
 #include "widgets/controls/FilterButton.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/dialogs/PeriodNames.h"
-#include "widgets/frame/HolderPopup.h"
+#include "widgets/frame/strip/FreshnessChips.h"
+#include "widgets/frame/strip/HolderPopup.h"
+#include "widgets/frame/strip/ScopeMenus.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <functional>
-#include <set>
-#include <tuple>
 
 namespace ff {
 namespace {
 
 constexpr std::size_t kRecentKept = 8;
-
-/// A checked entry of a menu of which one is chosen.
-void addChoice(QMenu* menu, const QString& text, bool chosen, const std::function<void()>& choose) {
-    QAction* action = menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(chosen);
-    QObject::connect(action, &QAction::triggered, menu, choose);
-}
-
-/// Universal time has many names, of which one is enough.
-std::string plainZone(const std::string& zone) {
-    return zone.starts_with("Etc/U") || zone == "UCT" || zone == "Zulu" ? "UTC" : zone;
-}
 
 } // namespace
 
@@ -54,10 +39,7 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     , m_mode(new FilterButton(tr("Access"), this))
     , m_unit(new Chip(tr("H100 equivalents"), this))
     , m_simulated(new Chip(tr("SIMULATED"), this))
-    , m_live(new Chip(this))
-    , m_late(new Chip(this))
-    , m_unreachable(new Chip(this))
-    , m_never(new Chip(this)) {
+    , m_menus(new ScopeMenus([this] { return m_scope; }, this)) {
     setObjectName(QStringLiteral("topStrip"));
     setFixedHeight(52);
     auto* row = new QHBoxLayout(this);
@@ -122,21 +104,8 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
         tr("Every figure here comes from a simulation, none from a real site."));
     m_simulated->hide();
     row->addWidget(m_simulated);
-    const std::pair<Chip*, Chip::Tone> chips[] = {{m_live, Chip::Tone::good},
-                                                  {m_late, Chip::Tone::warning},
-                                                  {m_unreachable, Chip::Tone::bad},
-                                                  {m_never, Chip::Tone::neutral}};
-    for (const auto& [chip, tone] : chips) {
-        chip->setTone(tone);
-        chip->setDot(true);
-        chip->setClickable(true);
-        connect(chip, &QAbstractButton::clicked, this, &TopStrip::sourcesRequested);
-        row->addWidget(chip);
-    }
-    m_live->setObjectName(QStringLiteral("live"));
-    m_late->setObjectName(QStringLiteral("late"));
-    m_unreachable->setObjectName(QStringLiteral("unreachable"));
-    m_never->setObjectName(QStringLiteral("notAsked"));
+    m_freshness = new FreshnessChips(this, *row);
+    connect(m_freshness, &FreshnessChips::clicked, this, &TopStrip::sourcesRequested);
     setFreshness({});
 
     m_goTo = addButton(row, "goTo", tr("Go to a factory, state, page or action (Ctrl+K)"));
@@ -147,6 +116,9 @@ TopStrip::TopStrip(Questions& questions, QWidget* parent)
     connect(m_settings, &QToolButton::clicked, this,
             [this] { emit settingsRequested(m_settings); });
 
+    connect(m_menus, &ScopeMenus::scopeChosen, this, &TopStrip::scopeChosen);
+    connect(m_menus, &ScopeMenus::customPeriodRequested, this, &TopStrip::customPeriodRequested);
+    connect(m_menus, &ScopeMenus::zoneRequested, this, &TopStrip::zoneRequested);
     connect(&questions, &Questions::configurationChanged, this, &TopStrip::buildMenus);
     buildMenus();
     describe();
@@ -193,29 +165,8 @@ void TopStrip::setZoom(const std::optional<Window>& part) {
 }
 
 void TopStrip::setFreshness(const FreshnessCount& count) {
-    m_freshness = count;
-    m_never->setVisible(count.never > 0);
-    m_live->setVisible(count.live > 0);
-    m_late->setVisible(count.late > 0);
-    m_unreachable->setVisible(count.unreachable > 0);
+    m_freshness->setCount(count);
     fit();
-}
-
-/// In a narrow strip only how many, beside the dot's colour: the words are in the tool tip.
-void TopStrip::writeFreshness(bool inWords) {
-    const FreshnessCount& count = m_freshness;
-    const std::tuple<Chip*, int, QString> chips[] = {
-        {m_live, count.live, tr("%n live", nullptr, count.live)},
-        {m_late, count.late, tr("%n late", nullptr, count.late)},
-        {m_unreachable, count.unreachable, tr("%n unreachable", nullptr, count.unreachable)},
-        {m_never, count.never, tr("%n not asked yet", "sources", count.never)}};
-    for (const auto& [chip, number, words] : chips) {
-        chip->setText(inWords ? words : QString::number(number));
-        chip->setAccessibleName(words);
-        chip->setToolTip(words + QLatin1Char('\n') +
-                         tr("Sources, by how fresh they are. Click for the list."));
-        chip->updateGeometry();
-    }
 }
 
 void TopStrip::setSimulated(bool simulated) {
@@ -226,66 +177,6 @@ void TopStrip::setSimulated(bool simulated) {
 void TopStrip::setHistory(bool canGoBack, bool canGoForward) {
     m_back->setEnabled(canGoBack);
     m_forward->setEnabled(canGoForward);
-}
-
-QMenu* TopStrip::periodMenu() {
-    auto* menu = new QMenu(m_period);
-    for (const Period period : namedPeriods()) {
-        if (period == Period::thisMonth || period == Period::lastMonth) {
-            menu->addSeparator(); // rolling, to date, whole
-        }
-        addChoice(menu, periodName(period), period == m_scope.period, [this, period] {
-            Scope next = m_scope;
-            next.period = period;
-            choose(next);
-        });
-    }
-    menu->addSeparator();
-    addChoice(menu, tr("Custom…"), m_scope.period == Period::custom,
-              [this] { emit customPeriodRequested(); });
-    menu->addSeparator();
-    menu->addMenu(zoneMenu(menu));
-    return menu;
-}
-
-QMenu* TopStrip::zoneMenu(QMenu* parent) {
-    auto* menu = new QMenu(tr("Time zone"), parent);
-    std::set<std::string> zones{"UTC", "Europe/Athens", "Europe/Brussels", "Europe/Helsinki",
-                                "Europe/Lisbon"};
-    const std::string chosen = plainZone(m_scope.zone);
-    zones.insert({plainZone(QTimeZone::systemTimeZoneId().toStdString()), chosen});
-    for (const std::string& zone : zones) {
-        addChoice(menu, QString::fromStdString(zone), zone == chosen, [this, zone] {
-            Scope next = m_scope;
-            next.zone = zone;
-            choose(next);
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Other…")), &QAction::triggered, this, &TopStrip::zoneRequested);
-    return menu;
-}
-
-QMenu* TopStrip::networkMenu() {
-    auto* menu = new QMenu(m_network);
-    const auto add = [&](const NetworkId& id, const QString& text) {
-        addChoice(menu, text, id == m_scope.network, [this, id] {
-            Scope next = m_scope;
-            next.network = id;
-            choose(next);
-        });
-    };
-    add({}, tr("All networks"));
-    const Federation& federation = m_questions.federation();
-    for (const Network& network : federation.networks) {
-        add(network.id, QString::fromStdString(network.name));
-        menu->actions().constLast()->setToolTip(
-            tr("%n AI Factories", nullptr, int(federation.factoriesOf(network.id).size())) +
-            QStringLiteral(", ") +
-            tr("%n antennas", nullptr, int(federation.antennasOf(network.id).size())));
-    }
-    menu->setToolTipsVisible(true);
-    return menu;
 }
 
 /// First the state of the person's locale and those that were chosen lately.
@@ -323,25 +214,12 @@ void TopStrip::showHolders() {
     popup->setFocus();
 }
 
-QMenu* TopStrip::modeMenu() {
-    auto* menu = new QMenu(m_mode);
-    const auto add = [&](const ModeId& id, const QString& text) {
-        addChoice(menu, text, id == m_scope.mode, [this, id] {
-            Scope next = m_scope;
-            next.mode = id;
-            choose(next);
-        });
-    };
-    add({}, tr("All modes"));
-    for (const AccessMode& mode : m_questions.federation().modes) {
-        add(mode.id, modeName(mode.name));
-    }
-    return menu;
-}
-
 void TopStrip::buildMenus() {
+    const Federation& federation = m_questions.federation();
     const std::pair<FilterButton*, QMenu*> menus[] = {
-        {m_period, periodMenu()}, {m_network, networkMenu()}, {m_mode, modeMenu()}};
+        {m_period, m_menus->period(m_period)},
+        {m_network, m_menus->network(federation, m_network)},
+        {m_mode, m_menus->mode(federation, m_mode)}};
     for (const auto& [button, menu] : menus) {
         if (QMenu* old = button->menu()) {
             old->deleteLater();
@@ -400,7 +278,7 @@ void TopStrip::fit() {
         [this](bool shown) {
             m_view->setMaximumWidth(shown ? QWIDGETSIZE_MAX : m_view->minimumSizeHint().width());
         },
-        [this](bool shown) { writeFreshness(shown); },
+        [this](bool shown) { m_freshness->write(shown); },
         [&](bool shown) { longest(shown ? 0 : kLongValue); },
         [&](bool shown) { longest(shown ? 0 : kLongValue / 2); }};
     for (const auto& saving : savings) {

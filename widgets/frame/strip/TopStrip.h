@@ -8,14 +8,14 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QMenu;
 class QToolButton;
 
 namespace ff {
 
 class Chip;
 class FilterButton;
-class HolderPopup;
+class FreshnessChips;
+class ScopeMenus;
 class SegmentedControl;
 
 /// The strip on top of every page: what is looked at (period, network, holder, access mode), how
@@ -58,13 +58,8 @@ private:
     /// Leaves out words until all fits, those first that are missed least: the dates (the tool tip
     /// has them), the names of choices, the view that is not chosen, the ends of long values.
     void fit();
-    void writeFreshness(bool inWords);
     void choose(const Scope& scope);
-    QMenu* periodMenu();
-    QMenu* zoneMenu(QMenu* parent);
-    QMenu* networkMenu();
     void showHolders();
-    QMenu* modeMenu();
     QToolButton* addButton(QHBoxLayout* row, const char* name, const QString& text);
 
     Questions& m_questions;
@@ -73,7 +68,6 @@ private:
     QToolButton* m_back;
     QToolButton* m_forward;
     std::optional<Window> m_zoom;
-    FreshnessCount m_freshness;
     FilterButton* m_period;
     QToolButton* m_zoomReset;
     FilterButton* m_network;
@@ -82,10 +76,8 @@ private:
     FilterButton* m_mode;
     Chip* m_unit;
     Chip* m_simulated;
-    Chip* m_live;
-    Chip* m_late;
-    Chip* m_unreachable;
-    Chip* m_never;
+    ScopeMenus* m_menus;
+    FreshnessChips* m_freshness = nullptr;
     QToolButton* m_goTo;
     QToolButton* m_settings;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "widgets/frame/HolderPopup.h"
+#include "widgets/frame/strip/HolderPopup.h"
 
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/Palette.h"
