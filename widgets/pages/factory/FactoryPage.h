@@ -7,24 +7,14 @@
 
 #include <memory>
 
-class QPushButton;
-
 namespace ff {
 
-enum class Unit;
-
-class BarList;
-class Card;
-class FloorBar;
-class Chart;
+class FactoryCards;
 class FactoryDetail;
 class FactoryHeader;
 class FactoryPicture;
-class HeatMap;
-class NotesCard;
-class TimeChart;
+class NoteEditing;
 class TimeLink;
-class WaitGroupsCard;
 
 /// One system: its GPUs by state under the capacity line, the queue, waits, shares and the week.
 /// The charts over time share crosshair and zoom; of a part that is zoomed to they show finer data,
@@ -77,17 +67,9 @@ private:
     [[nodiscard]] const FactoryView& timeView() const;
     /// Of the span that is picked, or of the whole period.
     [[nodiscard]] const FactoryView& figureView() const;
-    void buildNotes();
-    void writeNote(const Note& note);
-    void keepNote(const Note& note);
-    void removeNote(const Note& note);
     void chooseFirst();
     void look(const SystemId& system);
-    QWidget* buildCharts();
-    Card* card(const QString& title, const char* name, Chart* chart, const QString& emptyText);
-    QPushButton* addFigure(Card* card, const char* name, const QString& title,
-                           Figure FactoryView::* figure);
-    void displayFigure(QPushButton* button, const QString& name, const Figure& figure, Unit unit);
+    void connectCards();
     void savePicture();
     [[nodiscard]] ExportContext contextOf(const FactoryView& view) const;
 
@@ -102,25 +84,8 @@ private:
     std::int64_t m_columnsAsked = kGridBins;
     QTimer m_widened; ///< runs while a person resizes the window
     FactoryHeader* m_header;
-    FloorBar* m_bar; ///< all of the period in one bar, as on Overview
-    QPushButton* m_allocation = nullptr;
-    QPushButton* m_utilisation = nullptr;
-    QPushButton* m_idle = nullptr;
-    QPushButton* m_wait = nullptr;
-    QWidget* m_body = nullptr;
-    TimeChart* m_states = nullptr;
-    TimeChart* m_queue = nullptr;
-    TimeChart* m_waits = nullptr;
-    TimeChart* m_holdersOverTime = nullptr;
-    BarList* m_shares = nullptr;
-    HeatMap* m_week = nullptr;
-    Card* m_statesCard = nullptr;
-    Card* m_queueCard = nullptr;
-    Card* m_waitsCard = nullptr;
-    Card* m_sharesCard = nullptr;
-    Card* m_weekCard = nullptr;
-    WaitGroupsCard* m_waitGroups = nullptr;
-    NotesCard* m_notes = nullptr;
+    FactoryCards* m_cards;
+    NoteEditing* m_noteEditing;
     std::unique_ptr<FactoryPicture> m_picture; ///< all charts in one
 };
 
