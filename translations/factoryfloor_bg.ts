@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU по използване</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>В този период няма измервания от тази система.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Степен на заделяне</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Натоварване на заделените</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Заделени, но неизползвани</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Дължина на опашката</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Центърът не съобщава кои задачи чакат.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Чакане до старта</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Центърът не дава задачи или твърде малко са стартирали, за да се каже.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Чакане p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Дял по държави</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Центърът не съобщава кои акаунти изчисляват.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Кога е натоварено</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Заделени GPU по държави</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Активни от всички GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>на всички потребители</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>като бенефициент</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>като платец · дял от капацитета, черта: полагаемо</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>за %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU, искани от готовите за старт задачи; задържаните и зависимите са под линията</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU, искани от готовите за старт задачи</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>половината от задачите чакат по-малко от p50, девет от десет – по-малко от p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>степен на заделяне по час и ден от седмицата, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>на задачи, стартирали за %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU по използване</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>В този период няма измервания от тази система.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Степен на заделяне</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Натоварване на заделените</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Заделени, но неизползвани</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Дължина на опашката</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Центърът не съобщава кои задачи чакат.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Чакане до старта</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Центърът не дава задачи или твърде малко са стартирали, за да се каже.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Дял по държави</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Центърът не съобщава кои акаунти изчисляват.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Кога е натоварено</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Заделени GPU по държави</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Бележката е запазена. Тя е за %1, извън показания период.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Премахване на бележка</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Да се премахне ли тази бележка окончателно?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Премахване</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>степен на заделяне по час и ден от седмицата, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>на всички потребители</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Активни от всички GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>като бенефициент</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>като платец · дял от капацитета, черта: полагаемо</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>не е достигнато</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Щракнете, за да видите как е изчислено.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>за %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU, искани от готовите за старт задачи; задържаните и зависимите са под линията</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU, искани от готовите за старт задачи</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>половината от задачите чакат по-малко от p50, девет от десет – по-малко от p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n актуален</numerusform>
+            <numerusform>%n актуални</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n закъснял</numerusform>
+            <numerusform>%n закъснели</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n недостъпен</numerusform>
+            <numerusform>%n недостъпни</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n още незапитван</numerusform>
+            <numerusform>%n още незапитвани</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Източници според актуалността им. Щракнете за списъка.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – симулация</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Настройки…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Облик</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Като работния плот</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светъл</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тъмен</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Броене на GPU като</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Физически GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100 еквиваленти</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Изход от симулацията</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Клавиши…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Относно Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Висок контраст</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Вижда я всеки, който чете този кеш: не пишете имена на хора.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Бележката е запазена. Тя е за %1, извън показания период.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Премахване на бележка</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Да се премахне ли тази бележка окончателно?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Премахване</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>По избор…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часова зона</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Друга…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Всички мрежи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n фабрика за ИИ</numerusform>
+            <numerusform>%n фабрики за ИИ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n антена</numerusform>
+            <numerusform>%n антени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Всички режими</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Колко дълго се пазят измерванията</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Настройки…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Облик</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Като работния плот</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светъл</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тъмен</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Броене на GPU като</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Физически GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100 еквиваленти</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Изход от симулацията</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Клавиши…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Относно Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Всички стойности тук идват от симулация, нито една от реален център.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Източници според актуалността им. Щракнете за списъка.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Отиване до фабрика, държава, страница или действие (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Облик</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n актуален</numerusform>
-            <numerusform>%n актуални</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n закъснял</numerusform>
-            <numerusform>%n закъснели</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n недостъпен</numerusform>
-            <numerusform>%n недостъпни</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n още незапитван</numerusform>
-            <numerusform>%n още незапитвани</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>По избор…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часова зона</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Друга…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Всички мрежи</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n фабрика за ИИ</numerusform>
-            <numerusform>%n фабрики за ИИ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n антена</numerusform>
-            <numerusform>%n антени</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

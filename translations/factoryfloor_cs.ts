@@ -1857,6 +1857,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU podle využití</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>V tomto období nejsou vzorky tohoto systému.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Míra alokace</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Vytížení alokovaných</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Alokované, ale nevyužité</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Délka fronty</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Centrum neuvádí, které úlohy čekají.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Čekání na spuštění</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Centrum neposkytuje úlohy, nebo se jich spustilo příliš málo.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Čekání p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Podíl podle států</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Centrum neuvádí, které účty počítají.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Kdy je vytíženo</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Alokované GPU podle států</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Vytížené ze všech GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>za všechny uživatele</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>jako příjemce</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>jako plátce · podíl na kapacitě, značka: nárok</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>jen %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU požadované připravenými úlohami; pozdržené a závislé úlohy pod čarou</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU požadované připravenými úlohami</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>polovina úloh čeká méně než p50, devět z deseti méně než p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>míra alokace podle hodiny a dne v týdnu, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1967,94 +2062,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>úlohy spuštěné v úsecích po %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU podle využití</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>V tomto období nejsou vzorky tohoto systému.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Míra alokace</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Vytížení alokovaných</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Alokované, ale nevyužité</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Délka fronty</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Centrum neuvádí, které úlohy čekají.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Čekání na spuštění</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Centrum neposkytuje úlohy, nebo se jich spustilo příliš málo.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Podíl podle států</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Centrum neuvádí, které účty počítají.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Kdy je vytíženo</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Alokované GPU podle států</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Poznámka je uložena. Vztahuje se k datu %1, mimo zobrazené období.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Odebrat poznámku</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Odebrat tuto poznámku natrvalo?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Odebrat</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>míra alokace podle hodiny a dne v týdnu, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>za všechny uživatele</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Vytížené ze všech GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>jako příjemce</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>jako plátce · podíl na kapacitě, značka: nárok</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>nedosaženo</translation>
@@ -2075,22 +2085,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Kliknutím zobrazíte způsob výpočtu.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>jen %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU požadované připravenými úlohami; pozdržené a závislé úlohy pod čarou</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU požadované připravenými úlohami</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>polovina úloh čeká méně než p50, devět z deseti méně než p90</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2633,46 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d. M. yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktuální</numerusform>
+            <numerusform>%n aktuální</numerusform>
+            <numerusform>%n aktuálních</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n opožděný</numerusform>
+            <numerusform>%n opožděné</numerusform>
+            <numerusform>%n opožděných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n nedostupný</numerusform>
+            <numerusform>%n nedostupné</numerusform>
+            <numerusform>%n nedostupných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n zatím bez dotazu</numerusform>
+            <numerusform>%n zatím bez dotazu</numerusform>
+            <numerusform>%n zatím bez dotazu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Zdroje podle aktuálnosti. Kliknutím zobrazíte seznam.</translation>
     </message>
 </context>
 <context>
@@ -3355,54 +3389,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulace</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Nastavení…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Vzhled</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Podle prostředí</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Světlý</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tmavý</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Počítat GPU jako</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fyzické GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Ekvivalenty H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Opustit simulaci</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Klávesy…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>O aplikaci Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Vysoký kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3557,6 +3543,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Vidí ji každý, kdo čte tuto mezipaměť: nepište jména osob.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Poznámka je uložena. Vztahuje se k datu %1, mimo zobrazené období.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Odebrat poznámku</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Odebrat tuto poznámku natrvalo?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7049,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Vlastní…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Jiné…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Všechny sítě</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n továrna na AI</numerusform>
+            <numerusform>%n továrny na AI</numerusform>
+            <numerusform>%n továren na AI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n anténa</numerusform>
+            <numerusform>%n antény</numerusform>
+            <numerusform>%n antén</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Všechny režimy</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7291,6 +7335,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Jak dlouho se uchovávají vzorky</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Nastavení…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Podle prostředí</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Počítat GPU jako</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fyzické GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Ekvivalenty H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Opustit simulaci</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Klávesy…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>O aplikaci Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8501,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Všechny údaje zde pocházejí ze simulace, žádný ze skutečného centra.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Zdroje podle aktuálnosti. Kliknutím zobrazíte seznam.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Přejít na továrnu, stát, stránku nebo akci (Ctrl+K)</translation>
     </message>
@@ -8417,70 +8508,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Vzhled</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktuální</numerusform>
-            <numerusform>%n aktuální</numerusform>
-            <numerusform>%n aktuálních</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n opožděný</numerusform>
-            <numerusform>%n opožděné</numerusform>
-            <numerusform>%n opožděných</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n nedostupný</numerusform>
-            <numerusform>%n nedostupné</numerusform>
-            <numerusform>%n nedostupných</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n zatím bez dotazu</numerusform>
-            <numerusform>%n zatím bez dotazu</numerusform>
-            <numerusform>%n zatím bez dotazu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Vlastní…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Časové pásmo</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Jiné…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Všechny sítě</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n továrna na AI</numerusform>
-            <numerusform>%n továrny na AI</numerusform>
-            <numerusform>%n továren na AI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n anténa</numerusform>
-            <numerusform>%n antény</numerusform>
-            <numerusform>%n antén</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

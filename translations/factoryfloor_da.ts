@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU&apos;er efter brug</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Ingen målinger af dette system i denne periode.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Allokeringsgrad</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Udnyttelse af allokerede</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Allokeret, men uudnyttet</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Kødybde</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Centret oplyser ikke, hvilke job der venter.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Ventetid til start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Centret oplyser ingen job, eller for få er startet til at sige noget.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Ventetid p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Andel pr. stat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Centret oplyser ikke, hvilke konti der kører.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Hvornår der er travlt</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Allokerede GPU&apos;er pr. stat</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Aktive af alle GPU&apos;er</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>for alle brugere</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>som begunstiget</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>som betaler · andel af kapaciteten, mærke: berettiget til</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU&apos;er, som startklare job beder om; tilbageholdte og afhængige job under linjen</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU&apos;er, som startklare job beder om</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>halvdelen af jobbene venter kortere end p50, ni af ti kortere end p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>allokeringsgrad efter time og ugedag, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>for job startet i intervaller på %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU&apos;er efter brug</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Ingen målinger af dette system i denne periode.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Allokeringsgrad</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Udnyttelse af allokerede</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Allokeret, men uudnyttet</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Kødybde</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Centret oplyser ikke, hvilke job der venter.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Ventetid til start</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Centret oplyser ingen job, eller for få er startet til at sige noget.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Andel pr. stat</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Centret oplyser ikke, hvilke konti der kører.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Hvornår der er travlt</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Allokerede GPU&apos;er pr. stat</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Noten er gemt. Den gælder %1, uden for den viste periode.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Fjern en note</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Fjern denne note for altid?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>allokeringsgrad efter time og ugedag, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>for alle brugere</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Aktive af alle GPU&apos;er</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>som begunstiget</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>som betaler · andel af kapaciteten, mærke: berettiget til</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>ikke nået</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klik for at se, hvordan det er beregnet.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU&apos;er, som startklare job beder om; tilbageholdte og afhængige job under linjen</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU&apos;er, som startklare job beder om</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>halvdelen af jobbene venter kortere end p50, ni af ti kortere end p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktuel</numerusform>
+            <numerusform>%n aktuelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n forsinket</numerusform>
+            <numerusform>%n forsinkede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n utilgængelig</numerusform>
+            <numerusform>%n utilgængelige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n endnu ikke forespurgt</numerusform>
+            <numerusform>%n endnu ikke forespurgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Kilder, efter hvor friske de er. Klik for listen.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simuleret</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Indstillinger…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Udseende</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Som skrivebordet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Tæl GPU&apos;er som</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fysiske GPU&apos;er</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-ækvivalenter</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Forlad simuleringen</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Taster…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Om Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Høj kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Alle, der læser denne cache, kan se den: Skriv ingen personnavne.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Noten er gemt. Den gælder %1, uden for den viste periode.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Fjern en note</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Fjern denne note for altid?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Egen…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszone</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anden…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle netværk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI-fabrik</numerusform>
+            <numerusform>%n AI-fabrikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenne</numerusform>
+            <numerusform>%n antenner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alle former</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Hvor længe målinger bevares</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Indstillinger…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Tæl GPU&apos;er som</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fysiske GPU&apos;er</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-ækvivalenter</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Forlad simuleringen</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Taster…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Om Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Alle tal her kommer fra en simulering, ingen fra et rigtigt center.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Kilder, efter hvor friske de er. Klik for listen.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Gå til en fabrik, stat, side eller handling (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Udseende</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktuel</numerusform>
-            <numerusform>%n aktuelle</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n forsinket</numerusform>
-            <numerusform>%n forsinkede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n utilgængelig</numerusform>
-            <numerusform>%n utilgængelige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n endnu ikke forespurgt</numerusform>
-            <numerusform>%n endnu ikke forespurgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Egen…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Tidszone</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Anden…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Alle netværk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n AI-fabrik</numerusform>
-            <numerusform>%n AI-fabrikker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenne</numerusform>
-            <numerusform>%n antenner</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

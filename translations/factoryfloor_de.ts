@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPUs nach Nutzung</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Keine Messwerte dieses Systems in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Belegungsgrad</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Auslastung der belegten</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Belegt, aber ungenutzt</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Warteschlangentiefe</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Der Standort sagt nicht, welche Jobs warten.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Wartezeit bis zum Start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Der Standort nennt keine Jobs, oder zu wenige sind gestartet.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wartezeit p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Anteil nach Staat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Der Standort sagt nicht, welche Konten rechnen.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Wann viel los ist</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Belegte GPUs nach Staat</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Ausgelastet, von allen GPUs</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>von allen Nutzern</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als Nutznießer</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>von startbereiten Jobs verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>von startbereiten Jobs verlangte GPUs</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>die Hälfte der Jobs wartet kürzer als p50, neun von zehn kürzer als p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>Belegungsgrad nach Stunde und Wochentag, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1904,63 +1999,6 @@ url = &quot;https://slurm.example:6820&quot;
 <context>
     <name>ff::FactoryPage</name>
     <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Keine Messwerte dieses Systems in diesem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Warteschlangentiefe</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Der Standort sagt nicht, welche Jobs warten.</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>von startbereiten Jobs verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Wartezeit bis zum Start</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Der Standort nennt keine Jobs, oder zu wenige sind gestartet.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Anteil nach Staat</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Der Standort sagt nicht, welche Konten rechnen.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Wann viel los ist</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Belegte GPUs nach Staat</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>Belegungsgrad nach Stunde und Wochentag, %1</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Belegungsgrad</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name of a figure, its value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
     </message>
@@ -1993,10 +2031,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Andere</translation>
     </message>
     <message>
-        <source>not reached</source>
-        <translation>nicht erreicht</translation>
-    </message>
-    <message>
         <source>Wait p50</source>
         <translation>Wartezeit p50</translation>
     </message>
@@ -2005,44 +2039,24 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wartezeit p90</translation>
     </message>
     <message>
-        <source>GPUs by use</source>
-        <translation>GPUs nach Nutzung</translation>
+        <source>Busy, allocation not told</source>
+        <translation>Ausgelastet, Belegung nicht gemeldet</translation>
     </message>
     <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>die Hälfte der Jobs wartet kürzer als p50, neun von zehn kürzer als p90</translation>
+        <source>no job started</source>
+        <translation>kein Job gestartet</translation>
     </message>
     <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Die Notiz ist gespeichert. Sie betrifft den %1 und damit nicht den gezeigten Zeitraum.</translation>
+        <source>of jobs that started within %1</source>
+        <comment>a duration</comment>
+        <translation>von Jobs, die innerhalb von %1 begannen</translation>
     </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
-        <source>Remove a note</source>
-        <translation>Notiz entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Diese Notiz endgültig entfernen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>von startbereiten Jobs verlangte GPUs</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>als Nutznießer</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Belegt, aber ungenutzt</translation>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>Doubtful: %1</source>
@@ -2053,33 +2067,13 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (zweifelhaft)</translation>
     </message>
     <message>
-        <source>Busy, allocation not told</source>
-        <translation>Ausgelastet, Belegung nicht gemeldet</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Ausgelastet, von allen GPUs</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>von allen Nutzern</translation>
+        <source>%1 %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klick zeigt, wie dies berechnet wurde.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
-        <source>no job started</source>
-        <translation>kein Job gestartet</translation>
-    </message>
-    <message>
-        <source>of jobs that started within %1</source>
-        <comment>a duration</comment>
-        <translation>von Jobs, die innerhalb von %1 begannen</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
         <source>H100</source>
         <comment>H100-equivalent GPUs</comment>
         <translation>H100</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktuell</numerusform>
+            <numerusform>%n aktuell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n verspätet</numerusform>
+            <numerusform>%n verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n unerreichbar</numerusform>
+            <numerusform>%n unerreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n noch nicht abgefragt</numerusform>
+            <numerusform>%n noch nicht abgefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Quellen nach Aktualität. Ein Klick zeigt die Liste.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simuliert</translation>
     </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie die Arbeitsfläche</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPUs zählen als</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Physische GPUs</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-Äquivalente</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Simulation verlassen</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Tasten …	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Über Factory Floor …</translation>
-    </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Einstellungen …	Strg+,</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Wer diesen Cache liest, sieht sie: bitte keine Namen von Personen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Die Notiz ist gespeichert. Sie betrifft den %1 und damit nicht den gezeigten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Diese Notiz endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigener …</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle Netze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n KI-Fabrik</numerusform>
+            <numerusform>%n KI-Fabriken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n Antenne</numerusform>
+            <numerusform>%n Antennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alle Arten</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Wie lange Messwerte bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Einstellungen …	Strg+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPUs zählen als</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Physische GPUs</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-Äquivalente</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Simulation verlassen</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tasten …	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Über Factory Floor …</translation>
     </message>
 </context>
 <context>
@@ -8344,35 +8433,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktuell</numerusform>
-            <numerusform>%n aktuell</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n verspätet</numerusform>
-            <numerusform>%n verspätet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n unerreichbar</numerusform>
-            <numerusform>%n unerreichbar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Eigener …</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Alle Netze</translation>
@@ -8392,36 +8452,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Every GPU is weighed by its model&apos;s factor. Click for physical GPUs.</source>
         <translation>Jede GPU zählt mit dem Faktor ihres Modells. Klick zeigt physische GPUs.</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Andere …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n KI-Fabrik</numerusform>
-            <numerusform>%n KI-Fabriken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n Antenne</numerusform>
-            <numerusform>%n Antennen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Quellen nach Aktualität. Ein Klick zeigt die Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-            <numerusform>%n noch nicht abgefragt</numerusform>
-        </translation>
     </message>
     <message>
         <source>What counts as a state&apos;s</source>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU κατά χρήση</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Δεν υπάρχουν δείγματα αυτού του συστήματος σε αυτή την περίοδο.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Ποσοστό δέσμευσης</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Αξιοποίηση δεσμευμένων</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Δεσμευμένες αλλά αδρανείς</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Βάθος ουράς</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Το κέντρο δεν δείχνει ποιες εργασίες περιμένουν.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Αναμονή έως την έναρξη</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Το κέντρο δεν δίνει εργασίες ή άρχισαν πολύ λίγες για να προκύψει συμπέρασμα.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Αναμονή p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Μερίδιο ανά κράτος</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Το κέντρο δεν δείχνει ποιοι λογαριασμοί εκτελούν εργασίες.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Ώρες αιχμής</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Δεσμευμένες GPU ανά κράτος</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Απασχόληση όλων των GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>όλων των χρηστών</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>ως ωφελούμενος</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>ως πληρωτής · μερίδιο δυναμικότητας, γραμμή: δικαίωμα</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>για: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU που ζητούν οι επιλέξιμες εργασίες· κάτω από τη γραμμή οι παρακρατημένες και οι εξαρτημένες εργασίες</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU που ζητούν οι επιλέξιμες εργασίες</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>οι μισές εργασίες περιμένουν λιγότερο από p50, οι εννέα στις δέκα λιγότερο από p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>ποσοστό δέσμευσης ανά ώρα και ημέρα της εβδομάδας, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>των εργασιών που άρχισαν εντός %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU κατά χρήση</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Δεν υπάρχουν δείγματα αυτού του συστήματος σε αυτή την περίοδο.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Ποσοστό δέσμευσης</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Αξιοποίηση δεσμευμένων</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Δεσμευμένες αλλά αδρανείς</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Βάθος ουράς</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Το κέντρο δεν δείχνει ποιες εργασίες περιμένουν.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Αναμονή έως την έναρξη</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Το κέντρο δεν δίνει εργασίες ή άρχισαν πολύ λίγες για να προκύψει συμπέρασμα.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Μερίδιο ανά κράτος</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Το κέντρο δεν δείχνει ποιοι λογαριασμοί εκτελούν εργασίες.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Ώρες αιχμής</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Δεσμευμένες GPU ανά κράτος</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Η σημείωση αποθηκεύτηκε. Αφορά %1, εκτός της περιόδου που προβάλλεται.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Κατάργηση σημείωσης</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Να καταργηθεί οριστικά αυτή η σημείωση;</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Κατάργηση</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>ποσοστό δέσμευσης ανά ώρα και ημέρα της εβδομάδας, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>όλων των χρηστών</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Απασχόληση όλων των GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>ως ωφελούμενος</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>ως πληρωτής · μερίδιο δυναμικότητας, γραμμή: δικαίωμα</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>δεν επιτεύχθηκε</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Κάντε κλικ για τον τρόπο υπολογισμού.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>για: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU που ζητούν οι επιλέξιμες εργασίες· κάτω από τη γραμμή οι παρακρατημένες και οι εξαρτημένες εργασίες</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU που ζητούν οι επιλέξιμες εργασίες</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>οι μισές εργασίες περιμένουν λιγότερο από p50, οι εννέα στις δέκα λιγότερο από p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n ενεργή</numerusform>
+            <numerusform>%n ενεργές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n καθυστερεί</numerusform>
+            <numerusform>%n καθυστερούν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n μη προσβάσιμη</numerusform>
+            <numerusform>%n μη προσβάσιμες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n χωρίς ερώτημα ακόμη</numerusform>
+            <numerusform>%n χωρίς ερώτημα ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Πηγές, κατά το πόσο πρόσφατες είναι. Κάντε κλικ για τη λίστα.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – προσομοίωση</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Ρυθμίσεις…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Εμφάνιση</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Όπως η επιφάνεια εργασίας</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Φωτεινή</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Σκούρα</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Μέτρηση GPU ως</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Φυσικές GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Ισοδύναμα H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Έξοδος από την προσομοίωση</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Πλήκτρα…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Πληροφορίες για το Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Υψηλή αντίθεση</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Τη βλέπει όποιος διαβάζει αυτή την cache: μη γράφετε ονόματα προσώπων.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Η σημείωση αποθηκεύτηκε. Αφορά %1, εκτός της περιόδου που προβάλλεται.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Κατάργηση σημείωσης</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Να καταργηθεί οριστικά αυτή η σημείωση;</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Κατάργηση</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Προσαρμοσμένη…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Άλλο…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Όλα τα δίκτυα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n Εργοστάσιο ΤΝ</numerusform>
+            <numerusform>%n Εργοστάσια ΤΝ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n κεραία</numerusform>
+            <numerusform>%n κεραίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Όλοι οι τρόποι</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Για πόσο χρόνο διατηρούνται τα δείγματα</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Ρυθμίσεις…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Όπως η επιφάνεια εργασίας</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Φωτεινή</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Μέτρηση GPU ως</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Φυσικές GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Ισοδύναμα H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Έξοδος από την προσομοίωση</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Πλήκτρα…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Πληροφορίες για το Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Κάθε μέγεθος εδώ προέρχεται από προσομοίωση, κανένα από πραγματικό κέντρο.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Πηγές, κατά το πόσο πρόσφατες είναι. Κάντε κλικ για τη λίστα.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Μετάβαση σε εργοστάσιο, κράτος, σελίδα ή ενέργεια (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Εμφάνιση</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n ενεργή</numerusform>
-            <numerusform>%n ενεργές</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n καθυστερεί</numerusform>
-            <numerusform>%n καθυστερούν</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n μη προσβάσιμη</numerusform>
-            <numerusform>%n μη προσβάσιμες</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n χωρίς ερώτημα ακόμη</numerusform>
-            <numerusform>%n χωρίς ερώτημα ακόμη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Προσαρμοσμένη…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ζώνη ώρας</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Άλλο…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Όλα τα δίκτυα</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n Εργοστάσιο ΤΝ</numerusform>
-            <numerusform>%n Εργοστάσια ΤΝ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n κεραία</numerusform>
-            <numerusform>%n κεραίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

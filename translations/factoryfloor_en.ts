@@ -121,6 +121,38 @@
     </message>
 </context>
 <context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n unreachable</numerusform>
+            <numerusform>%n unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n not asked yet</numerusform>
+            <numerusform>%n not asked yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ff::HolderPanel</name>
     <message numerus="yes">
         <source>Granted to %n accounts.</source>
@@ -222,6 +254,23 @@
         <translation>
             <numerusform>Saved %n file in %1</numerusform>
             <numerusform>Saved %n files in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ff::ScopeMenus</name>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI Factory</numerusform>
+            <numerusform>%n AI Factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenna</numerusform>
+            <numerusform>%n antennas</numerusform>
         </translation>
     </message>
 </context>
@@ -355,52 +404,6 @@
         <translation>
             <numerusform>It fires once here.</numerusform>
             <numerusform>It fires %n times here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ff::TopStrip</name>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n live</numerusform>
-            <numerusform>%n live</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n unreachable</numerusform>
-            <numerusform>%n unreachable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n AI Factory</numerusform>
-            <numerusform>%n AI Factories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenna</numerusform>
-            <numerusform>%n antennas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n not asked yet</numerusform>
-            <numerusform>%n not asked yet</numerusform>
         </translation>
     </message>
 </context>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU según su uso</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>No hay muestras de este sistema en este periodo.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Tasa de asignación</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utilización de las asignadas</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Asignadas sin usar</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Longitud de la cola</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>El centro no comunica qué trabajos esperan.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Espera hasta el inicio</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>El centro no da trabajos, o han empezado muy pocos para poder decirlo.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Espera p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Cuota por Estado</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>El centro no comunica qué cuentas están en ejecución.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Cuándo hay más carga</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>GPU asignadas por Estado</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Actividad de todas las GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>de todos los usuarios</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>como beneficiario</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>como pagador · parte de la capacidad, marca: derecho</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU pedidas por trabajos listos para empezar; retenidos y dependientes, bajo la línea</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU pedidas por trabajos listos para empezar</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>la mitad de los trabajos espera menos que p50, nueve de cada diez menos que p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>tasa de asignación por hora y día de la semana, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>de los trabajos iniciados en cada tramo de %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU según su uso</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>No hay muestras de este sistema en este periodo.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Tasa de asignación</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Asignadas sin usar</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Longitud de la cola</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>El centro no comunica qué trabajos esperan.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Espera hasta el inicio</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>El centro no da trabajos, o han empezado muy pocos para poder decirlo.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Cuota por Estado</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>El centro no comunica qué cuentas están en ejecución.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Cuándo hay más carga</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>GPU asignadas por Estado</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>La nota se ha guardado. Se refiere al %1, fuera del periodo mostrado.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Eliminar una nota</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>¿Eliminar esta nota definitivamente?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>tasa de asignación por hora y día de la semana, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>de todos los usuarios</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Actividad de todas las GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>como beneficiario</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>como pagador · parte de la capacidad, marca: derecho</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>no alcanzado</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Haga clic para ver cómo se ha calculado.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU pedidas por trabajos listos para empezar; retenidos y dependientes, bajo la línea</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU pedidas por trabajos listos para empezar</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>la mitad de los trabajos espera menos que p50, nueve de cada diez menos que p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n al día</numerusform>
+            <numerusform>%n al día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n inaccesible</numerusform>
+            <numerusform>%n inaccesibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n aún no consultada</numerusform>
+            <numerusform>%n aún no consultadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Fuentes, según su actualidad. Haga clic para ver la lista.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulado</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Ajustes…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Como el escritorio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Contar las GPU como</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>GPU físicas</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Equivalentes H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Salir de la simulación</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Teclas…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Acerca de Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste alto</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>La ven todos los que leen esta caché: no escriba nombres de personas.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>La nota se ha guardado. Se refiere al %1, fuera del periodo mostrado.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>¿Eliminar esta nota definitivamente?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizado…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otra…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas las redes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n fábrica de IA</numerusform>
+            <numerusform>%n fábricas de IA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antena</numerusform>
+            <numerusform>%n antenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Todos los modos</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Cuánto tiempo se conservan las muestras</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Ajustes…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Contar las GPU como</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>GPU físicas</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Equivalentes H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Salir de la simulación</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Teclas…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Acerca de Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Todas las cifras proceden de una simulación, ninguna de un centro real.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Fuentes, según su actualidad. Haga clic para ver la lista.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Ir a una fábrica, un Estado, una página o una acción (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Apariencia</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n al día</numerusform>
-            <numerusform>%n al día</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n inaccesible</numerusform>
-            <numerusform>%n inaccesibles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n aún no consultada</numerusform>
-            <numerusform>%n aún no consultadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Personalizado…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Otra…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Todas las redes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n fábrica de IA</numerusform>
-            <numerusform>%n fábricas de IA</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antena</numerusform>
-            <numerusform>%n antenas</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU-d kasutuse järgi</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Selle süsteemi mõõtmisi selles ajavahemikus pole.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Hõivemäär</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Hõivatute koormatus</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Hõivatud, kuid jõude</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Järjekorra pikkus</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Keskus ei teata, millised tööd ootavad.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Ooteaeg käivituseni</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Keskus ei anna töid või on neid käivitunud liiga vähe, et midagi öelda.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Ooteaeg p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Osa riikide kaupa</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Keskus ei teata, mis kontod arvutavad.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Millal on kiire</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Hõivatud GPU-d riikide kaupa</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Kõigi GPU-de koormatus</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>kõik kasutajad</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>kasusaajana</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>maksjana · osa võimsusest, kriips: õigus</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>ainult: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>käivitusvalmis tööde küsitud GPU-d; kinnipeetud ja sõltuvad tööd joone all</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>käivitusvalmis tööde küsitud GPU-d</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>pooled tööd ootavad vähem kui p50, üheksa kümnest vähem kui p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>hõivemäär tunni ja nädalapäeva järgi, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>käivitunud töödest, ajalõik %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU-d kasutuse järgi</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Selle süsteemi mõõtmisi selles ajavahemikus pole.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Hõivemäär</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Hõivatute koormatus</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Hõivatud, kuid jõude</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Järjekorra pikkus</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Keskus ei teata, millised tööd ootavad.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Ooteaeg käivituseni</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Keskus ei anna töid või on neid käivitunud liiga vähe, et midagi öelda.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Osa riikide kaupa</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Keskus ei teata, mis kontod arvutavad.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Millal on kiire</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Hõivatud GPU-d riikide kaupa</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Märkus on salvestatud. See käib aja %1 kohta, mis jääb kuvatavast ajavahemikust välja.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Märkuse eemaldamine</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Kas eemaldada see märkus jäädavalt?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eemalda</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>hõivemäär tunni ja nädalapäeva järgi, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>kõik kasutajad</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Kõigi GPU-de koormatus</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>kasusaajana</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>maksjana · osa võimsusest, kriips: õigus</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>pole saavutatud</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klõpsake, et näha, kuidas see on arvutatud.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>ainult: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>käivitusvalmis tööde küsitud GPU-d; kinnipeetud ja sõltuvad tööd joone all</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>käivitusvalmis tööde küsitud GPU-d</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>pooled tööd ootavad vähem kui p50, üheksa kümnest vähem kui p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n ajakohane</numerusform>
+            <numerusform>%n ajakohast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n hilineb</numerusform>
+            <numerusform>%n hilineb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n kättesaamatu</numerusform>
+            <numerusform>%n kättesaamatut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n veel küsitlemata</numerusform>
+            <numerusform>%n veel küsitlemata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Allikad värskuse järgi. Klõpsake, et näha loendit.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simuleeritud</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Seaded…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Välimus</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Nagu töölaual</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hele</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tume</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU-de arvestus</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Füüsilised GPU-d</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-ekvivalendid</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Lahku simulatsioonist</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Klahvid…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Teave Factory Floori kohta…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Suur kontrastsus</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Seda näevad kõik, kes seda vahemälu loevad: ärge kirjutage inimeste nimesid.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Märkus on salvestatud. See käib aja %1 kohta, mis jääb kuvatavast ajavahemikust välja.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Märkuse eemaldamine</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Kas eemaldada see märkus jäädavalt?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Kohandatud…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Ajavöönd</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Muu…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Kõik võrgustikud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n TI-tehas</numerusform>
+            <numerusform>%n TI-tehast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenn</numerusform>
+            <numerusform>%n antenni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Kõik viisid</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Kui kaua mõõtmisi hoitakse</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Seaded…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Välimus</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Nagu töölaual</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hele</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tume</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suur kontrastsus</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU-de arvestus</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Füüsilised GPU-d</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-ekvivalendid</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Lahku simulatsioonist</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Klahvid…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Teave Factory Floori kohta…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Kõik siinsed näitajad on simulatsioonist, ükski pole tegelikust keskusest.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Allikad värskuse järgi. Klõpsake, et näha loendit.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Mine tehase, riigi, lehe või toimingu juurde (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Välimus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n ajakohane</numerusform>
-            <numerusform>%n ajakohast</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n hilineb</numerusform>
-            <numerusform>%n hilineb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n kättesaamatu</numerusform>
-            <numerusform>%n kättesaamatut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n veel küsitlemata</numerusform>
-            <numerusform>%n veel küsitlemata</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Kohandatud…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ajavöönd</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Muu…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Kõik võrgustikud</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n TI-tehas</numerusform>
-            <numerusform>%n TI-tehast</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenn</numerusform>
-            <numerusform>%n antenni</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

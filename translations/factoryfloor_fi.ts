@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU:t käytön mukaan</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Tästä järjestelmästä ei ole näytteitä tällä jaksolla.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Varausaste</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Varattujen käyttöaste</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Varattu mutta jouten</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Jonon pituus</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Keskus ei kerro, mitkä työt jonottavat.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Odotus käynnistykseen</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Keskus ei anna töitä, tai niitä on käynnistynyt liian vähän.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Odotus p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Osuus maittain</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Keskus ei kerro, minkä tilien töitä ajetaan.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Milloin on ruuhkaa</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Varatut GPU:t maittain</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Kuormitettu kaikista GPU:ista</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>kaikki käyttäjät</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>edunsaajana</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>maksajana · osuus kapasiteetista, viiva: oikeus</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>koskee: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>Ajokelpoisten töiden pyytämät GPU:t; pidätetyt ja riippuvat työt viivan alla</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>Ajokelpoisten töiden pyytämät GPU:t</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>puolet töistä odottaa alle p50:n, yhdeksän kymmenestä alle p90:n</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>varausaste tunneittain ja viikonpäivittäin, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>%1 aikana käynnistyneistä töistä</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU:t käytön mukaan</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Tästä järjestelmästä ei ole näytteitä tällä jaksolla.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Varausaste</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Varattujen käyttöaste</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Varattu mutta jouten</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Jonon pituus</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Keskus ei kerro, mitkä työt jonottavat.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Odotus käynnistykseen</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Keskus ei anna töitä, tai niitä on käynnistynyt liian vähän.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Osuus maittain</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Keskus ei kerro, minkä tilien töitä ajetaan.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Milloin on ruuhkaa</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Varatut GPU:t maittain</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Merkintä on tallennettu. Se koskee aikaa %1, joka on näytettävän jakson ulkopuolella.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Poista merkintä</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Poistetaanko tämä merkintä lopullisesti?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>varausaste tunneittain ja viikonpäivittäin, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>kaikki käyttäjät</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Kuormitettu kaikista GPU:ista</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>edunsaajana</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>maksajana · osuus kapasiteetista, viiva: oikeus</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>ei saavutettu</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Napsauta, niin näet, miten tämä on laskettu.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>koskee: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>Ajokelpoisten töiden pyytämät GPU:t; pidätetyt ja riippuvat työt viivan alla</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>Ajokelpoisten töiden pyytämät GPU:t</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>puolet töistä odottaa alle p50:n, yhdeksän kymmenestä alle p90:n</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d.M.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n ajan tasalla</numerusform>
+            <numerusform>%n ajan tasalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n myöhässä</numerusform>
+            <numerusform>%n myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n ei tavoitettavissa</numerusform>
+            <numerusform>%n ei tavoitettavissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n vielä kysymättä</numerusform>
+            <numerusform>%n vielä kysymättä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Lähteet tuoreuden mukaan. Napsauta, niin näet luettelon.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simuloitu</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Asetukset…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Ulkoasu</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Työpöydän mukaan</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU:iden laskentatapa</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fyysiset GPU:t</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-ekvivalentit</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Poistu simulaatiosta</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Näppäimet…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Tietoja Factory Floorista…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Suuri kontrasti</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Kaikki tätä välimuistia lukevat näkevät sen: älä kirjoita henkilöiden nimiä.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Merkintä on tallennettu. Se koskee aikaa %1, joka on näytettävän jakson ulkopuolella.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Poistetaanko tämä merkintä lopullisesti?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Oma…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Aikavyöhyke</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Muu…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Kaikki verkostot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n tekoälytehdas</numerusform>
+            <numerusform>%n tekoälytehdasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenni</numerusform>
+            <numerusform>%n antennia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Kaikki muodot</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Kuinka kauan näytteet säilyvät</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Asetukset…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Työpöydän mukaan</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU:iden laskentatapa</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fyysiset GPU:t</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-ekvivalentit</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Poistu simulaatiosta</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Näppäimet…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Tietoja Factory Floorista…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Kaikki luvut ovat simulaatiosta, mikään ei ole todellisesta keskuksesta.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Lähteet tuoreuden mukaan. Napsauta, niin näet luettelon.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Siirry tehtaaseen, maahan, sivulle tai toimintoon (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Ulkoasu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n ajan tasalla</numerusform>
-            <numerusform>%n ajan tasalla</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n myöhässä</numerusform>
-            <numerusform>%n myöhässä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n ei tavoitettavissa</numerusform>
-            <numerusform>%n ei tavoitettavissa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n vielä kysymättä</numerusform>
-            <numerusform>%n vielä kysymättä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Oma…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Aikavyöhyke</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Muu…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Kaikki verkostot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n tekoälytehdas</numerusform>
-            <numerusform>%n tekoälytehdasta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenni</numerusform>
-            <numerusform>%n antennia</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU par usage</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Aucune mesure de ce système pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Taux d’allocation</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utilisation des alloués</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Alloués mais inactifs</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Profondeur de la file</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Le site n’indique pas quels jobs attendent.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Attente avant démarrage</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Le site ne donne pas de jobs, ou trop peu ont démarré pour conclure.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Attente p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Part par État</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Le site n’indique pas quels comptes calculent.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Heures d’affluence</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>GPU alloués par État</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Activité de tous les GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>de tous les utilisateurs</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>comme bénéficiaire</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>comme payeur · part de la capacité, repère&#xa0;: droits</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU demandés par les jobs éligibles&#x202f;; jobs retenus et dépendants sous la ligne</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU demandés par les jobs éligibles</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>la moitié des jobs attend moins que p50, neuf sur dix moins que p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>taux d’allocation par heure et jour de la semaine, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>des jobs démarrés par tranche de %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU par usage</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Aucune mesure de ce système pendant cette période.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Taux d’allocation</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Alloués mais inactifs</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Profondeur de la file</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Le site n’indique pas quels jobs attendent.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Attente avant démarrage</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Le site ne donne pas de jobs, ou trop peu ont démarré pour conclure.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Part par État</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Le site n’indique pas quels comptes calculent.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Heures d’affluence</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>GPU alloués par État</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>La note est enregistrée. Elle porte sur le %1, hors de la période affichée.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Supprimer une note</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Supprimer définitivement cette note&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>taux d’allocation par heure et jour de la semaine, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>de tous les utilisateurs</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Activité de tous les GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>comme bénéficiaire</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>comme payeur · part de la capacité, repère&#xa0;: droits</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Cliquez pour voir le calcul.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>pour %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU demandés par les jobs éligibles&#x202f;; jobs retenus et dépendants sous la ligne</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU demandés par les jobs éligibles</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>la moitié des jobs attend moins que p50, neuf sur dix moins que p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n à jour</numerusform>
+            <numerusform>%n à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n injoignable</numerusform>
+            <numerusform>%n injoignables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n pas encore interrogée</numerusform>
+            <numerusform>%n pas encore interrogées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Sources, selon leur fraîcheur. Cliquez pour la liste.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulé</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Réglages…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Compter les GPU en</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>GPU physiques</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Équivalents H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Quitter la simulation</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Raccourcis…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>À propos de Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Tous ceux qui lisent ce cache la voient&#xa0;: n’y écrivez aucun nom de personne.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>La note est enregistrée. Elle porte sur le %1, hors de la période affichée.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Supprimer une note</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Supprimer définitivement cette note&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Personnalisée…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n fabrique d’IA</numerusform>
+            <numerusform>%n fabriques d’IA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenne</numerusform>
+            <numerusform>%n antennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Tous les modes</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Durée de conservation des mesures</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Réglages…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Compter les GPU en</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>GPU physiques</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Équivalents H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Quitter la simulation</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Raccourcis…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>À propos de Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Tous les chiffres ici viennent d’une simulation, aucun d’un site réel.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Sources, selon leur fraîcheur. Cliquez pour la liste.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Aller à une fabrique, un État, une page ou une action (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n à jour</numerusform>
-            <numerusform>%n à jour</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n en retard</numerusform>
-            <numerusform>%n en retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n injoignable</numerusform>
-            <numerusform>%n injoignables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n pas encore interrogée</numerusform>
-            <numerusform>%n pas encore interrogées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Personnalisée…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Autre…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Tous les réseaux</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n fabrique d’IA</numerusform>
-            <numerusform>%n fabriques d’IA</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenne</numerusform>
-            <numerusform>%n antennes</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

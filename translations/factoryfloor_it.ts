@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU per uso</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Nessun campione di questo sistema in questo periodo.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Tasso di allocazione</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utilizzo delle allocate</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Allocate ma inattive</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Profondità della coda</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Il centro non comunica quali job attendono.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Attesa prima dell&apos;avvio</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Il centro non fornisce job, o ne sono partiti troppo pochi per dirlo.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Attesa p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Quota per Stato</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Il centro non comunica quali account eseguono job.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Quando è più carico</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>GPU allocate per Stato</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Attive su tutte le GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>di tutti gli utenti</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>come beneficiario</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>come pagatore · quota della capacità, tacca: spettanza</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU richieste da job pronti all&apos;avvio; job trattenuti e con dipendenze sotto la linea</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU richieste da job pronti all&apos;avvio</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>metà dei job attende meno di p50, nove su dieci meno di p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>tasso di allocazione per ora e giorno della settimana, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>dei job avviati per intervallo di %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU per uso</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Nessun campione di questo sistema in questo periodo.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Tasso di allocazione</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Allocate ma inattive</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Profondità della coda</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Il centro non comunica quali job attendono.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Attesa prima dell&apos;avvio</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Il centro non fornisce job, o ne sono partiti troppo pochi per dirlo.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Quota per Stato</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Il centro non comunica quali account eseguono job.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Quando è più carico</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>GPU allocate per Stato</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>La nota è salvata. La sua data, %1, è fuori dal periodo mostrato.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Rimuovi una nota</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Rimuovere definitivamente questa nota?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>tasso di allocazione per ora e giorno della settimana, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>di tutti gli utenti</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Attive su tutte le GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>come beneficiario</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>come pagatore · quota della capacità, tacca: spettanza</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>non raggiunto</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Fare clic per vedere come è stato calcolato.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>solo %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU richieste da job pronti all&apos;avvio; job trattenuti e con dipendenze sotto la linea</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU richieste da job pronti all&apos;avvio</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>metà dei job attende meno di p50, nove su dieci meno di p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aggiornata</numerusform>
+            <numerusform>%n aggiornate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n irraggiungibile</numerusform>
+            <numerusform>%n irraggiungibili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n non ancora interrogata</numerusform>
+            <numerusform>%n non ancora interrogate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Fonti, per grado di aggiornamento. Fare clic per l&apos;elenco.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulazione</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Impostazioni…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspetto</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Come il desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Chiaro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Scuro</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Conta le GPU come</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>GPU fisiche</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100 equivalenti</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Esci dalla simulazione</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Tasti…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Informazioni su Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contrasto elevato</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>La vede chiunque legga questa cache: non scrivere nomi di persone.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>La nota è salvata. La sua data, %1, è fuori dal periodo mostrato.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Rimuovi una nota</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Rimuovere definitivamente questa nota?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizzato…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tutte le reti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI Factory</numerusform>
+            <numerusform>%n AI Factory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenna</numerusform>
+            <numerusform>%n antenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Tutte le modalità</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Per quanto tempo si conservano i campioni</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Impostazioni…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Conta le GPU come</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>GPU fisiche</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100 equivalenti</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Esci dalla simulazione</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tasti…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Informazioni su Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Qui ogni valore proviene da una simulazione, nessuno da un centro reale.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Fonti, per grado di aggiornamento. Fare clic per l&apos;elenco.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Vai a una factory, uno Stato, una pagina o un&apos;azione (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aggiornata</numerusform>
-            <numerusform>%n aggiornate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n in ritardo</numerusform>
-            <numerusform>%n in ritardo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n irraggiungibile</numerusform>
-            <numerusform>%n irraggiungibili</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n non ancora interrogata</numerusform>
-            <numerusform>%n non ancora interrogate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Personalizzato…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Altro…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Tutte le reti</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n AI Factory</numerusform>
-            <numerusform>%n AI Factory</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenna</numerusform>
-            <numerusform>%n antenne</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

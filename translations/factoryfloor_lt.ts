@@ -1857,6 +1857,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU pagal naudojimą</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Šiuo laikotarpiu nėra šios sistemos matavimų.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Užimtumas</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Užimtų GPU apkrova</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Užimta, bet nenaudojama</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Eilės ilgis</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Centras nepraneša, kurios užduotys laukia.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Laukimas iki paleidimo</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Centras neteikia užduočių duomenų arba paleista per mažai.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Laukimas p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Dalis pagal valstybę</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Centras nepraneša, kurios paskyros naudojamos.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Kada būna apkrauta</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Užimti GPU pagal valstybę</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Apkrauti iš visų GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>visų naudotojų</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>kaip naudos gavėjas</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>kaip mokėtojas · pajėgumo dalis, brūkšnelis: priklauso</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>tik: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU, kurių prašo galinčios startuoti užduotys; sulaikytos ir priklausomos – žemiau linijos</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU, kurių prašo galinčios startuoti užduotys</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>pusė užduočių laukia trumpiau nei p50, devynios iš dešimties – trumpiau nei p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>užimtumas pagal valandą ir savaitės dieną, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1967,94 +2062,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>užduočių, paleistų per %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU pagal naudojimą</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Šiuo laikotarpiu nėra šios sistemos matavimų.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Užimtumas</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Užimtų GPU apkrova</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Užimta, bet nenaudojama</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Eilės ilgis</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Centras nepraneša, kurios užduotys laukia.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Laukimas iki paleidimo</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Centras neteikia užduočių duomenų arba paleista per mažai.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Dalis pagal valstybę</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Centras nepraneša, kurios paskyros naudojamos.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Kada būna apkrauta</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Užimti GPU pagal valstybę</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Pastaba įrašyta. Ji apie %1 – už rodomo laikotarpio ribų.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Pašalinti pastabą</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Visam laikui pašalinti šią pastabą?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Pašalinti</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>užimtumas pagal valandą ir savaitės dieną, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>visų naudotojų</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Apkrauti iš visų GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>kaip naudos gavėjas</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>kaip mokėtojas · pajėgumo dalis, brūkšnelis: priklauso</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>nepasiekta</translation>
@@ -2075,22 +2085,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Spustelėkite ir pamatysite, kaip tai apskaičiuota.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>tik: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU, kurių prašo galinčios startuoti užduotys; sulaikytos ir priklausomos – žemiau linijos</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU, kurių prašo galinčios startuoti užduotys</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>pusė užduočių laukia trumpiau nei p50, devynios iš dešimties – trumpiau nei p90</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2633,46 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy-MM-dd</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktualus</numerusform>
+            <numerusform>%n aktualūs</numerusform>
+            <numerusform>%n aktualių</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+            <numerusform>%n vėluoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n nepasiekiamas</numerusform>
+            <numerusform>%n nepasiekiami</numerusform>
+            <numerusform>%n nepasiekiamų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n dar neapklaustas</numerusform>
+            <numerusform>%n dar neapklausti</numerusform>
+            <numerusform>%n dar neapklaustų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Šaltiniai pagal naujumą. Spustelėkite, kad matytumėte sąrašą.</translation>
     </message>
 </context>
 <context>
@@ -3355,54 +3389,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simuliacija</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Nuostatos…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Išvaizda</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Kaip darbalaukio</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Šviesi</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tamsi</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU skaičiuoti kaip</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fiziniai GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100 ekvivalentai</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Išeiti iš simuliacijos</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Klavišai…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Apie „Factory Floor“…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Didelis kontrastas</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3557,6 +3543,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Ją matys kiekvienas, kas skaito šį podėlį: nerašykite žmonių vardų.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Pastaba įrašyta. Ji apie %1 – už rodomo laikotarpio ribų.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Pašalinti pastabą</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Visam laikui pašalinti šią pastabą?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Pašalinti</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7049,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Pasirinktinis…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Laiko juosta</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Kita…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Visi tinklai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n DI fabrikas</numerusform>
+            <numerusform>%n DI fabrikai</numerusform>
+            <numerusform>%n DI fabrikų</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antena</numerusform>
+            <numerusform>%n antenos</numerusform>
+            <numerusform>%n antenų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Visi būdai</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7291,6 +7335,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Kiek laiko laikomi matavimai</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Nuostatos…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Išvaizda</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kaip darbalaukio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Šviesi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tamsi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Didelis kontrastas</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU skaičiuoti kaip</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fiziniai GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100 ekvivalentai</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Išeiti iš simuliacijos</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Klavišai…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Apie „Factory Floor“…</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8501,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Visi čia rodomi rodikliai yra iš simuliacijos, nė vienas – iš tikro centro.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Šaltiniai pagal naujumą. Spustelėkite, kad matytumėte sąrašą.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Eiti į fabriką, valstybę, puslapį ar veiksmą (Ctrl+K)</translation>
     </message>
@@ -8417,70 +8508,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Išvaizda</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktualus</numerusform>
-            <numerusform>%n aktualūs</numerusform>
-            <numerusform>%n aktualių</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n vėluoja</numerusform>
-            <numerusform>%n vėluoja</numerusform>
-            <numerusform>%n vėluoja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n nepasiekiamas</numerusform>
-            <numerusform>%n nepasiekiami</numerusform>
-            <numerusform>%n nepasiekiamų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n dar neapklaustas</numerusform>
-            <numerusform>%n dar neapklausti</numerusform>
-            <numerusform>%n dar neapklaustų</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Pasirinktinis…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Laiko juosta</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Kita…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Visi tinklai</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n DI fabrikas</numerusform>
-            <numerusform>%n DI fabrikai</numerusform>
-            <numerusform>%n DI fabrikų</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antena</numerusform>
-            <numerusform>%n antenos</numerusform>
-            <numerusform>%n antenų</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

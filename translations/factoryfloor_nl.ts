@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU&apos;s naar gebruik</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Geen metingen van dit systeem in deze periode.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Toewijzingsgraad</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Benutting van toegewezen</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Toegewezen maar onbenut</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Wachtrijdiepte</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Het centrum meldt niet welke jobs wachten.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Wachttijd tot start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Het centrum meldt geen jobs, of er zijn er te weinig gestart voor een uitspraak.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Wachttijd p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Aandeel per staat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Het centrum meldt niet welke accounts rekenen.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Wanneer het druk is</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Toegewezen GPU&apos;s per staat</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Actief, van alle GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>van alle gebruikers</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>als begunstigde</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>als betaler · aandeel in de capaciteit, streepje: aanspraak</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>door startklare jobs gevraagde GPU&apos;s; vastgehouden en afhankelijke jobs onder de lijn</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>door startklare jobs gevraagde GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>de helft van de jobs wacht korter dan p50, negen van de tien korter dan p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>toewijzingsgraad per uur en weekdag, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>van jobs gestart per tijdvak van %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU&apos;s naar gebruik</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Geen metingen van dit systeem in deze periode.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Toewijzingsgraad</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Toegewezen maar onbenut</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Wachtrijdiepte</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Het centrum meldt niet welke jobs wachten.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Wachttijd tot start</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Het centrum meldt geen jobs, of er zijn er te weinig gestart voor een uitspraak.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Aandeel per staat</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Het centrum meldt niet welke accounts rekenen.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Wanneer het druk is</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Toegewezen GPU&apos;s per staat</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>De notitie is bewaard. Die gaat over %1, buiten de getoonde periode.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Notitie verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Deze notitie definitief verwijderen?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>toewijzingsgraad per uur en weekdag, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>van alle gebruikers</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Actief, van alle GPU&apos;s</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>als begunstigde</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>als betaler · aandeel in de capaciteit, streepje: aanspraak</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>niet bereikt</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klik om te zien hoe dit is berekend.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>door startklare jobs gevraagde GPU&apos;s; vastgehouden en afhankelijke jobs onder de lijn</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>door startklare jobs gevraagde GPU&apos;s</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>de helft van de jobs wacht korter dan p50, negen van de tien korter dan p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n actueel</numerusform>
+            <numerusform>%n actueel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n vertraagd</numerusform>
+            <numerusform>%n vertraagd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n onbereikbaar</numerusform>
+            <numerusform>%n onbereikbaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n nog niet bevraagd</numerusform>
+            <numerusform>%n nog niet bevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Bronnen, naar hoe actueel ze zijn. Klik voor de lijst.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – gesimuleerd</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Instellingen…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Zoals het bureaublad</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU&apos;s tellen als</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fysieke GPU&apos;s</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-equivalenten</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Simulatie verlaten</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Toetsen…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Over Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Iedereen die deze cache leest, ziet de notitie: noem geen namen van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>De notitie is bewaard. Die gaat over %1, buiten de getoonde periode.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notitie verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Deze notitie definitief verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Aangepast…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alle netwerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI-fabriek</numerusform>
+            <numerusform>%n AI-fabrieken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenne</numerusform>
+            <numerusform>%n antennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alle modi</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Hoelang metingen blijven</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Instellingen…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU&apos;s tellen als</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fysieke GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-equivalenten</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Simulatie verlaten</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Toetsen…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Over Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Elk cijfer hier komt uit een simulatie, geen enkel van een echt centrum.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Bronnen, naar hoe actueel ze zijn. Klik voor de lijst.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Naar een fabriek, staat, pagina of actie gaan (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Weergave</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n actueel</numerusform>
-            <numerusform>%n actueel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n vertraagd</numerusform>
-            <numerusform>%n vertraagd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n onbereikbaar</numerusform>
-            <numerusform>%n onbereikbaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n nog niet bevraagd</numerusform>
-            <numerusform>%n nog niet bevraagd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Aangepast…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Tijdzone</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Andere…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Alle netwerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n AI-fabriek</numerusform>
-            <numerusform>%n AI-fabrieken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenne</numerusform>
-            <numerusform>%n antennes</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1857,6 +1857,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU według użycia</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Brak próbek tego systemu w tym okresie.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Stopień przydziału</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Wykorzystanie przydzielonych</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Przydzielone, bezczynne</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Długość kolejki</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Ośrodek nie podaje, które zadania czekają.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Oczekiwanie na start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Ośrodek nie podaje zadań albo ruszyło ich zbyt mało.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Czekanie p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Udział według państw</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Ośrodek nie podaje, które konta prowadzą obliczenia.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Godziny dużego ruchu</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Przydzielone GPU według państw</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Obciążenie wszystkich GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>wszyscy użytkownicy</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>jako beneficjent</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>jako płatnik · udział w zasobach, kreska: należne</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dla: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU żądane przez zadania gotowe do startu; wstrzymane i zależne pod linią</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU żądane przez zadania gotowe do startu</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>połowa zadań czeka krócej niż p50, dziewięć na dziesięć krócej niż p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>stopień przydziału według godziny i dnia tygodnia, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1967,94 +2062,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>zadania rozpoczęte w przedziałach po %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU według użycia</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Brak próbek tego systemu w tym okresie.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Stopień przydziału</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Wykorzystanie przydzielonych</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Przydzielone, bezczynne</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Długość kolejki</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Ośrodek nie podaje, które zadania czekają.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Oczekiwanie na start</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Ośrodek nie podaje zadań albo ruszyło ich zbyt mało.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Udział według państw</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Ośrodek nie podaje, które konta prowadzą obliczenia.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Godziny dużego ruchu</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Przydzielone GPU według państw</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Notatkę zapisano. Dotyczy czasu poza pokazanym okresem: %1.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Usuń notatkę</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Usunąć tę notatkę na zawsze?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Usuń</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>stopień przydziału według godziny i dnia tygodnia, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>wszyscy użytkownicy</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Obciążenie wszystkich GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>jako beneficjent</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>jako płatnik · udział w zasobach, kreska: należne</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>nieosiągnięte</translation>
@@ -2075,22 +2085,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Kliknij, aby zobaczyć, jak to obliczono.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>dla: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU żądane przez zadania gotowe do startu; wstrzymane i zależne pod linią</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU żądane przez zadania gotowe do startu</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>połowa zadań czeka krócej niż p50, dziewięć na dziesięć krócej niż p90</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2633,46 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktualne</numerusform>
+            <numerusform>%n aktualne</numerusform>
+            <numerusform>%n aktualnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n opóźnione</numerusform>
+            <numerusform>%n opóźnione</numerusform>
+            <numerusform>%n opóźnionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n nieosiągalne</numerusform>
+            <numerusform>%n nieosiągalne</numerusform>
+            <numerusform>%n nieosiągalnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n jeszcze nieodpytane</numerusform>
+            <numerusform>%n jeszcze nieodpytane</numerusform>
+            <numerusform>%n jeszcze nieodpytanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Źródła według aktualności. Kliknij, aby zobaczyć listę.</translation>
     </message>
 </context>
 <context>
@@ -3355,54 +3389,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – symulacja</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Ustawienia…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Wygląd</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Jak pulpit</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Jasny</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Ciemny</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Licz GPU jako</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fizyczne GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Równoważniki H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Opuść symulację</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Klawisze…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>O programie Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Wysoki kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3557,6 +3543,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Widzi ją każdy, kto czyta tę pamięć podręczną: nie wpisuj nazwisk.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Notatkę zapisano. Dotyczy czasu poza pokazanym okresem: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Usuń notatkę</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Usunąć tę notatkę na zawsze?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7049,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Własny…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Strefa czasowa</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Inna…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Wszystkie sieci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n fabryka AI</numerusform>
+            <numerusform>%n fabryki AI</numerusform>
+            <numerusform>%n fabryk AI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antena</numerusform>
+            <numerusform>%n anteny</numerusform>
+            <numerusform>%n anten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Wszystkie tryby</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7291,6 +7335,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Jak długo przechowywane są próbki</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Ustawienia…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Licz GPU jako</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fizyczne GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Równoważniki H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Opuść symulację</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Klawisze…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>O programie Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8501,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wszystkie wartości pochodzą z symulacji, żadna z prawdziwego ośrodka.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Źródła według aktualności. Kliknij, aby zobaczyć listę.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Przejdź do fabryki, państwa, strony lub działania (Ctrl+K)</translation>
     </message>
@@ -8417,70 +8508,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Wygląd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktualne</numerusform>
-            <numerusform>%n aktualne</numerusform>
-            <numerusform>%n aktualnych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n opóźnione</numerusform>
-            <numerusform>%n opóźnione</numerusform>
-            <numerusform>%n opóźnionych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n nieosiągalne</numerusform>
-            <numerusform>%n nieosiągalne</numerusform>
-            <numerusform>%n nieosiągalnych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n jeszcze nieodpytane</numerusform>
-            <numerusform>%n jeszcze nieodpytane</numerusform>
-            <numerusform>%n jeszcze nieodpytanych</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Własny…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Strefa czasowa</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Inna…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Wszystkie sieci</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n fabryka AI</numerusform>
-            <numerusform>%n fabryki AI</numerusform>
-            <numerusform>%n fabryk AI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antena</numerusform>
-            <numerusform>%n anteny</numerusform>
-            <numerusform>%n anten</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPUs por uso</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Sem amostras deste sistema neste período.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Taxa de alocação</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utilização das alocadas</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Alocadas mas inativas</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Profundidade da fila</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>O centro não indica que trabalhos esperam.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Espera até ao início</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>O centro não fornece trabalhos, ou iniciaram-se muito poucos para o dizer.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Espera p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Quota por país</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>O centro não indica que contas têm trabalhos em execução.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Quando está ocupado</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>GPUs alocadas por país</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Ocupação de todas as GPUs</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>de todos os utilizadores</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>como beneficiário</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>como pagador · quota da capacidade, traço: direito</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPUs pedidas por trabalhos elegíveis; trabalhos retidos e dependentes abaixo da linha</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPUs pedidas por trabalhos elegíveis</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>metade dos trabalhos espera menos do que p50, nove em dez menos do que p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>taxa de alocação por hora e dia da semana, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>dos trabalhos iniciados em intervalos de %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPUs por uso</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Sem amostras deste sistema neste período.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Taxa de alocação</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Alocadas mas inativas</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Profundidade da fila</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>O centro não indica que trabalhos esperam.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Espera até ao início</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>O centro não fornece trabalhos, ou iniciaram-se muito poucos para o dizer.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Quota por país</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>O centro não indica que contas têm trabalhos em execução.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Quando está ocupado</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>GPUs alocadas por país</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>A nota foi guardada. Refere-se a %1, fora do período mostrado.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Remover uma nota</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Remover definitivamente esta nota?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>taxa de alocação por hora e dia da semana, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>de todos os utilizadores</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Ocupação de todas as GPUs</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>como beneficiário</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>como pagador · quota da capacidade, traço: direito</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>não atingido</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Clique para ver como foi calculado.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPUs pedidas por trabalhos elegíveis; trabalhos retidos e dependentes abaixo da linha</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPUs pedidas por trabalhos elegíveis</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>metade dos trabalhos espera menos do que p50, nove em dez menos do que p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n em dia</numerusform>
+            <numerusform>%n em dia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n inacessível</numerusform>
+            <numerusform>%n inacessíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n ainda não consultada</numerusform>
+            <numerusform>%n ainda não consultadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Fontes, segundo a sua atualidade. Clique para ver a lista.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulado</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Definições…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspeto</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Como o ambiente de trabalho</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Contar GPUs como</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>GPUs físicas</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Equivalentes H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Sair da simulação</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Teclas…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Acerca do Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Todos os que leem esta cache a veem: não escreva nomes de pessoas.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>A nota foi guardada. Refere-se a %1, fora do período mostrado.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Remover uma nota</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Remover definitivamente esta nota?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizado…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Outro…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Todas as redes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n Fábrica de IA</numerusform>
+            <numerusform>%n Fábricas de IA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antena</numerusform>
+            <numerusform>%n antenas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Todos os modos</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Durante quanto tempo se mantêm as amostras</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Definições…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como o ambiente de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Contar GPUs como</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>GPUs físicas</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Equivalentes H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Sair da simulação</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Teclas…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Acerca do Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Todos os valores aqui provêm de uma simulação, nenhum de um centro real.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Fontes, segundo a sua atualidade. Clique para ver a lista.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Ir para uma fábrica, país, página ou ação (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Aspeto</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n em dia</numerusform>
-            <numerusform>%n em dia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n em atraso</numerusform>
-            <numerusform>%n em atraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n inacessível</numerusform>
-            <numerusform>%n inacessíveis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n ainda não consultada</numerusform>
-            <numerusform>%n ainda não consultadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Personalizado…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso horário</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Outro…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Todas as redes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n Fábrica de IA</numerusform>
-            <numerusform>%n Fábricas de IA</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antena</numerusform>
-            <numerusform>%n antenas</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

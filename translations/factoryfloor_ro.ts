@@ -1857,6 +1857,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU-uri după folosire</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Niciun eșantion al acestui sistem în această perioadă.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Rata de alocare</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utilizarea celor alocate</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Alocat, dar nefolosit</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Adâncimea cozii</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Centrul nu comunică ce joburi așteaptă.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Așteptare până la pornire</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Centrul nu dă joburi sau au pornit prea puține pentru o concluzie.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Așteptare p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Cotă pe stat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Centrul nu comunică ce conturi rulează.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Când este aglomerat</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>GPU-uri alocate pe stat</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Activ, din toate GPU-urile</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>pentru toți utilizatorii</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>ca beneficiar</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>ca plătitor · cotă din capacitate, liniuță: drept</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>pentru %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU-uri cerute de joburile eligibile; cele reținute și dependente, sub linie</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU-uri cerute de joburile eligibile</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>jumătate dintre joburi așteaptă mai puțin decât p50, nouă din zece mai puțin decât p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>rata de alocare pe oră și zi a săptămânii, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1967,94 +2062,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>dintre joburile pornite în %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU-uri după folosire</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Niciun eșantion al acestui sistem în această perioadă.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Rata de alocare</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Alocat, dar nefolosit</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Adâncimea cozii</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Centrul nu comunică ce joburi așteaptă.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Așteptare până la pornire</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Centrul nu dă joburi sau au pornit prea puține pentru o concluzie.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Cotă pe stat</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Centrul nu comunică ce conturi rulează.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Când este aglomerat</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>GPU-uri alocate pe stat</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Nota este păstrată. Se referă la %1, în afara perioadei afișate.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Șterge o notă</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Ștergeți definitiv această notă?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Șterge</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>rata de alocare pe oră și zi a săptămânii, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>pentru toți utilizatorii</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Activ, din toate GPU-urile</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>ca beneficiar</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>ca plătitor · cotă din capacitate, liniuță: drept</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>nu s-a atins</translation>
@@ -2075,22 +2085,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Clic pentru a vedea cum s-a calculat.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>pentru %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU-uri cerute de joburile eligibile; cele reținute și dependente, sub linie</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU-uri cerute de joburile eligibile</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>jumătate dintre joburi așteaptă mai puțin decât p50, nouă din zece mai puțin decât p90</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2633,46 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n la zi</numerusform>
+            <numerusform>%n la zi</numerusform>
+            <numerusform>%n la zi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n întârziată</numerusform>
+            <numerusform>%n întârziate</numerusform>
+            <numerusform>%n întârziate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n inaccesibilă</numerusform>
+            <numerusform>%n inaccesibile</numerusform>
+            <numerusform>%n inaccesibile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n încă neinterogată</numerusform>
+            <numerusform>%n încă neinterogate</numerusform>
+            <numerusform>%n încă neinterogate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Sursele, după cât de recente sunt. Clic pentru listă.</translation>
     </message>
 </context>
 <context>
@@ -3355,54 +3389,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulat</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Setări…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Ca desktopul</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luminos</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Întunecat</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Numără GPU-urile ca</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>GPU-uri fizice</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Echivalente H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Ieși din simulare</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Taste…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Despre Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contrast ridicat</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3557,6 +3543,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Oricine citește această memorie cache o vede: nu scrieți nume de persoane.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Nota este păstrată. Se referă la %1, în afara perioadei afișate.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Șterge o notă</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Ștergeți definitiv această notă?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Șterge</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7049,45 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizată…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Altul…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Toate rețelele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n fabrică de IA</numerusform>
+            <numerusform>%n fabrici de IA</numerusform>
+            <numerusform>%n de fabrici de IA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenă</numerusform>
+            <numerusform>%n antene</numerusform>
+            <numerusform>%n de antene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Toate modurile</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7291,6 +7335,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Cât timp se păstrează eșantioanele</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Setări…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Ca desktopul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Numără GPU-urile ca</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>GPU-uri fizice</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Echivalente H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Ieși din simulare</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Taste…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Despre Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +8501,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Toate valorile de aici provin dintr-o simulare, niciuna de la un centru real.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Sursele, după cât de recente sunt. Clic pentru listă.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Mergi la o fabrică, un stat, o pagină sau o acțiune (Ctrl+K)</translation>
     </message>
@@ -8417,70 +8508,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Aspect</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n la zi</numerusform>
-            <numerusform>%n la zi</numerusform>
-            <numerusform>%n la zi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n întârziată</numerusform>
-            <numerusform>%n întârziate</numerusform>
-            <numerusform>%n întârziate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n inaccesibilă</numerusform>
-            <numerusform>%n inaccesibile</numerusform>
-            <numerusform>%n inaccesibile</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n încă neinterogată</numerusform>
-            <numerusform>%n încă neinterogate</numerusform>
-            <numerusform>%n încă neinterogate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Personalizată…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fus orar</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Altul…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Toate rețelele</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n fabrică de IA</numerusform>
-            <numerusform>%n fabrici de IA</numerusform>
-            <numerusform>%n de fabrici de IA</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenă</numerusform>
-            <numerusform>%n antene</numerusform>
-            <numerusform>%n de antene</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

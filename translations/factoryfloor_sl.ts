@@ -1868,6 +1868,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU-ji po uporabi</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>V tem obdobju ni meritev tega sistema.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Zasedenost</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Obremenitev zasedenih</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Zasedeno, a neuporabljeno</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Dolžina čakalne vrste</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Center ne sporoča, katera opravila čakajo.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Čakanje do zagona</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Center ne daje opravil ali pa jih je bilo zagnanih premalo.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Čakanje p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Delež po državah</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Center ne sporoča, kateri računi tečejo.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Kdaj je obremenjeno</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Zasedeni GPU-ji po državah</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Obremenjeni od vseh GPU</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>vseh uporabnikov</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>kot koristnik</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>kot plačnik · delež zmogljivosti, črtica: pripada</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>samo: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU-ji, ki jih zahtevajo na zagon pripravljena opravila; zadržana in odvisna opravila pod črto</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU-ji, ki jih zahtevajo na zagon pripravljena opravila</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>polovica opravil čaka manj kot p50, devet od desetih manj kot p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>zasedenost po urah in dnevih v tednu, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1978,94 +2073,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>opravil, zagnanih v %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU-ji po uporabi</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>V tem obdobju ni meritev tega sistema.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Zasedenost</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Zasedeno, a neuporabljeno</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Dolžina čakalne vrste</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Center ne sporoča, katera opravila čakajo.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Čakanje do zagona</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Center ne daje opravil ali pa jih je bilo zagnanih premalo.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Delež po državah</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Center ne sporoča, kateri računi tečejo.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Kdaj je obremenjeno</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Zasedeni GPU-ji po državah</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Opomba je shranjena. Nanaša se na %1, zunaj prikazanega obdobja.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Odstrani opombo</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Želite to opombo trajno odstraniti?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Odstrani</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>zasedenost po urah in dnevih v tednu, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>vseh uporabnikov</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Obremenjeni od vseh GPU</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>kot koristnik</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>kot plačnik · delež zmogljivosti, črtica: pripada</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>ni doseženo</translation>
@@ -2086,22 +2096,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Kliknite za prikaz izračuna.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>samo: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU-ji, ki jih zahtevajo na zagon pripravljena opravila; zadržana in odvisna opravila pod črto</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU-ji, ki jih zahtevajo na zagon pripravljena opravila</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>polovica opravil čaka manj kot p50, devet od desetih manj kot p90</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2646,50 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktualen</numerusform>
+            <numerusform>%n aktualna</numerusform>
+            <numerusform>%n aktualni</numerusform>
+            <numerusform>%n aktualnih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zamuja</numerusform>
+            <numerusform>%n zamujata</numerusform>
+            <numerusform>%n zamujajo</numerusform>
+            <numerusform>%n zamuja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n nedosegljiv</numerusform>
+            <numerusform>%n nedosegljiva</numerusform>
+            <numerusform>%n nedosegljivi</numerusform>
+            <numerusform>%n nedosegljivih</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n še brez poizvedbe</numerusform>
+            <numerusform>%n še brez poizvedbe</numerusform>
+            <numerusform>%n še brez poizvedbe</numerusform>
+            <numerusform>%n še brez poizvedbe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Viri po svežini. Kliknite za seznam.</translation>
     </message>
 </context>
 <context>
@@ -3369,54 +3407,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulacija</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Nastavitve …	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Videz</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Kot namizje</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Svetlo</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Temno</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU-je štej kot</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fizični GPU-ji</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>Ekvivalenti H100</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Zapusti simulacijo</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Tipke …	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>O programu Factory Floor …</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Visok kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3572,6 +3562,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Vidi jo vsak, ki bere ta predpomnilnik: ne pišite imen ljudi.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Opomba je shranjena. Nanaša se na %1, zunaj prikazanega obdobja.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Odstrani opombo</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Želite to opombo trajno odstraniti?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstrani</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7078,47 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Po meri …</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časovni pas</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Drugo …</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Vsa omrežja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n tovarna UI</numerusform>
+            <numerusform>%n tovarni UI</numerusform>
+            <numerusform>%n tovarne UI</numerusform>
+            <numerusform>%n tovarn UI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antena</numerusform>
+            <numerusform>%n anteni</numerusform>
+            <numerusform>%n antene</numerusform>
+            <numerusform>%n anten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Vsi načini</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7321,6 +7371,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Kako dolgo se hranijo meritve</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Nastavitve …	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Videz</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Kot namizje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Svetlo</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Temno</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU-je štej kot</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fizični GPU-ji</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>Ekvivalenti H100</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Zapusti simulacijo</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tipke …	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>O programu Factory Floor …</translation>
     </message>
 </context>
 <context>
@@ -8447,10 +8548,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Vsak kazalnik tu je iz simulacije, nobeden iz pravega centra.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Viri po svežini. Kliknite za seznam.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Pojdi na tovarno, državo, stran ali dejanje (Ctrl+K)</translation>
     </message>
@@ -8458,76 +8555,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Videz</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktualen</numerusform>
-            <numerusform>%n aktualna</numerusform>
-            <numerusform>%n aktualni</numerusform>
-            <numerusform>%n aktualnih</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n zamuja</numerusform>
-            <numerusform>%n zamujata</numerusform>
-            <numerusform>%n zamujajo</numerusform>
-            <numerusform>%n zamuja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n nedosegljiv</numerusform>
-            <numerusform>%n nedosegljiva</numerusform>
-            <numerusform>%n nedosegljivi</numerusform>
-            <numerusform>%n nedosegljivih</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n še brez poizvedbe</numerusform>
-            <numerusform>%n še brez poizvedbe</numerusform>
-            <numerusform>%n še brez poizvedbe</numerusform>
-            <numerusform>%n še brez poizvedbe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Po meri …</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Časovni pas</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Drugo …</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Vsa omrežja</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n tovarna UI</numerusform>
-            <numerusform>%n tovarni UI</numerusform>
-            <numerusform>%n tovarne UI</numerusform>
-            <numerusform>%n tovarn UI</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antena</numerusform>
-            <numerusform>%n anteni</numerusform>
-            <numerusform>%n antene</numerusform>
-            <numerusform>%n anten</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1846,6 +1846,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>GPU:er efter användning</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Inga mätvärden för detta system under perioden.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Allokeringsgrad</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Utnyttjande av allokerade</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Allokerat men outnyttjat</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Ködjup</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Anläggningen anger inte vilka jobb som väntar.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Väntetid till start</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Anläggningen lämnar inga jobbdata, eller så har för få jobb startat för att säga något.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Väntetid p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Andel per stat</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Anläggningen anger inte vilka konton som kör.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>När beläggningen är hög</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Allokerade GPU:er per stat</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Aktiva av alla GPU:er</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>för alla användare</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>som förmånstagare</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>som betalare · andel av kapaciteten, streck: berättigat till</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>för %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>GPU:er som startklara jobb begär; spärrade och beroende jobb under linjen</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>GPU:er som startklara jobb begär</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>hälften av jobben väntar kortare än p50, nio av tio kortare än p90</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>allokeringsgrad per timme och veckodag, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1956,94 +2051,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>för jobb startade i intervall om %1</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>GPU:er efter användning</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Inga mätvärden för detta system under perioden.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Allokeringsgrad</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Utnyttjande av allokerade</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Allokerat men outnyttjat</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Ködjup</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Anläggningen anger inte vilka jobb som väntar.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Väntetid till start</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Anläggningen lämnar inga jobbdata, eller så har för få jobb startat för att säga något.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Andel per stat</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Anläggningen anger inte vilka konton som kör.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>När beläggningen är hög</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Allokerade GPU:er per stat</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Anteckningen är sparad. Den gäller %1, utanför den visade perioden.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Ta bort en anteckning</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Ta bort denna anteckning för gott?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>allokeringsgrad per timme och veckodag, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>för alla användare</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Aktiva av alla GPU:er</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>som förmånstagare</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>som betalare · andel av kapaciteten, streck: berättigat till</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>ej uppnått</translation>
@@ -2064,22 +2074,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Klicka för att se hur detta beräknades.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>för %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU:er som startklara jobb begär; spärrade och beroende jobb under linjen</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>GPU:er som startklara jobb begär</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>hälften av jobben väntar kortare än p50, nio av tio kortare än p90</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2620,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n aktuell</numerusform>
+            <numerusform>%n aktuella</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n onåbar</numerusform>
+            <numerusform>%n onåbara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n ännu ej avfrågad</numerusform>
+            <numerusform>%n ännu ej avfrågade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Källor, efter hur färska de är. Klicka för listan.</translation>
     </message>
 </context>
 <context>
@@ -3341,54 +3371,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – simulerat</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Inställningar…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Som skrivbordet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>Räkna GPU:er som</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fysiska GPU:er</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100-ekvivalenter</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Lämna simuleringen</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Tangenter…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Om Factory Floor…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3542,6 +3524,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Alla som läser denna cache ser den: skriv inga personnamn.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Anteckningen är sparad. Den gäller %1, utanför den visade perioden.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Ta bort en anteckning</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Ta bort denna anteckning för gott?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7020,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Egen…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Annan…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Alla nätverk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n AI-fabrik</numerusform>
+            <numerusform>%n AI-fabriker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n antenn</numerusform>
+            <numerusform>%n antenner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Alla former</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7261,6 +7299,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Hur länge mätvärden sparas</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Inställningar…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>Räkna GPU:er som</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fysiska GPU:er</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100-ekvivalenter</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Lämna simuleringen</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tangenter…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Om Factory Floor…</translation>
     </message>
 </context>
 <context>
@@ -8365,10 +8454,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Alla värden här kommer från en simulering, inga från en verklig anläggning.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Källor, efter hur färska de är. Klicka för listan.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Gå till en fabrik, stat, sida eller åtgärd (Ctrl+K)</translation>
     </message>
@@ -8376,64 +8461,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Utseende</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n aktuell</numerusform>
-            <numerusform>%n aktuella</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n försenad</numerusform>
-            <numerusform>%n försenade</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n onåbar</numerusform>
-            <numerusform>%n onåbara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n ännu ej avfrågad</numerusform>
-            <numerusform>%n ännu ej avfrågade</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Egen…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Tidszon</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Annan…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Alla nätverk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n AI-fabrik</numerusform>
-            <numerusform>%n AI-fabriker</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n antenn</numerusform>
-            <numerusform>%n antenner</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>

@@ -1835,6 +1835,101 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::FactoryCards</name>
+    <message>
+        <source>GPUs by use</source>
+        <translation>Kullanıma göre GPU’lar</translation>
+    </message>
+    <message>
+        <source>No samples of this system in this period.</source>
+        <translation>Bu dönemde bu sisteme ait ölçüm yok.</translation>
+    </message>
+    <message>
+        <source>Allocation rate</source>
+        <translation>Tahsis oranı</translation>
+    </message>
+    <message>
+        <source>Utilisation of allocated</source>
+        <translation>Tahsisli GPU kullanım oranı</translation>
+    </message>
+    <message>
+        <source>Allocated but idle</source>
+        <translation>Tahsisli ama boşta</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Kuyruk uzunluğu</translation>
+    </message>
+    <message>
+        <source>The site does not tell which jobs wait.</source>
+        <translation>Merkez hangi işlerin beklediğini bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>Wait until start</source>
+        <translation>Başlayana dek bekleme</translation>
+    </message>
+    <message>
+        <source>The site gives no jobs, or too few have started to tell.</source>
+        <translation>Merkez iş bildirmiyor veya söylenebilecek kadar iş başlamadı.</translation>
+    </message>
+    <message>
+        <source>Wait p90</source>
+        <translation>Bekleme p90</translation>
+    </message>
+    <message>
+        <source>Share by state</source>
+        <translation>Ülkeye göre pay</translation>
+    </message>
+    <message>
+        <source>The site does not tell which accounts run.</source>
+        <translation>Merkez hangi hesapların çalıştığını bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>When it is busy</source>
+        <translation>Ne zaman yoğun</translation>
+    </message>
+    <message>
+        <source>Allocated GPUs by state</source>
+        <translation>Ülkeye göre tahsisli GPU’lar</translation>
+    </message>
+    <message>
+        <source>Busy of all GPUs</source>
+        <translation>Tüm GPU’ların meşgul olanı</translation>
+    </message>
+    <message>
+        <source>of all users</source>
+        <translation>tüm kullanıcılar</translation>
+    </message>
+    <message>
+        <source>as beneficiary</source>
+        <translation>yararlanan olarak</translation>
+    </message>
+    <message>
+        <source>as payer · share of capacity, tick: entitled to</source>
+        <translation>ödeyen olarak · kapasite payı, çizgi: hak</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>yalnızca: %1</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
+        <translation>başlamaya hazır işlerin istediği GPU’lar; alıkonan ve bağımlı işler çizginin altında</translation>
+    </message>
+    <message>
+        <source>GPUs asked for by eligible jobs</source>
+        <translation>başlamaya hazır işlerin istediği GPU’lar</translation>
+    </message>
+    <message>
+        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
+        <translation>işlerin yarısı p50’den, onda dokuzu p90’dan az bekler</translation>
+    </message>
+    <message>
+        <source>allocation rate by hour and weekday, %1</source>
+        <translation>saate ve haftanın gününe göre tahsis oranı, %1</translation>
+    </message>
+</context>
+<context>
     <name>ff::FactoryHeader</name>
     <message>
         <source>Factory</source>
@@ -1945,94 +2040,9 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a duration</comment>
         <translation>%1 içinde başlayan işlerin</translation>
     </message>
-    <message>
-        <source>GPUs by use</source>
-        <translation>Kullanıma göre GPU’lar</translation>
-    </message>
-    <message>
-        <source>No samples of this system in this period.</source>
-        <translation>Bu dönemde bu sisteme ait ölçüm yok.</translation>
-    </message>
-    <message>
-        <source>Allocation rate</source>
-        <translation>Tahsis oranı</translation>
-    </message>
-    <message>
-        <source>Utilisation of allocated</source>
-        <translation>Tahsisli GPU kullanım oranı</translation>
-    </message>
-    <message>
-        <source>Allocated but idle</source>
-        <translation>Tahsisli ama boşta</translation>
-    </message>
-    <message>
-        <source>Queue depth</source>
-        <translation>Kuyruk uzunluğu</translation>
-    </message>
-    <message>
-        <source>The site does not tell which jobs wait.</source>
-        <translation>Merkez hangi işlerin beklediğini bildirmiyor.</translation>
-    </message>
-    <message>
-        <source>Wait until start</source>
-        <translation>Başlayana dek bekleme</translation>
-    </message>
-    <message>
-        <source>The site gives no jobs, or too few have started to tell.</source>
-        <translation>Merkez iş bildirmiyor veya söylenebilecek kadar iş başlamadı.</translation>
-    </message>
-    <message>
-        <source>Share by state</source>
-        <translation>Ülkeye göre pay</translation>
-    </message>
-    <message>
-        <source>The site does not tell which accounts run.</source>
-        <translation>Merkez hangi hesapların çalıştığını bildirmiyor.</translation>
-    </message>
-    <message>
-        <source>When it is busy</source>
-        <translation>Ne zaman yoğun</translation>
-    </message>
-    <message>
-        <source>Allocated GPUs by state</source>
-        <translation>Ülkeye göre tahsisli GPU’lar</translation>
-    </message>
-    <message>
-        <source>The note is kept. It is about %1, outside the period that is shown.</source>
-        <translation>Not saklandı. Gösterilen dönemin dışındaki şu zamana ait: %1.</translation>
-    </message>
-    <message>
-        <source>Remove a note</source>
-        <translation>Notu kaldır</translation>
-    </message>
-    <message>
-        <source>Remove this note for good?</source>
-        <translation>Bu not kalıcı olarak kaldırılsın mı?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Kaldır</translation>
-    </message>
-    <message>
-        <source>allocation rate by hour and weekday, %1</source>
-        <translation>saate ve haftanın gününe göre tahsis oranı, %1</translation>
-    </message>
-    <message>
-        <source>of all users</source>
-        <translation>tüm kullanıcılar</translation>
-    </message>
-    <message>
-        <source>Busy of all GPUs</source>
-        <translation>Tüm GPU’ların meşgul olanı</translation>
-    </message>
-    <message>
-        <source>as beneficiary</source>
-        <translation>yararlanan olarak</translation>
-    </message>
-    <message>
-        <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>ödeyen olarak · kapasite payı, çizgi: hak</translation>
-    </message>
+</context>
+<context>
+    <name>ff::FigureButton</name>
     <message>
         <source>not reached</source>
         <translation>ulaşılmadı</translation>
@@ -2053,22 +2063,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Click for how this was computed.</source>
         <translation>Nasıl hesaplandığını görmek için tıklayın.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>yalnızca: %1</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>başlamaya hazır işlerin istediği GPU’lar; alıkonan ve bağımlı işler çizginin altında</translation>
-    </message>
-    <message>
-        <source>GPUs asked for by eligible jobs</source>
-        <translation>başlamaya hazır işlerin istediği GPU’lar</translation>
-    </message>
-    <message>
-        <source>half of the jobs wait less than p50, nine of ten less than p90</source>
-        <translation>işlerin yarısı p50’den, onda dokuzu p90’dan az bekler</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2607,38 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ff::FreshnessChips</name>
+    <message numerus="yes">
+        <source>%n live</source>
+        <translation>
+            <numerusform>%n güncel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n gecikmiş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreachable</source>
+        <translation>
+            <numerusform>%n ulaşılamıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not asked yet</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n henüz sorgulanmadı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources, by how fresh they are. Click for the list.</source>
+        <translation>Güncelliklerine göre kaynaklar. Liste için tıklayın.</translation>
     </message>
 </context>
 <context>
@@ -3327,54 +3353,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Factory Floor – simulated</source>
         <translation>Factory Floor – benzetim</translation>
     </message>
-    <message>
-        <source>Settings…	Ctrl+,</source>
-        <translation>Ayarlar…	Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Görünüm</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Masaüstüyle aynı</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Açık</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Koyu</translation>
-    </message>
-    <message>
-        <source>Count GPUs as</source>
-        <translation>GPU sayma birimi</translation>
-    </message>
-    <message>
-        <source>Physical GPUs</source>
-        <translation>Fiziksel GPU</translation>
-    </message>
-    <message>
-        <source>H100 equivalents</source>
-        <translation>H100 eşdeğeri</translation>
-    </message>
-    <message>
-        <source>Leave the simulation</source>
-        <translation>Benzetimden çık</translation>
-    </message>
-    <message>
-        <source>Keys…	F1</source>
-        <translation>Tuşlar…	F1</translation>
-    </message>
-    <message>
-        <source>About Factory Floor…</source>
-        <translation>Factory Floor hakkında…</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Yüksek karşıtlık</translation>
-    </message>
 </context>
 <context>
     <name>ff::NeedForm</name>
@@ -3527,6 +3505,25 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
         <translation>Bu önbelleği okuyan herkes görür: kişi adı yazmayın.</translation>
+    </message>
+</context>
+<context>
+    <name>ff::NoteEditing</name>
+    <message>
+        <source>The note is kept. It is about %1, outside the period that is shown.</source>
+        <translation>Not saklandı. Gösterilen dönemin dışındaki şu zamana ait: %1.</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>Notu kaldır</translation>
+    </message>
+    <message>
+        <source>Remove this note for good?</source>
+        <translation>Bu not kalıcı olarak kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +6991,41 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
 </context>
 <context>
+    <name>ff::ScopeMenus</name>
+    <message>
+        <source>Custom…</source>
+        <translation>Özel…</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Diğer…</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tüm ağlar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n AI Factories</source>
+        <translation>
+            <numerusform>%n YZ fabrikası</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antennas</source>
+        <translation>
+            <numerusform>%n anten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All modes</source>
+        <translation>Tüm türler</translation>
+    </message>
+</context>
+<context>
     <name>ff::SectionEdits</name>
     <message>
         <source>Summary on the first page</source>
@@ -7231,6 +7263,57 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How long samples are kept</source>
         <translation>Ölçümlerin saklanma süresi</translation>
+    </message>
+</context>
+<context>
+    <name>ff::SettingsMenu</name>
+    <message>
+        <source>Settings…	Ctrl+,</source>
+        <translation>Ayarlar…	Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstüyle aynı</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Count GPUs as</source>
+        <translation>GPU sayma birimi</translation>
+    </message>
+    <message>
+        <source>Physical GPUs</source>
+        <translation>Fiziksel GPU</translation>
+    </message>
+    <message>
+        <source>H100 equivalents</source>
+        <translation>H100 eşdeğeri</translation>
+    </message>
+    <message>
+        <source>Leave the simulation</source>
+        <translation>Benzetimden çık</translation>
+    </message>
+    <message>
+        <source>Keys…	F1</source>
+        <translation>Tuşlar…	F1</translation>
+    </message>
+    <message>
+        <source>About Factory Floor…</source>
+        <translation>Factory Floor hakkında…</translation>
     </message>
 </context>
 <context>
@@ -8324,10 +8407,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Buradaki her gösterge bir benzetimdendir, hiçbiri gerçek bir merkezden değildir.</translation>
     </message>
     <message>
-        <source>Sources, by how fresh they are. Click for the list.</source>
-        <translation>Güncelliklerine göre kaynaklar. Liste için tıklayın.</translation>
-    </message>
-    <message>
         <source>Go to a factory, state, page or action (Ctrl+K)</source>
         <translation>Bir fabrikaya, ülkeye, sayfaya veya eyleme git (Ctrl+K)</translation>
     </message>
@@ -8335,58 +8414,9 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Appearance</source>
         <translation>Görünüm</translation>
     </message>
-    <message numerus="yes">
-        <source>%n live</source>
-        <translation>
-            <numerusform>%n güncel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n gecikmiş</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unreachable</source>
-        <translation>
-            <numerusform>%n ulaşılamıyor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not asked yet</source>
-        <comment>sources</comment>
-        <translation>
-            <numerusform>%n henüz sorgulanmadı</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Custom…</source>
-        <translation>Özel…</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Saat dilimi</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>Diğer…</translation>
-    </message>
     <message>
         <source>All networks</source>
         <translation>Tüm ağlar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n AI Factories</source>
-        <translation>
-            <numerusform>%n YZ fabrikası</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n antennas</source>
-        <translation>
-            <numerusform>%n anten</numerusform>
-        </translation>
     </message>
     <message>
         <source>All modes</source>
