@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kWorthwhile = 64;
 constexpr std::size_t kBlocksAStep = 64;
 constexpr std::size_t kManyBlocks = 64;
+constexpr std::chrono::minutes kRest{5};
 
 } // namespace
 
@@ -72,13 +73,16 @@ void WaitPacker::pack(std::int64_t firstRun) {
     m_write.run(firstRun, m_bytes.bytes(), waitsChecksum(firstRun, m_bytes.bytes()));
 }
 
-void WaitPacker::begin() {
+void WaitPacker::begin(Instant present) {
+    m_begun = present;
     m_next = 0;
     m_thrown = 0;
 }
 
-bool WaitPacker::isDue() const {
-    return m_thrown >= kManyBlocks;
+bool WaitPacker::isDue(Instant present) const {
+    // A clock that was set back holds nothing up.
+    const bool hasRested = present >= m_begun + kRest || present < m_begun;
+    return m_thrown >= kManyBlocks && hasRested;
 }
 
 bool WaitPacker::step() {

@@ -22,11 +22,12 @@ public:
     void forget();
 
     /// Begins to look for blocks that are not packed.
-    void begin();
+    void begin(Instant present = {});
     /// Packs some of them. False: all are packed.
     bool step();
-    /// Many blocks were thrown away since `begin`.
-    [[nodiscard]] bool isDue() const;
+    /// Many blocks were thrown away since `begin`, and that is some minutes ago: where late jobs
+    /// keep coming, each of them would have its whole block read again.
+    [[nodiscard]] bool isDue(Instant present) const;
     /// Throws all of them away and packs all anew.
     void rebuild();
 
@@ -40,6 +41,7 @@ private:
     Statement m_clear;
     std::map<std::int64_t, std::size_t> m_written; ///< runs of each block, by its first
     std::size_t m_thrown = 0;
+    Instant m_begun{};
     std::int64_t m_next = 0;       ///< where the next step begins
     std::vector<WaitSpan> m_spans; ///< scratch
     ByteWriter m_bytes;            ///< scratch

@@ -93,7 +93,7 @@ bool Writer::sealMore(Instant present) {
 
 bool Writer::packWaitsMore(Instant present) {
     const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
-    const bool begins = m_packed != hour || (m_ingest && m_ingest->jobs().waits().isDue());
+    const bool begins = m_packed != hour || (m_ingest && m_ingest->jobs().waits().isDue(present));
     if (!begins && !m_isPacking) {
         return false;
     }
@@ -102,7 +102,7 @@ bool Writer::packWaitsMore(Instant present) {
         [&] {
             WaitPacker& waits = m_ingest->jobs().waits();
             if (begins) {
-                waits.begin();
+                waits.begin(present);
             }
             m_isPacking = waits.step();
         },
