@@ -2,6 +2,7 @@
 #include "models/factory/BuildFactory.h"
 
 #include "models/factory/FactoryBands.h"
+#include "models/factory/FactoryLines.h"
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/floor/FloorRows.h"
@@ -10,6 +11,7 @@
 #include "models/waits/WaitGroups.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ff {
 namespace {
@@ -140,6 +142,23 @@ std::optional<double> inUnit(std::optional<double> gpus, const FloorInputs& floo
     return factor ? std::optional{*gpus * *factor} : std::nullopt;
 }
 
+/// From the site's units; a column without the unit's factor is a gap.
+void putInUnit(std::vector<LineColumn>& columns, const FloorInputs& floor, const System& system) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto factor =
+            inUnit(1, floor, system, floor.bins.window.from + floor.bins.every * std::int64_t(i));
+        if (!factor) {
+            columns[i] = {};
+            continue;
+        }
+        LineColumn& column = columns[i];
+        for (double* value :
+             {&column.first, &column.last, &column.min, &column.max, &column.mean}) {
+            *value *= *factor / system.devicesPerGpu;
+        }
+    }
+}
+
 void putInUnit(std::vector<std::optional<double>>& values, const FloorInputs& floor,
                const System& system) {
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -215,6 +234,7 @@ DataQuery factoryQuery(const SystemId& system, const Scope& scope, const Attribu
                              .qualifier = {},
                              .window = scope.window,
                              .every = std::chrono::hours{1}});
+    query.totals = lineQueries(scope, query.samples[0]);
     query.observed = DataQuery::Observed{system, scope.window};
     return query;
 }
@@ -225,8 +245,11 @@ FactoryInputs factoryInputs(const SystemId& system, const Scope& scope,
                             std::vector<Note> notes) {
     BinTable hours = std::move(data.samples.back());
     std::vector<Window> observed = std::move(data.observed);
-    return {system, floorInputs(scope, attribution, now, std::move(sources), std::move(data)),
-            std::move(hours), std::move(observed), std::move(notes)};
+    std::vector<std::vector<LineColumn>> totals = std::move(data.totals);
+    return {
+        system,           floorInputs(scope, attribution, now, std::move(sources), std::move(data)),
+        std::move(hours), std::move(observed),
+        std::move(notes), std::move(totals)};
 }
 
 FactoryView buildFactory(const FactoryInputs& inputs) {
@@ -261,6 +284,10 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     }
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
+    std::tie(view.allocatedLine, view.queueLine) = lines(inputs);
+    for (auto* line : {&view.allocatedLine, &view.queueLine}) {
+        putInUnit(*line, floor, *system);
+    }
     view.before = inUseBefore(inputs, *system);
     view.waitsGrid = waitsGrid(inputs);
     view.waits = waitBands(inputs, *system);

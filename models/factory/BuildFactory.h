@@ -15,6 +15,9 @@ struct FactoryInputs {
     BinTable hours;               ///< scope.window by the hour, for the week's heat map
     std::vector<Window> observed; ///< PollLog::observed of scope.window: its holes are outages
     std::vector<Note> notes{};    ///< of the system, about scope.window
+    /// Of allocated GPUs and, where the scope lets all of the queue through, of that: in the bins
+    /// of `floor.bins`.
+    std::vector<std::vector<LineColumn>> totals{};
 };
 
 /// What `buildFactory` needs: as for the floor of this system, in at most `columns` bins, and the

@@ -3,6 +3,7 @@
 
 #include "models/floor/FloorView.h"
 #include "models/ports/NoteBook.h"
+#include "models/ports/SampleLines.h"
 #include "models/waits/WaitGroups.h"
 
 #include <optional>
@@ -50,6 +51,10 @@ struct FactoryView {
     Figure waitP90;       ///< seconds; unset value: so many still wait that it is not reached yet
     FloorRow floor;
     bool simulated = false;
+    /// Sample by sample, in the columns of `grid`, where a screen asked: allocated GPUs, and what
+    /// all eligible jobs ask for. Empty: not told, or a part of the queue alone was asked for.
+    std::vector<LineColumn> allocatedLine{};
+    std::vector<LineColumn> queueLine{};
 };
 
 } // namespace ff

@@ -32,6 +32,10 @@ class SampleLines {
 public:
     virtual ~SampleLines() = default;
     [[nodiscard]] virtual Result<std::vector<SeriesLine>> lines(const SampleQuery& query) const = 0;
+    /// All series of a query added up: at each instant at which one of them has a point, what they
+    /// hold together. Not the sum of their lines, whose highest values may be at other times. Empty
+    /// where there is no such series.
+    [[nodiscard]] virtual Result<std::vector<LineColumn>> total(const SampleQuery& query) const = 0;
     /// For stacked bands: the bins that SampleHistory has, read as lines are.
     [[nodiscard]] virtual Result<std::vector<SeriesBins>> means(const SampleQuery& query) const = 0;
 };

@@ -5,6 +5,7 @@
 #include "models/ports/JobLedger.h"
 #include "models/ports/PollLog.h"
 #include "models/ports/SampleHistory.h"
+#include "models/ports/SampleLines.h"
 #include "models/usage/Usage.h"
 
 #include <optional>
@@ -28,6 +29,8 @@ struct DataQuery {
         Window window;
     };
     std::vector<SampleQuery> samples; ///< answered in this order
+    /// The sum of the series of each, as a line: answered where a screen asks.
+    std::vector<SampleQuery> totals{};
     std::optional<Usage> usage;
     std::optional<Waits> waits;
     std::optional<Observed> observed;
@@ -38,7 +41,8 @@ struct DataQuery {
 
 /// What it brought; what was not asked for is empty.
 struct QueryData {
-    std::vector<BinTable> samples; ///< one for each of the query's
+    std::vector<BinTable> samples;                 ///< one for each of the query's
+    std::vector<std::vector<LineColumn>> totals{}; ///< one for each of the query's; may be empty
     UsageData usage;
     std::vector<WaitObservation> waits;
     std::vector<Window> observed;

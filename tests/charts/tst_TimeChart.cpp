@@ -197,6 +197,67 @@ private slots:
         }
     }
 
+    /// One sample among a year's is a stroke as high as it was, and the readout says so; where
+    /// nothing was sampled, no line is drawn.
+    void eachSampleIsSeen() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data;
+        data.grid = {instantFromSeconds(1'800'000'000), 6h, 4 * 365};
+        data.bands = {{"", "Queue", std::vector<std::optional<double>>(data.grid.count, 10.)}};
+        SampledLine line{"eligible", "Queue depth"};
+        for (std::size_t i = 0; i < data.grid.count; ++i) {
+            const Instant from = data.grid.start + data.grid.every * std::int64_t(i);
+            line.columns.push_back({360, from, from + 359min, 20, 20, 20, 20, 20, 6h});
+        }
+        constexpr std::size_t kPeak = 1022; // at 0.7 of the plot
+        line.columns[kPeak].max = 100;
+        for (std::size_t i = 365; i < 584; ++i) { // 0.25 to 0.4
+            line.columns[i] = {};
+        }
+        data.sampled = {line};
+        data.unit = Unit::gpus;
+        chart.setData(data);
+        const QColor ink = Palette::light().text;
+        const auto strokeAt = [&](const Drawn& drawn, double x, double y) {
+            for (double dx = -0.003; dx <= 0.003; dx += 0.0005) {
+                for (double dy = -0.01; dy <= 0.01; dy += 0.002) {
+                    if (drawn.at(x + dx, y + dy).lightness() < (ink.lightness() + 255) / 2) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const Drawn drawn(chart, Palette::light());
+        QVERIFY(strokeAt(drawn, 0.7, 0.4));
+        QVERIFY(strokeAt(drawn, 0.7, 0.9));
+        QVERIFY(!strokeAt(drawn, 0.68, 0.4));
+        QVERIFY(!strokeAt(drawn, 0.72, 0.4));
+        QVERIFY(strokeAt(drawn, 0.2, 0.2) && strokeAt(drawn, 0.5, 0.2));
+        for (double x = 0.27; x < 0.39; x += 0.01) {
+            QVERIFY(!strokeAt(drawn, x, 0.2));
+        }
+        const Instant peak = data.grid.start + 6h * std::int64_t(kPeak) + 3h;
+        QCOMPARE(chart.readoutAt(peak).last().replace(u'\u00a0', u' '),
+                 u"Queue depth, lowest to highest\t20 \u2013 100"_s);
+        QVERIFY(chart.readoutAt(peak).first().contains(u"mean over 6"_s));
+        QVERIFY(chart.readoutAt(data.grid.start + 6h * 400).filter(u"lowest"_s).isEmpty());
+        const TableData table = chart.tableData();
+        QCOMPARE(table.columns.at(1).title, u"Queue depth, lowest"_s);
+        QCOMPARE(table.columns.at(2).title, u"Queue depth, highest"_s);
+        QCOMPARE(table.columns.at(2).values.at(kPeak), std::optional(100.));
+        QVERIFY(!table.columns.at(2).values.at(400));
+        chart.toggleSeries("eligible");
+        const auto entries = chart.legendEntries();
+        QVERIFY(std::ranges::any_of(entries, [](const LegendEntry& entry) {
+            return entry.off && entry.text == u"Queue depth, lowest to highest"_s;
+        }));
+        // Without it, the bands alone say how high the axis is.
+        QVERIFY(Drawn(chart, Palette::light()).image() != drawn.image());
+        QVERIFY(chart.readoutAt(peak).filter(u"lowest"_s).isEmpty());
+    }
+
     void readoutSaysWhatIsThere() {
         TimeChart chart;
         prepare(chart);

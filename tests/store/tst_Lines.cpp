@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <map>
+
 namespace ff::store {
 namespace {
 
@@ -36,6 +38,30 @@ std::vector<LineColumn> columnsOf(const std::vector<Point>& points, const Sample
 
 bool areNear(double a, double b) {
     return std::abs(a - b) <= 1e-9 * std::max(1., std::abs(b));
+}
+
+/// What several series come to, by their points alone: at each instant of one of them what each
+/// holds, up to its next point and for 2.5 of the minutes between them.
+std::vector<Point> totalOf(const std::vector<SeriesSamples>& series) {
+    std::map<Instant, double> sums;
+    for (const SeriesSamples& each : series) {
+        for (const Point& point : each.points) {
+            sums[point.at] = 0;
+        }
+    }
+    for (auto& [at, sum] : sums) {
+        for (const SeriesSamples& each : series) {
+            const auto next = std::ranges::upper_bound(each.points, at, {}, &Point::at);
+            if (next != each.points.begin() && at < std::prev(next)->at + 150s) {
+                sum += std::prev(next)->value;
+            }
+        }
+    }
+    std::vector<Point> points;
+    for (const auto& [at, sum] : sums) {
+        points.push_back({at, sum});
+    }
+    return points;
 }
 
 /// But for the last bits of a mean.
@@ -130,6 +156,8 @@ private slots:
         QVERIFY(fixture.cache->lines().lines(query(month, 24h))->size() >= kSeriesPut);
     }
 
+    void totalsAreThoseOfTheRawPoints();
+    void noSeriesHasNoTotal();
     /// A chunk inside a column is not unpacked: packed points that cannot be read are not missed,
     /// as long as the sum over the row agrees.
     void chunksInsideAColumnAreNotUnpacked();
@@ -160,6 +188,75 @@ void change(const std::filesystem::path& file, const char* sql) {
 }
 
 } // namespace
+
+/// Of accounts that come and go, with polls that are missing, and one that is polled otherwise.
+void tst_Lines::totalsAreThoseOfTheRawPoints() {
+    Fixture fixture;
+    std::mt19937_64 random{4};
+    for (int day = 0; day < 4; ++day) {
+        Batch batch = pollAt(kMonth + (day + 1) * 24h);
+        for (int account = 0; account < 6; ++account) {
+            auto& samples = batch.series.emplace_back(SeriesSamples{
+                {kLumi, Metric::queueGpus, "a" + std::to_string(account), "eligible"}, {}});
+            for (int minute = 0; minute < 24 * 60; ++minute) {
+                const bool isSilent = day == 2 && minute / 60 == 7;
+                if (!isSilent && random() % 9 != 0 && (minute / 200 + account) % 3 != 0) {
+                    samples.points.push_back(
+                        {kMonth + day * 24h + minute * 1min + (account == 5 ? 17s : 0s),
+                         double(random() % 500)});
+                }
+            }
+        }
+        fixture.put(std::move(batch));
+        if (day == 2) {
+            VERIFY_RESULT(fixture.cache->seal());
+        }
+    }
+    SampleQuery asked = query({}, {});
+    asked.system = kLumi;
+    asked.metrics = {Metric::queueGpus};
+    asked.qualifier = "eligible";
+    asked.window = {kMonth, kMonth + 4 * 24h};
+    const auto all = fixture.cache->samples().points(asked);
+    VERIFY_RESULT(all);
+    QCOMPARE(all->size(), std::size_t{6});
+    const std::vector<Point> total = totalOf(*all);
+    for (const Duration every : {Duration{4 * 24h}, Duration{1h}, Duration{7min}, Duration{20s}}) {
+        asked.every = every;
+        const auto got = fixture.cache->lines().total(asked);
+        VERIFY_RESULT(got);
+        const auto wanted = columnsOf(total, asked);
+        QCOMPARE(got->size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            const LineColumn& column = (*got)[i];
+            Bin same; // what was observed is looked at below
+            same.observed = column.observed;
+            same.mean = column.mean;
+            const std::string differs = difference(column, wanted[i], same);
+            QVERIFY2(differs.empty(), (differs + ", column " + std::to_string(i)).c_str());
+            // The silent hour is a gap, but for what holds into it.
+            const Instant from = asked.window.from + every * std::int64_t(i);
+            const Instant silent = kMonth + 2 * 24h + 7h;
+            if (from >= silent + 150s && from + every <= silent + 1h) {
+                QVERIFY(column.observed == Duration{} && column.points == 0);
+            }
+        }
+    }
+}
+
+void tst_Lines::noSeriesHasNoTotal() {
+    Fixture fixture;
+    fillThreeDays(fixture);
+    SampleQuery asked = query({kMonth, kMonth + 72h}, 1h);
+    asked.metrics = {Metric::queueGpus};
+    QVERIFY(fixture.cache->lines().total(asked)->empty());
+    asked.metrics = {Metric::gpusAllocated};
+    const auto one = fixture.cache->lines().total(asked);
+    const auto lines = fixture.cache->lines().lines(asked);
+    QCOMPARE(one->size(), std::size_t{72});
+    QCOMPARE(one->at(5).max, lines->front().columns.at(5).max);
+    QCOMPARE(one->at(5).mean, lines->front().columns.at(5).mean);
+}
 
 void tst_Lines::chunksInsideAColumnAreNotUnpacked() {
     Fixture fixture;

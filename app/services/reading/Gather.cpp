@@ -86,6 +86,14 @@ Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
         }
         data.samples.push_back({each.window, each.every, std::move(*bins)});
     }
+    for (const SampleQuery& each : query.totals) {
+        auto total = reading.lines ? reading.lines->total(each)
+                                   : Result<std::vector<LineColumn>>(std::vector<LineColumn>{});
+        if (!total) {
+            return std::unexpected(total.error());
+        }
+        data.totals.push_back(std::move(*total));
+    }
     // Each of the other answers goes to its place; the first error ends it.
     std::optional<Error> error;
     const auto take = [&error](auto&& result, auto& place) {

@@ -4,6 +4,7 @@
 #include "app/store/history/BinCollector.h"
 #include "app/store/history/LineCollector.h"
 #include "app/store/history/SeriesScan.h"
+#include "app/store/history/TotalPoints.h"
 
 namespace ff::store {
 namespace {
@@ -33,6 +34,34 @@ Result<std::vector<SeriesLine>> LineReader::lines(const SampleQuery& query) cons
                            fill(columns, points, place);
                            return SeriesLine{std::move(key), columns.finish()};
                        });
+    });
+}
+
+Result<std::vector<LineColumn>> LineReader::total(const SampleQuery& query) const {
+    return m_pool.ask([&](Database& database) -> std::vector<LineColumn> {
+        const auto places =
+            collect(database, query, {}, &m_kept,
+                    [](const SeriesKey&, PointScan&, SeriesPlace place) { return place; });
+        if (places.empty()) {
+            return {};
+        }
+        PointScan points(database, query.window, {}, &m_kept);
+        LineCollector columns(query.window, query.every);
+        if (places.size() == 1) {
+            fill(columns, points, places.front());
+            return columns.finish();
+        }
+        TotalPoints total;
+        for (const SeriesPlace& place : places) {
+            points.scan(place, [&](const auto& some) { total.note(some); });
+            total.endNoted();
+        }
+        for (const SeriesPlace& place : places) {
+            points.scan(place, [&](const auto& some) { total.add(some); });
+            total.endAdded();
+        }
+        total.give([&](const StoredPoint& point) { columns.add(point); });
+        return columns.finish();
     });
 }
 

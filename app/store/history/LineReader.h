@@ -16,6 +16,7 @@ public:
         , m_kept(kept) {}
 
     [[nodiscard]] Result<std::vector<SeriesLine>> lines(const SampleQuery& query) const override;
+    [[nodiscard]] Result<std::vector<LineColumn>> total(const SampleQuery& query) const override;
     [[nodiscard]] Result<std::vector<SeriesBins>> means(const SampleQuery& query) const override;
 
 private:

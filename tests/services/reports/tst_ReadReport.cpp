@@ -563,6 +563,9 @@ private slots:
             Result<std::vector<SeriesLine>> lines(const SampleQuery& /*query*/) const override {
                 return fail(ErrorCode::internal, "not for a report");
             }
+            Result<std::vector<LineColumn>> total(const SampleQuery& /*query*/) const override {
+                return fail(ErrorCode::internal, "not for a report");
+            }
             Result<std::vector<SeriesBins>> means(const SampleQuery& /*query*/) const override {
                 return fail(ErrorCode::internal, "not for a report");
             }

@@ -34,6 +34,7 @@ double markWidth(LegendEntry::Shape shape) {
     case LegendEntry::Shape::strip:
         return 12;
     case LegendEntry::Shape::line:
+    case LegendEntry::Shape::thinLine:
     case LegendEntry::Shape::dashedLine:
         return 16;
     }
@@ -57,6 +58,11 @@ void paintMark(QPainter& painter, const QRectF& rect, const LegendEntry& entry,
     case LegendEntry::Shape::strip:
         painter.fillRect(QRectF(rect.left(), rect.center().y() - 1.5, rect.width(), 3),
                          mixed(palette.surface, palette.warning, 0.8));
+        return;
+    case LegendEntry::Shape::thinLine:
+        painter.setPen(QPen(palette.text, 1));
+        painter.drawLine(QPointF(rect.left(), rect.center().y()),
+                         QPointF(rect.right(), rect.center().y()));
         return;
     case LegendEntry::Shape::line:
     case LegendEntry::Shape::dashedLine: {

@@ -13,7 +13,7 @@ namespace ff {
 
 /// One entry: a mark as it looks in the drawing, and its words.
 struct LegendEntry {
-    enum class Shape { square, tick, line, dashedLine, strip };
+    enum class Shape { square, tick, line, thinLine, dashedLine, strip };
     QString text;
     BandStyle style;
     Shape shape = Shape::square;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/ports/SampleLines.h"
 #include "widgets/charts/plot/PlotScene.h"
 #include "widgets/charts/plot/TimeColumns.h"
 
@@ -15,5 +16,11 @@ namespace ff {
 [[nodiscard]] std::vector<std::vector<QPointF>>
 lineRuns(const TimeGrid& grid, Window visible, int columns,
          const std::vector<std::optional<double>>& values);
+
+/// The same of what was sampled: each sample where it was taken, or of those in one column of
+/// pixels the four. A bin in which an earlier sample still holds has that; one that nobody saw ends
+/// the run.
+[[nodiscard]] std::vector<std::vector<QPointF>>
+lineRuns(const TimeGrid& grid, Window visible, int columns, const std::vector<LineColumn>& bins);
 
 } // namespace ff

@@ -18,6 +18,13 @@ class PlotScene;
 class TimeChartPainter;
 class TimeChartWords;
 
+/// What was sampled, each bin of the grid with its first, lowest, highest and last value.
+struct SampledLine {
+    std::string key;
+    std::string title; ///< of what: "Allocated"
+    std::vector<LineColumn> columns{};
+};
+
 /// What a time chart draws. All vectors follow the grid; unset values are gaps.
 struct TimeChartData {
     TimeGrid grid;
@@ -25,6 +32,7 @@ struct TimeChartData {
     std::vector<Band> bands; ///< stacked upwards, the first at the bottom
     std::vector<Band> below; ///< stacked downwards from zero, for what does not count (held jobs)
     std::vector<Band> lines; ///< lines of their own, such as p50 and p90
+    std::vector<SampledLine> sampled{};         ///< thin lines over the bands, which are means
     std::vector<std::optional<double>> ceiling; ///< dashed: the capacity; may be empty
     QString ceilingTitle;
     std::vector<std::string> identities; ///< every key that bands may have: see stylesOf

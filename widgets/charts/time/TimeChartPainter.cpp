@@ -54,6 +54,14 @@ double highest(const std::vector<Band>& stacked, std::size_t count) {
     return most;
 }
 
+double highest(const std::vector<LineColumn>& columns) {
+    double most = 0;
+    for (const LineColumn& column : columns) {
+        most = std::max(most, column.points > 0 ? column.max : 0);
+    }
+    return most;
+}
+
 double highest(const std::vector<std::optional<double>>& values) {
     double most = 0;
     for (const auto& value : values) {
@@ -96,6 +104,9 @@ ValueScale TimeChartPainter::scaleOf() const {
     double high = highest(m_data.bands, m_data.grid.count);
     for (const Band& line : m_data.lines) {
         high = std::max(high, highest(line.values));
+    }
+    for (const SampledLine& line : m_data.sampled) {
+        high = std::max(high, highest(line.columns));
     }
     if (m_beforeShown) {
         high = std::max(high, highest(m_data.before));
@@ -326,6 +337,10 @@ std::vector<PlotScene::Line> TimeChartPainter::lines() const {
     for (std::size_t i = 0; i < m_data.lines.size(); ++i) {
         add(m_data.lines[i].values,
             QPen(lineColor(i, m_palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    for (const SampledLine& line : m_data.sampled) {
+        result.push_back({lineRuns(m_data.grid, m_visible, int(m_plot.width()), line.columns),
+                          QPen(m_palette.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin)});
     }
     if (m_beforeShown && !m_data.before.empty()) {
         // Pale, and with the surface round it, so that it is seen on every band.

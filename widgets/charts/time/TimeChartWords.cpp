@@ -31,6 +31,15 @@ QString titleOf(const Band& band) {
     return QString::fromStdString(band.title.empty() ? band.key : band.title);
 }
 
+/// Of the samples of each bin; nothing where it has none.
+std::vector<std::optional<double>> extremesOf(const SampledLine& line, double LineColumn::* which) {
+    std::vector<std::optional<double>> values;
+    for (const LineColumn& column : line.columns) {
+        values.push_back(column.points > 0 ? std::optional(column.*which) : std::nullopt);
+    }
+    return values;
+}
+
 } // namespace
 
 std::vector<LegendEntry> TimeChartWords::legend() const {
@@ -61,6 +70,9 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
             i == 0 ? BandStyle::Role::delivered : BandStyle::Role::allocatedBusyUnknown;
         entries.push_back(
             {titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line, m_data.lines[i].key});
+    }
+    for (const SampledLine& line : m_data.sampled) {
+        entries.push_back({rangeTitle(line), {}, LegendEntry::Shape::thinLine, line.key});
     }
     for (LegendEntry& entry : entries) {
         entry.off = entry.series && m_hidden.contains(*entry.series);
@@ -143,6 +155,13 @@ TableData TimeChartWords::table() const {
             table.columns.push_back({titleOf(band), m_data.unit, band.values});
         }
     }
+    for (const SampledLine& line : m_data.sampled) {
+        const QString title = QString::fromStdString(line.title);
+        table.columns.push_back(
+            {tr("%1, lowest").arg(title), m_data.unit, extremesOf(line, &LineColumn::min)});
+        table.columns.push_back(
+            {tr("%1, highest").arg(title), m_data.unit, extremesOf(line, &LineColumn::max)});
+    }
     if (!m_data.ceiling.empty()) {
         const QString title = m_data.ceilingTitle.isEmpty() ? tr("Capacity") : m_data.ceilingTitle;
         table.columns.push_back({title, m_data.unit, m_data.ceiling});
@@ -207,6 +226,15 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
             !m_data.nothingText.isEmpty() && *index < m_data.seen.size() && m_data.seen[*index] > 0;
         lines = {lines.first(), nothing ? m_data.nothingText : tr("No data")};
     }
+    for (const SampledLine& line : m_data.sampled) {
+        if (*index < line.columns.size() && !m_hidden.contains(line.key)) {
+            const LineColumn& column = line.columns[*index];
+            if (column.points > 1) {
+                lines << rangeTitle(line) + u'\t' + m_formatter.text(column.min, m_data.unit) +
+                             u" \u2013 "_s + m_formatter.text(column.max, m_data.unit);
+            }
+        }
+    }
     if (const auto before = at(m_data.before, *index); m_before && before) {
         lines << tr("Period before") + u'\t' + m_formatter.text(before, m_data.unit);
     }
@@ -216,6 +244,10 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
         }
     }
     return lines;
+}
+
+QString TimeChartWords::rangeTitle(const SampledLine& line) {
+    return tr("%1, lowest to highest", "name of a series").arg(QString::fromStdString(line.title));
 }
 
 bool TimeChartWords::isStacked(const Band& band) const {

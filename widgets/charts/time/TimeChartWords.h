@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] QString headOf(std::size_t index) const;
     [[nodiscard]] QString lengthOf(Window sample) const;
+    [[nodiscard]] static QString rangeTitle(const SampledLine& line);
     [[nodiscard]] bool isStacked(const Band& band) const;
 
     const TimeChartData& m_data;

@@ -109,6 +109,7 @@ TimeChartData withoutSeries(TimeChartData data, const std::set<std::string>& hid
             }
         }
     }
+    std::erase_if(data.sampled, [&](const SampledLine& line) { return hidden.contains(line.key); });
     for (Band& line : data.lines) {
         if (hidden.contains(line.key)) {
             line.values.assign(line.values.size(), std::nullopt);

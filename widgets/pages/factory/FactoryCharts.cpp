@@ -94,6 +94,10 @@ TimeChartData statesChart(const FactoryView& view, Window full) {
     states.busyKnown = !view.floor.parts || view.floor.parts->busyKnown;
     states.shareInLegend = true;
     states.before = view.before;
+    if (!view.allocatedLine.empty()) {
+        states.sampled = {
+            {"allocated", FactoryPage::tr("Allocated").toStdString(), view.allocatedLine}};
+    }
     return states;
 }
 
@@ -105,6 +109,10 @@ TimeChartData queueChart(const FactoryView& view, Window full, const Federation&
     queue.identities = modeIdentities(federation);
     queue.bands = foldIntoOther(inWords(view.queue), Palette::kCategories,
                                 FactoryPage::tr("Other").toStdString());
+    if (!view.queueLine.empty()) {
+        queue.sampled = {
+            {"eligible", FactoryPage::tr("Queue depth").toStdString(), view.queueLine}};
+    }
     if (hasHeld(view)) {
         queue.below = {{"held", FactoryPage::tr("Held or dependent").toStdString(), view.heldGpus}};
     }
