@@ -49,10 +49,15 @@ public:
     std::vector<double> minutes(int count = kMinutesAYear) {
         std::vector<double> values;
         values.reserve(std::size_t(count));
-        for (int minute = 0; minute < count; ++minute) {
+        append(0, count, values);
+        return values;
+    }
+    /// Those that follow, for series that do not fit into memory as a whole: `from` is where the
+    /// last ones ended.
+    void append(int from, int count, std::vector<double>& values) {
+        for (int minute = from; minute < from + count; ++minute) {
             values.push_back(next(minute));
         }
-        return values;
     }
 
 private:
