@@ -38,8 +38,9 @@ std::vector<QRgb> diagonalPattern(const BandStyle& style, double ratio, const Pa
 
 /// Adds a colour that covers a part of a pixel; parts of one pixel never cover more than all of it.
 QRgb plus(QRgb pixel, QRgb color, double cover) {
-    const auto channel = [cover](int has, int gets) {
-        return std::min(255, has + int(std::lround(gets * cover)));
+    const int part = int(cover * 256);
+    const auto channel = [part](int has, int gets) {
+        return std::min(255, has + (gets * part + 128) / 256);
     };
     return qRgba(channel(qRed(pixel), qRed(color)), channel(qGreen(pixel), qGreen(color)),
                  channel(qBlue(pixel), qBlue(color)), channel(qAlpha(pixel), 255));
@@ -90,11 +91,24 @@ QImage BandStack::toImage(const QRectF& plot, double ratio, const Palette& palet
                 std::clamp((span(band, x).top - plot.top()) * ratio, 0.0, double(height));
             const double bottom =
                 std::clamp((span(band, x).bottom - plot.top()) * ratio, 0.0, double(height));
-            for (int y = int(top); y < height && y < bottom; ++y) {
+            const auto partly = [&](int y) {
                 const double cover = std::min(bottom, y + 1.0) - std::max(top, double(y));
                 const QRgb color = pattern[std::size_t(x + y) % pattern.size()];
                 QRgb& pixel = pixels[y * stride + x];
                 pixel = cover >= 1 ? color : plus(pixel, color, cover);
+            };
+            const int whole = int(std::ceil(top));
+            const int end = int(bottom);
+            if (whole > top) {
+                partly(int(top));
+            }
+            std::size_t diagonal = std::size_t(x + whole) % pattern.size();
+            for (int y = whole; y < end; ++y) {
+                pixels[y * stride + x] = pattern[diagonal];
+                diagonal = diagonal + 1 == pattern.size() ? 0 : diagonal + 1;
+            }
+            if (end >= whole && end < bottom) {
+                partly(end);
             }
         }
     }
@@ -128,9 +142,10 @@ void BandStack::walkEdges(
         }
     }
     std::vector<std::optional<double>> before(m_styles.size()); // where the line was, by upper band
+    std::vector<std::optional<double>> here;
     for (int x = 0; x < m_count; ++x) {
         std::optional<std::size_t> under;
-        std::vector<std::optional<double>> here(m_styles.size());
+        here.assign(m_styles.size(), std::nullopt);
         for (std::size_t band = 0; band < m_styles.size() && m_drawn[std::size_t(x)]; ++band) {
             const Span& its = span(band, x);
             if (its.bottom - its.top < kSeen) {
@@ -149,7 +164,7 @@ void BandStack::walkEdges(
             }
             under = band;
         }
-        before = std::move(here);
+        before.swap(here);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/plot/PlotScene.h"
 
+#include "widgets/charts/plot/ColumnStroke.h"
 #include "widgets/theme/Palette.h"
 
 #include <QChart>
@@ -8,9 +9,13 @@
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
-#include <QLineSeries>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QValueAxis>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace ff {
 
@@ -18,6 +23,7 @@ namespace {
 
 // Inside a QChart the grid lies at 2, the axes at 3 and lines at 5 (its presenter's order).
 constexpr double kBelowLines = 4;
+constexpr double kLines = 5;
 constexpr double kAbove = 100;
 
 class LayerItem final : public QGraphicsItem {
@@ -48,6 +54,21 @@ private:
     PlotScene::Layer m_layer;
 };
 
+/// Many points of a line stand in few columns of pixels.
+bool isDense(const QPolygonF& line) {
+    return line.size() > 64 && line.back().x() - line.front().x() < 2 * double(line.size());
+}
+
+void drawLine(QPainter& painter, const QPolygonF& line, const QPen& pen) {
+    if (line.size() == 1) { // a value between gaps
+        painter.setPen(QPen(pen.brush(), pen.widthF(), Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoint(line.front());
+        return;
+    }
+    painter.setPen(pen);
+    painter.drawPolyline(line);
+}
+
 } // namespace
 
 class PlotScene::Items final {
@@ -57,6 +78,7 @@ public:
         , time(new QValueAxis)
         , value(new QValueAxis)
         , belowLines(new LayerItem(chart, kBelowLines))
+        , onLines(new LayerItem(chart, kLines))
         , above(new LayerItem(chart, kAbove)) {
         scene.addItem(chart);
         chart->legend()->hide();
@@ -71,16 +93,64 @@ public:
         value->setTickType(QValueAxis::TicksDynamic);
         value->setTickAnchor(0);
         value->setLineVisible(false);
+        onLines->setLayer([this](QPainter& painter) { paintLines(painter); });
     }
+
+    [[nodiscard]] std::vector<LayerItem*> layers() const { return {belowLines, onLines, above}; }
+
+    /// Where a point of a line is; Qt Charts knows the same axes.
+    [[nodiscard]] QPointF place(const QPointF& point) const {
+        const double x = (point.x() - time->min()) / std::max(time->max() - time->min(), 1.);
+        const double y = (point.y() - value->min()) / (value->max() - value->min());
+        return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
+    }
+
+    void paintLines(QPainter& painter) const;
 
     QGraphicsScene scene;
     QChart* chart;
     QValueAxis* time;
     QValueAxis* value;
     LayerItem* belowLines;
+    LayerItem* onLines;
     LayerItem* above;
     QRectF area;
+    QRectF plot;
+    std::vector<Line> lines;
 };
+
+/// On the screen a line that has a point a column or more is drawn column by column.
+void PlotScene::Items::paintLines(QPainter& painter) const {
+    painter.setClipRect(plot, Qt::IntersectClip);
+    const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double ratio = pixels ? painter.device()->devicePixelRatioF() : 1;
+    for (const Line& line : lines) {
+        std::optional<ColumnStroke> dense;
+        for (const auto& run : line.runs) {
+            QPolygonF places;
+            for (const QPointF& point : run) {
+                places << place(point);
+            }
+            if (pixels && line.pen.style() == Qt::SolidLine && isDense(places)) {
+                if (!dense) {
+                    dense.emplace((plot.size() * ratio).toSize());
+                }
+                places.translate(-plot.topLeft());
+                for (QPointF& point : places) {
+                    point *= ratio;
+                }
+                dense->add(places, line.pen, line.pen.widthF() * ratio);
+            } else {
+                drawLine(painter, places, line.pen);
+            }
+        }
+        if (dense) {
+            QImage image = dense->image();
+            image.setDevicePixelRatio(ratio);
+            painter.drawImage(plot.topLeft(), image);
+        }
+    }
+}
 
 PlotScene::PlotScene()
     : m_items(std::make_unique<Items>()) {}
@@ -89,10 +159,11 @@ PlotScene::~PlotScene() = default;
 
 void PlotScene::setArea(const QRectF& area, const QRectF& plot) {
     m_items->area = area;
+    m_items->plot = plot;
     m_items->scene.setSceneRect(area);
     m_items->chart->setGeometry(area);
     m_items->chart->setPlotArea(plot.translated(-area.topLeft()));
-    for (LayerItem* layer : {m_items->belowLines, m_items->above}) {
+    for (LayerItem* layer : m_items->layers()) {
         layer->setPos(-area.topLeft());
         layer->setArea(area);
     }
@@ -105,18 +176,8 @@ void PlotScene::setAxes(Window visible, const ValueScale& scale, const Palette& 
     m_items->value->setGridLinePen(QPen(palette.line, 1));
 }
 
-void PlotScene::setLines(const std::vector<Line>& lines) {
-    m_items->chart->removeAllSeries();
-    for (const Line& line : lines) {
-        for (const auto& run : line.runs) {
-            auto* series = new QLineSeries;
-            series->setPen(line.pen);
-            series->replace(QList<QPointF>(run.begin(), run.end()));
-            m_items->chart->addSeries(series);
-            series->attachAxis(m_items->time);
-            series->attachAxis(m_items->value);
-        }
-    }
+void PlotScene::setLines(std::vector<Line> lines) {
+    m_items->lines = std::move(lines);
 }
 
 void PlotScene::setLayers(Layer belowLines, Layer above) {

@@ -18,9 +18,10 @@ namespace ff {
 
 struct Palette;
 
-/// A Qt Charts chart that is painted rather than shown: it gives the frame, the value axis with its
-/// grid and the lines. What Qt Charts cannot draw (bands with gaps, hatching, time ticks in a zone)
-/// is a layer of ours inside its scene, between the grid and the lines or above everything.
+/// A Qt Charts chart that is painted rather than shown: it gives the frame and the value axis with
+/// its grid. What Qt Charts cannot draw (bands with gaps, hatching, time ticks in a zone), or only
+/// with a stroke of each line for its own geometry (lines of a year), is a layer of ours inside its
+/// scene, between the grid and the lines or above everything.
 class PlotScene final {
 public:
     using Layer = std::function<void(QPainter&)>;
@@ -36,7 +37,7 @@ public:
 
     void setArea(const QRectF& area, const QRectF& plot);
     void setAxes(Window visible, const ValueScale& scale, const Palette& palette);
-    void setLines(const std::vector<Line>& lines);
+    void setLines(std::vector<Line> lines);
     void setLayers(Layer belowLines, Layer above);
     void render(QPainter& painter);
 

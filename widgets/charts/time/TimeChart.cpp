@@ -175,6 +175,10 @@ const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& 
     if (m_still.size() != pixels || m_still.devicePixelRatio() != ratio) {
         m_still = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
         m_still.setDevicePixelRatio(ratio);
+        m_isStill = false;
+    }
+    if (!m_isStill) {
+        m_isStill = true;
         m_still.fill(palette.surface);
         QPainter painter(&m_still);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -187,17 +191,17 @@ const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& 
 }
 
 void TimeChart::dataChanged() {
-    m_still = {};
+    m_isStill = false;
     Chart::dataChanged();
 }
 
 void TimeChart::repaintStill() {
-    m_still = {};
+    m_isStill = false;
     update();
 }
 
 void TimeChart::changeEvent(QEvent* event) {
-    m_still = {};
+    m_isStill = false;
     Chart::changeEvent(event);
 }
 

@@ -153,7 +153,8 @@ private:
     TimeChartKeys m_keys;
     std::set<std::string> m_hidden;
     std::optional<std::string> m_current;
-    mutable QImage m_still; ///< all that does not follow the pointer; null: to be painted
+    mutable QImage m_still; ///< all that does not follow the pointer, kept from frame to frame
+    mutable bool m_isStill = false; ///< m_still is as the chart is now
     bool m_legendShown = true;
     bool m_beforeShown = false;
 };
