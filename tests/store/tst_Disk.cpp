@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/store/Fixture.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
 #include <atomic>
 #include <csignal>
 #include <sys/resource.h>
@@ -47,6 +51,8 @@ class tst_Disk : public QObject {
 
 private slots:
     void fullDiskKeepsBatchesAndSaysSoOnce();
+    void aRescueWithoutRoomIsTriedAgain_data();
+    void aRescueWithoutRoomIsTriedAgain();
     void aFullQueueRefuses();
     void commandsFailAtOnce();
     void commandsDoNotWaitBehindBatches();
@@ -83,6 +89,63 @@ void tst_Disk::fullDiskKeepsBatchesAndSaysSoOnce() {
     QCOMPARE(
         fixture.cache->polls().outcomes(SourceId("lumi-prometheus"), {kNoon, kNoon + 1h})->size(),
         11U);
+}
+
+void tst_Disk::aRescueWithoutRoomIsTriedAgain_data() {
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("damaged") << false;
+    QTest::newRow("replaced") << true;
+}
+
+/// Another's file at the cache's path, or a damaged one, is never taken for the cache: neither
+/// while there is no room for a new one nor afterwards.
+void tst_Disk::aRescueWithoutRoomIsTriedAgain() {
+    QFETCH(const bool, replaced);
+    Fixture other;
+    other.put(numbered(9));
+    other.close();
+    std::atomic<ErrorCode> code = ErrorCode::none;
+    Cache::Options options;
+    options.trouble = [&](const Error& error) { code = error.code; };
+    Fixture fixture(options);
+    fixture.put(numbered(0));
+    fixture.reopen(); // all is in the file itself
+    fixture.put(numbered(1));
+    QFile file(QString::fromStdString(fixture.file().string()));
+    if (replaced) {
+        std::filesystem::rename(other.file(), fixture.file());
+    } else {
+        QVERIFY(file.open(QFile::ReadWrite));
+        QCOMPARE(file.write(QByteArray(4096, '\0')), 4096);
+        file.close();
+    }
+    const auto content = [&] {
+        QFile stream(file.fileName());
+        return stream.open(QFile::ReadOnly) ? stream.readAll() : QByteArray();
+    };
+    const QByteArray before = content();
+    const QDir folder(QString::fromStdString(fixture.file().parent_path().string()));
+    const auto rescued = [&] { return folder.entryList({QStringLiteral("cache.rescued-*")}); };
+    {
+        FullDisk full(4096);
+        for (int number = 2; number < 4; ++number) { // a command tries at once, and again
+            Batch batch = numbered(number);
+            QVERIFY(fixture.cache->offer(batch));
+            QTRY_COMPARE(code.load(), ErrorCode::diskFull);
+            QVERIFY(!fixture.cache->seal());
+        }
+        QVERIFY(content() == before);
+    }
+    QVERIFY(fixture.cache->flush());
+    QCOMPARE(code.load(), replaced ? ErrorCode::cacheReplaced : ErrorCode::cacheDamaged);
+    QVERIFY(content() == before);
+    const auto polls =
+        fixture.cache->polls().outcomes(SourceId("lumi-prometheus"), {kNoon, kNoon + 1h});
+    QVERIFY(polls);
+    QCOMPARE(polls->size(),
+             replaced ? 4U : 2U); // of a damaged file nothing is kept but what is in memory
+    fixture.close();
+    QCOMPARE(rescued().filter(QRegularExpression(QStringLiteral("sqlite$"))).size(), 1);
 }
 
 void tst_Disk::aFullQueueRefuses() {

@@ -45,19 +45,52 @@ void abandon(std::unique_ptr<Database>& open) {
     }
 }
 
-/// The open file goes on at `target`, where nothing stands.
-Result<void> copyAndClose(std::unique_ptr<Database>& open, const path& target) {
-    const path copy = with(target, ".part");
-    if (auto copied = copyDatabase(*open, copy); !copied) {
+void removeWithJournal(const path& file) {
+    std::error_code ignored;
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        std::filesystem::remove(with(file, ending), ignored);
+    }
+}
+
+/// What the open file holds, whole or not at all.
+Result<void> copyTo(Database& open, const path& copy) {
+    Result<void> copied;
+    try {
+        copied = copyDatabase(open, copy);
+    } catch (const Failure& failure) {
+        copied = std::unexpected(failure.error());
+    }
+    if (!copied) {
+        removeWithJournal(copy);
+    }
+    return copied;
+}
+
+/// The open file goes on at its old place, where nothing stands.
+Result<void> goOnThere(std::unique_ptr<Database>& open, const path& file) {
+    const path copy = with(file, ".part");
+    if (auto copied = copyTo(*open, copy); !copied) {
         return copied;
     }
     abandon(open);
     // A journal left behind would be taken for that of the copy.
-    std::error_code ignored;
-    for (const char* ending : {"-wal", "-shm"}) {
-        std::filesystem::remove(with(target, ending), ignored);
+    removeWithJournal(file);
+    return moveFile(copy, file);
+}
+
+/// Goes on with the file at `place`, which is of this rescue. The old connection is let go of only
+/// once the new one is there: a later try has to know what it was about, and not to take the old
+/// path for the cache again, where another's file stands or a damaged one.
+Result<void> goOnBeside(std::unique_ptr<Database>& open, path& file, const path& place) {
+    auto opened = openWriter(place);
+    if (!opened) {
+        removeWithJournal(place);
+        return std::unexpected(opened.error());
     }
-    return moveFile(copy, target);
+    abandon(open);
+    open = std::move(*opened);
+    file = place;
+    return {};
 }
 
 Error sentence(FileState state, const path& old, const path& now) {
@@ -77,27 +110,22 @@ Error sentence(FileState state, const path& old, const path& now) {
     return {};
 }
 
-/// Leaves a file at `file` to be opened, and no connection.
+/// Leaves a file at `file` to be opened and no connection, or a connection to go on with.
 Result<void> prepare(FileState state, std::unique_ptr<Database>& open, path& file, Instant now) {
     switch (state) {
     case FileState::intact:
         break;
     case FileState::gone:
-        return copyAndClose(open, file);
+        return goOnThere(open, file);
     case FileState::replaced: {
         const path place = beside(file, now);
-        auto copied = copyAndClose(open, place);
-        file = copied ? place : file;
-        return copied;
+        const auto copied = copyTo(*open, place);
+        return copied ? goOnBeside(open, file, place) : copied;
     }
     case FileState::damaged: {
         const path place = beside(file, now);
-        auto made = createPrivate(place);
-        if (made) {
-            abandon(open);
-            file = place;
-        }
-        return made;
+        const auto made = createPrivate(place);
+        return made ? goOnBeside(open, file, place) : made;
     }
     case FileState::journalGone:
         // The deleted journal is open still: its pages go into the file before it is let go.
@@ -123,11 +151,13 @@ Result<Error> rescue(FileState state, std::unique_ptr<Database>& open, path& fil
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
     }
-    auto opened = openWriter(file);
-    if (!opened) {
-        return std::unexpected(opened.error());
+    if (!open) {
+        auto opened = openWriter(file);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        open = std::move(*opened);
     }
-    open = std::move(*opened);
     return sentence(state, old, file);
 }
 
