@@ -76,16 +76,58 @@ std::unique_ptr<Database> tryOpen(const fs::path& file, std::string& why) {
     }
 }
 
+constexpr std::string_view kPart = ".part-";
+constexpr std::string_view kAnyName = "XXXXXX"; ///< mkdtemp's
+constexpr const char* kMark = "repair";         ///< its lock is held while the repair runs
+
+fs::path lockOf(fs::path file) {
+    return file += ".lock";
+}
+
+/// Removes the folders of repairs to the same place that were killed: they have a mark, and nobody
+/// holds it.
+void removeLeft(const fs::path& out) {
+    const std::string begin = out.filename().string() + std::string(kPart);
+    std::error_code error;
+    for (fs::directory_iterator it(fs::absolute(out, error).parent_path(), error), end;
+         !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename().string();
+        std::error_code ignored;
+        if (!name.starts_with(begin) || name.size() != begin.size() + kAnyName.size() ||
+            !fs::is_directory(it->symlink_status(ignored)) ||
+            !fs::exists(lockOf(it->path() / kMark), ignored)) {
+            continue;
+        }
+        if (const auto lock = WriterLock::tryTake(it->path() / kMark); lock && *lock) {
+            fs::remove_all(it->path(), ignored);
+        }
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<FolderBeside>> FolderBeside::make(const fs::path& out) {
+    removeLeft(out);
     // A name that nobody has, and a folder that only its owner may enter.
-    std::string name = out.string() + ".part-XXXXXX";
+    std::string name = out.string() + std::string(kPart) + std::string(kAnyName);
     if (!::mkdtemp(name.data())) {
         return fail(errno == ENOSPC ? ErrorCode::diskFull : ErrorCode::fileUnwritable,
                     std::strerror(errno), out.string());
     }
-    return std::unique_ptr<FolderBeside>(new FolderBeside(name));
+    const fs::path folder = name;
+    std::error_code error;
+    // It has its name only once it is held, or another repair would take it for one left behind.
+    auto mark = WriterLock::tryTake(folder / "begins");
+    if (mark) {
+        fs::rename(lockOf(folder / "begins"), lockOf(folder / kMark), error);
+    }
+    if (!mark || error) {
+        const Error failure =
+            mark ? Error{ErrorCode::fileUnwritable, error.message(), name} : mark.error();
+        fs::remove_all(folder, error);
+        return std::unexpected(failure);
+    }
+    return std::unique_ptr<FolderBeside>(new FolderBeside(folder, std::move(*mark)));
 }
 
 FolderBeside::~FolderBeside() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/base/Database.h"
+#include "app/store/base/FileGuard.h"
 #include "models/core/Error.h"
 
 #include <filesystem>
@@ -10,7 +11,8 @@
 namespace ff::store {
 
 /// A folder of its own beside the new cache, for what becomes it and for copies of other caches:
-/// SQLite may write to them. It goes away with all that is in it, and nothing else does.
+/// SQLite may write to them. It goes away with all that is in it, and nothing else does; where a
+/// repair was killed, when the next one to the same place begins.
 class FolderBeside final {
 public:
     /// Error: fileUnwritable.
@@ -28,10 +30,12 @@ public:
     }
 
 private:
-    explicit FolderBeside(std::filesystem::path folder)
-        : m_folder(std::move(folder)) {}
+    FolderBeside(std::filesystem::path folder, std::unique_ptr<WriterLock> mark)
+        : m_folder(std::move(folder))
+        , m_mark(std::move(mark)) {}
 
     std::filesystem::path m_folder;
+    std::unique_ptr<WriterLock> m_mark; ///< tells others that this repair runs
 };
 
 /// A connection to a copy of a damaged cache, whose header is mended where SQLite refuses it.

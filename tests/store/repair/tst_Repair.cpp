@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/base/Database.h"
 #include "app/store/base/Statement.h"
+#include "app/store/repair/DamagedCopy.h"
 #include "app/store/repair/Repair.h"
 #include "tests/store/SealedMonth.h"
 
@@ -8,6 +9,9 @@
 
 #include <QDir>
 #include <QFile>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 
@@ -89,6 +93,7 @@ private slots:
     void aBackupOfAnotherCacheIsRefused();
     void nothingIsWrittenOver();
     void othersFilesBesideItStay();
+    void aKilledRepairLeavesNothingForLong();
     void aCacheInUseIsRefused();
 
 private:
@@ -367,6 +372,32 @@ void tst_Repair::othersFilesBesideItStay() {
     }
     QVERIFY2(folder.entryList({QStringLiteral("new.sqlite.part*")}).isEmpty(),
              qPrintable(folder.entryList().join(QLatin1Char(' '))));
+}
+
+void tst_Repair::aKilledRepairLeavesNothingForLong() {
+    m_fixture->close();
+    QDir folder(name(file().parent_path()));
+    const auto left = [&] { return folder.entryList({u"new.sqlite.part-*"_qs}); };
+    const pid_t killed = ::fork();
+    if (killed == 0) {
+        const auto made = FolderBeside::make(beside("new.sqlite"));
+        ::_exit(made && (*made)->copy(file(), "damaged.sqlite") ? 0 : 1);
+    }
+    int status = 1;
+    QCOMPARE(::waitpid(killed, &status, 0), killed);
+    QCOMPARE(status, 0);
+    QCOMPARE(left().size(), 1);
+    const QString first = left().front();
+    QVERIFY(folder.mkdir(u"new.sqlite.part-abcdef"_qs)); // without a mark: another's
+    {
+        const auto running = FolderBeside::make(beside("new.sqlite"));
+        VERIFY_RESULT(running);
+        QVERIFY(!folder.exists(first));
+        QCOMPARE(left().size(), 2);
+        VERIFY_RESULT(repair({file(), beside("new.sqlite"), {}})); // leaves the running one its own
+        QCOMPARE(left().size(), 2);
+    }
+    QCOMPARE(left(), QStringList{u"new.sqlite.part-abcdef"_qs});
 }
 
 void tst_Repair::aCacheInUseIsRefused() {
