@@ -68,17 +68,25 @@ void execute(Database& database, const std::string& sql) {
 }
 
 Statement::Statement(Database& database, std::string_view sql)
-    : m_connection(database.handle()) {
+    : m_connection(database.handle())
+    , m_shelf(database.shelf())
+    , m_statement(m_shelf->take(sql)) {
+    if (m_statement) {
+        return;
+    }
     check(sqlite3_prepare_v3(m_connection, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                              &m_statement, nullptr));
 }
 
 Statement::~Statement() {
-    sqlite3_finalize(m_statement);
+    if (m_shelf) {
+        m_shelf->giveBack(m_statement);
+    }
 }
 
 Statement::Statement(Statement&& other) noexcept
     : m_connection(other.m_connection)
+    , m_shelf(std::move(other.m_shelf))
     , m_statement(std::exchange(other.m_statement, nullptr)) {}
 
 bool Statement::step() {

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstdint>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,6 +18,7 @@ struct sqlite3_stmt;
 namespace ff::store {
 
 class Database;
+class StatementShelf;
 
 using Bytes = std::span<const std::uint8_t>;
 
@@ -43,6 +45,7 @@ private:
 void execute(Database& database, const std::string& sql);
 
 /// A prepared statement for the hot loops: binding and reading cost a call into SQLite and no more.
+/// One with the same text that was let go of before serves again.
 class Statement final {
 public:
     Statement(Database& database, std::string_view sql);
@@ -92,6 +95,7 @@ private:
     void check(int code) const;
 
     sqlite3* m_connection = nullptr;
+    std::shared_ptr<StatementShelf> m_shelf;
     sqlite3_stmt* m_statement = nullptr;
 };
 
