@@ -3,12 +3,14 @@
 
 #include "models/facts/SystemFacts.h"
 #include "models/floor/FloorRows.h"
+#include "models/floor/SystemCut.h"
 #include "models/periods/Periods.h"
 #include "models/usage/UsageScope.h"
 #include "models/waits/TallyQuantiles.h"
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -76,19 +78,23 @@ FloorInputs floorInputs(const Scope& scope, const Attribution& attribution, Inst
     return inputs;
 }
 
-FloorView buildFloor(const FloorInputs& inputs) {
+FloorView buildFloor(FloorInputs inputs) {
     const Federation& federation = inputs.attribution->federation();
-    std::vector<BuiltRow> rows;
+    const Scope scope = inputs.scope;
+    const Instant now = inputs.now;
+    const auto tallies = std::exchange(inputs.tallies, std::nullopt);
     WaitsBySystem waits = waitsBySystem(inputs);
-    for (const System* system : federation.systemsOf(inputs.scope.network)) {
-        if (!inputs.tallies) {
-            rows.push_back(buildRow(inputs, *system, waitQuantiles(std::move(waits[system->id]))));
+    std::vector<BuiltRow> rows;
+    SystemCut cut(std::move(inputs));
+    for (const System* system : federation.systemsOf(scope.network)) {
+        const FloorInputs& its = cut.take(system->id);
+        if (!tallies) {
+            rows.push_back(buildRow(its, *system, waitQuantiles(std::move(waits[system->id]))));
             continue;
         }
-        const auto tally = inputs.tallies->find(system->id);
-        rows.push_back(
-            buildRow(inputs, *system,
-                     waitQuantiles(tally == inputs.tallies->end() ? WaitTally{} : tally->second)));
+        const auto tally = tallies->find(system->id);
+        rows.push_back(buildRow(
+            its, *system, waitQuantiles(tally == tallies->end() ? WaitTally{} : tally->second)));
     }
     std::ranges::sort(rows, [](const BuiltRow& a, const BuiltRow& b) {
         if (a.hasSource != b.hasSource) {
@@ -103,17 +109,16 @@ FloorView buildFloor(const FloorInputs& inputs) {
     });
 
     FloorView view;
-    view.scope = inputs.scope;
-    view.past = inputs.scope.window.to + kStillNow < inputs.now;
-    const FigureInputs figures = figureInputs(rows, inputs.now);
+    view.scope = scope;
+    view.past = scope.window.to + kStillNow < now;
+    const FigureInputs figures = figureInputs(rows, now);
     view.allocationRate = allocationFigure(figures);
     view.utilisation = utilisationFigure(figures);
     view.allocatedIdle = allocatedIdleFigure(figures);
     view.queuePressure = pressureFigure(figures);
     view.coverage = coverageFigure(figures);
-    view.holders =
-        holderShares(inputs.usage, *inputs.attribution,
-                     groupingFor(inputs.scope, federation, {dimensionOf(inputs.scope.view)}));
+    view.holders = holderShares(cut.all().usage, *cut.all().attribution,
+                                groupingFor(scope, federation, {dimensionOf(scope.view)}));
     for (BuiltRow& built : rows) {
         view.freshness.live += built.row.freshness == Freshness::live;
         view.freshness.late += built.row.freshness == Freshness::late;
@@ -123,7 +128,7 @@ FloorView buildFloor(const FloorInputs& inputs) {
         }
         view.rows.push_back(std::move(built.row));
     }
-    view.simulated = isSimulated(inputs.sources);
+    view.simulated = isSimulated(cut.sources());
     return view;
 }
 

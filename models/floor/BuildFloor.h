@@ -47,6 +47,6 @@ struct FloorInputs {
 /// Overview, and `show floor`: a row for each system of the scope's network that is known or has a
 /// source: the user's own first, then by capacity; systems without source and without samples
 /// come last.
-[[nodiscard]] FloorView buildFloor(const FloorInputs& inputs);
+[[nodiscard]] FloorView buildFloor(FloorInputs inputs);
 
 } // namespace ff

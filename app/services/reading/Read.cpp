@@ -56,7 +56,7 @@ Result<FloorView> readFloor(const QueryContext& reading, const Scope& scope) {
             FloorInputs inputs = floorInputs(scope, attribution, reading.now,
                                              reading.settings->sources, std::move(data));
             inputs.tallies = std::move(tallies);
-            return buildFloor(inputs);
+            return buildFloor(std::move(inputs));
         });
 }
 
