@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace ff {
 
@@ -50,7 +53,9 @@ Result<std::map<SystemId, OutOfUse>> gatherOutOfUse(const QueryContext& reading,
 
 /// What tells the usage of a system.
 struct KnownUsage {
-    std::vector<Window> covered; ///< by jobs
+    std::vector<Window> basis;   ///< by jobs, of all days that decide
+    std::vector<Window> covered; ///< of it, what lies in the window
+    Window asked;                ///< of samples; empty: they are not needed
     BinTable samples;            ///< over the days from the first gap of these to the last
     std::vector<Window> sampled; ///< when samples tell, and not jobs
 };
@@ -79,10 +84,10 @@ void addBorders(const std::vector<Window>& windows, Window within, std::set<Inst
     }
 }
 
-/// Adds to the boundaries where long gaps of jobs begin and end, seen by samples or by nobody, and
-/// where samples tell what jobs do not: a piece is known in one way, or not at all.
-Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId& system,
-                                    Window window, std::set<Instant>& boundaries) {
+/// What jobs know of a system, and of which time samples have to tell. Adds to the boundaries where
+/// long gaps of jobs begin and end, seen by samples or by nobody.
+Result<KnownUsage> gatherCovered(const QueryContext& reading, const SystemId& system, Window window,
+                                 std::set<Instant>& boundaries) {
     const Window basis = basisOf(window, reading.now);
     auto covered = reading.jobs.covered(system, hull(basis, window));
     if (!covered) {
@@ -95,31 +100,85 @@ Result<KnownUsage> gatherKnownUsage(const QueryContext& reading, const SystemId&
         }
     }
     const auto unknown = gaps(*covered, wholeDays(window, reading.now));
+    known.basis = std::move(*covered);
     if (unknown.empty()) {
         return known;
     }
-    addBorders(longGaps(*covered, window, reading.now), window, boundaries);
+    addBorders(longGaps(known.basis, window, reading.now), window, boundaries);
     const auto observed = reading.polls.observed(
         system, wholeDays({unknown.front().from, unknown.back().to}, reading.now));
     if (!observed) {
         return std::unexpected(observed.error());
     }
-    if (observed->empty()) { // a year of empty bins costs more than all the rest
-        return known;
+    if (!observed->empty()) { // a year of empty bins costs more than all the rest
+        known.asked = askedOfSamples(unknown, *observed, reading.now);
     }
-    const Window asked = askedOfSamples(unknown, *observed, reading.now);
-    if (asked.empty()) {
-        return known;
+    return known;
+}
+
+/// The samples of these systems over one window, into `known`.
+Result<void> gatherSamples(const QueryContext& reading, Window window,
+                           const std::vector<std::size_t>& which,
+                           const std::vector<const System*>& systems,
+                           std::vector<KnownUsage>& known) {
+    const std::vector metrics{Metric::accountGpusAllocated, Metric::gpusAllocated};
+    // A question about all systems brings what nobody asked for, too: not for a few of many.
+    if (which.size() * 2 <= reading.settings->federation.systems.size()) {
+        for (const std::size_t i : which) {
+            auto its = gatherBins(reading, systems[i]->id, metrics, window, hours{1});
+            if (!its) {
+                return std::unexpected(its.error());
+            }
+            known[i].samples = std::move(*its);
+        }
+        return {};
     }
-    auto samples = gatherBins(
-        reading, system, {Metric::accountGpusAllocated, Metric::gpusAllocated}, asked, hours{1});
-    if (!samples) {
-        return std::unexpected(samples.error());
+    auto all = gatherBins(reading, {}, metrics, window, hours{1});
+    if (!all) {
+        return std::unexpected(all.error());
     }
-    known.samples = std::move(*samples);
-    known.sampled =
-        sampledTime(*covered, allocationSeen(system, known.samples), window, reading.now);
-    addBorders(known.sampled, window, boundaries);
+    std::unordered_map<SystemId, std::size_t> places;
+    for (const std::size_t i : which) {
+        known[i].samples = {window, hours{1}, {}};
+        places[systems[i]->id] = i;
+    }
+    for (SeriesBins& series : all->series) {
+        if (const auto place = places.find(series.key.system); place != places.end()) {
+            known[place->second].samples.series.push_back(std::move(series));
+        }
+    }
+    return {};
+}
+
+/// What tells the usage of each system. Adds to the boundaries where samples tell what jobs do not:
+/// a piece is known in one way, or not at all.
+Result<std::vector<KnownUsage>> gatherKnownUsage(const QueryContext& reading,
+                                                 const std::vector<const System*>& systems,
+                                                 Window window, std::set<Instant>& boundaries) {
+    std::vector<KnownUsage> known;
+    std::map<std::pair<Instant, Instant>, std::vector<std::size_t>> asked;
+    for (const System* system : systems) {
+        auto its = gatherCovered(reading, system->id, window, boundaries);
+        if (!its) {
+            return std::unexpected(its.error());
+        }
+        if (!its->asked.empty()) {
+            asked[{its->asked.from, its->asked.to}].push_back(known.size());
+        }
+        known.push_back(std::move(*its));
+    }
+    for (const auto& [bounds, which] : asked) {
+        const Window its{bounds.first, bounds.second};
+        if (const auto got = gatherSamples(reading, its, which, systems, known); !got) {
+            return std::unexpected(got.error());
+        }
+        for (const std::size_t i : which) {
+            known[i].sampled =
+                sampledTime(known[i].basis, allocationSeen(systems[i]->id, known[i].samples),
+                            window, reading.now);
+            addBorders(known[i].sampled, window, boundaries);
+        }
+    }
     return known;
 }
 
@@ -161,13 +220,9 @@ Result<UsageData> gatherUsage(const QueryContext& reading,
     }
     const Window window{asked.front(), asked.back()};
     std::set<Instant> boundaries(asked.begin(), asked.end());
-    std::vector<KnownUsage> known;
-    for (const System* system : systems) {
-        auto its = gatherKnownUsage(reading, system->id, window, boundaries);
-        if (!its) {
-            return std::unexpected(its.error());
-        }
-        known.push_back(std::move(*its));
+    auto known = gatherKnownUsage(reading, systems, window, boundaries);
+    if (!known) {
+        return std::unexpected(known.error());
     }
     data.boundaries.assign(boundaries.begin(), boundaries.end());
     UsageQuery query;
@@ -183,11 +238,11 @@ Result<UsageData> gatherUsage(const QueryContext& reading,
     }
     data.matrix = std::move(*jobs);
     data.outOfUse = std::move(*out);
-    const auto& sources = reading.settings->sources;
+    const auto polled = polledSystems(reading.settings->sources);
     for (std::size_t i = 0; i < systems.size(); ++i) {
-        addUsage(
-            data, systems[i]->id, std::move(known[i].covered), known[i].samples, known[i].sampled,
-            std::ranges::find(sources, systems[i]->id, &SourceConfig::system) != sources.end());
+        KnownUsage& its = (*known)[i];
+        addUsage(data, systems[i]->id, std::move(its.covered), its.samples, its.sampled,
+                 polled.contains(systems[i]->id));
     }
     if (auto newest = addNewest(reading, window, data); !newest) {
         return std::unexpected(newest.error());
