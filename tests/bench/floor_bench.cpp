@@ -63,6 +63,17 @@ Batch dayOf(int number) {
     return batch;
 }
 
+/// A poll of one system.
+Batch pollOf(int number, Instant at) {
+    Batch batch = dayOf(number);
+    batch.outcome.started = batch.arrived = at;
+    batch.backfill = false;
+    for (SeriesSamples& samples : batch.series) {
+        samples.points = {{at, samples.points.back().value}};
+    }
+    return batch;
+}
+
 SettingsPtr settingsOf(int systems) {
     std::string text;
     std::vector<SourceConfig> sources(std::size_t(systems), SourceConfig{});
@@ -104,16 +115,35 @@ FloorView readAndMeasure(int systems) {
             (*cache)->flush();
         }
     }
-    (*cache)->flush();
+    // What is over has been packed when a person looks at it.
+    if (!(*cache)->flush() || !(*cache)->seal()) {
+        std::abort();
+    }
     FloorView view;
+    QueryCache remembered;
     std::vector<double> times;
-    for (int round = 0; round < kAnswers; ++round) { // a second later each time
-        const Instant at = kNow + round * 1s;
+    for (int round = 0; round < kAnswers; ++round) { // a minute and a poll later each time
+        const Instant at = kNow + round * 1min;
+        Batch poll = pollOf(round, at);
+        if (!(*cache)->offer(poll) || !(*cache)->flush()) {
+            std::abort();
+        }
         Scope scope;
         scope.period = Period::last24h;
         scope.window = {at - 24h, at};
-        const QueryContext reading{
-            (*cache)->samples(), (*cache)->jobs(), (*cache)->polls(), settings, at, {}, {}};
+        // As the window asks.
+        const QueryContext reading{(*cache)->samples(),
+                                   (*cache)->jobs(),
+                                   (*cache)->polls(),
+                                   settings,
+                                   at,
+                                   {},
+                                   {},
+                                   &remembered,
+                                   (*cache)->edition(),
+                                   {},
+                                   {},
+                                   &(*cache)->lines()};
         times.push_back(milliseconds([&] {
             auto answer = readFloor(reading, scope);
             if (!answer) {
