@@ -27,6 +27,8 @@ void url(std::string_view bytes);
 void httpBody(std::string_view bytes);
 void httpRefusal(std::string_view bytes);
 void token(std::string_view bytes);
+void blanked(std::string_view bytes);
+void proxy(std::string_view bytes);
 void pageRequest(std::string_view bytes);
 
 // Files that were mailed or dropped.
@@ -39,7 +41,14 @@ void usageRecord(std::string_view bytes);
 // What people write, and what the program kept.
 void sourcesToml(std::string_view bytes);
 void federationToml(std::string_view bytes);
+void cacheToml(std::string_view bytes);
+void alertsToml(std::string_view bytes);
+void packedWaits(std::string_view bytes);
 void pointChunk(std::string_view bytes);
 void reportDocument(std::string_view bytes);
+
+// What one person sends to another.
+void viewLink(std::string_view bytes);
+void viewsFile(std::string_view bytes);
 
 } // namespace ff::fuzz

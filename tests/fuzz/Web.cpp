@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/feeds/http/Blanked.h"
 #include "app/feeds/http/Body.h"
 #include "app/feeds/http/Credential.h"
 #include "app/feeds/http/Refusal.h"
+#include "app/feeds/net/Proxy.h"
 #include "app/feeds/net/Url.h"
 #include "app/feeds/publish/PageAnswer.h"
 #include "tests/fuzz/Parts.h"
@@ -58,6 +60,40 @@ void httpRefusal(std::string_view bytes) {
 
 void token(std::string_view bytes) {
     static_cast<void>(jwtExpiry(bytes));
+}
+
+/// However a site repeats a secret, it is not in what is said of the answer.
+void blanked(std::string_view bytes) {
+    const std::string secret = "s3cret/of+mine";
+    const std::string text(bytes);
+    const std::size_t middle = text.size() / 2;
+    for (const std::string& said :
+         {text, text + secret, text.substr(0, middle) + secret + text.substr(middle)}) {
+        require(feeds::blanked(said, {secret}).find(secret) == std::string::npos);
+    }
+    static_cast<void>(withoutName(text, "slurm"));
+    if (middle >= 4) { // a secret of any bytes
+        const std::string own = text.substr(0, middle);
+        if (own.find_first_not_of('*') != std::string::npos) {
+            static_cast<void>(feeds::blanked(text, {own}));
+        }
+    }
+}
+
+/// Whatever the variables of the environment hold: an address is reached directly, by a proxy, or
+/// the variable is refused.
+void proxy(std::string_view bytes) {
+    const auto end = bytes.find('\n');
+    const std::string address(bytes.substr(0, end));
+    const std::string exempt(end == std::string_view::npos ? "" : bytes.substr(end + 1));
+    const Proxies proxies([&](const std::string& name) {
+        return std::optional(name == "no_proxy" ? exempt : address);
+    });
+    for (const char* to : {"https://site.example/x", "http://10.1.2.3:9090/", "http://[fd00::1]/",
+                           "http://localhost:1/"}) {
+        const auto way = proxies.forUrl(*Url::parse(to));
+        require(way || way.error().code == ErrorCode::proxyRefused);
+    }
 }
 
 /// Anyone may ask anything of the published page: an answer comes, and without the token no

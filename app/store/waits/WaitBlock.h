@@ -28,6 +28,11 @@ void encodeWaits(std::vector<WaitSpan>& spans, ByteWriter& out);
 [[nodiscard]] bool decodeWholeWaits(std::int64_t firstRun, Bytes bytes, std::int64_t checksum,
                                     std::vector<WaitSpan>& spans);
 
+/// Damaged bytes may say anything: what does not fit goes round and is no undefined behaviour.
+[[nodiscard]] inline std::int64_t roundSum(std::int64_t a, std::uint64_t b) {
+    return std::int64_t(std::uint64_t(a) + b);
+}
+
 /// Calls `take(span)` for each. Throws Failure where the bytes are not what was written.
 template <class Take>
 void decodeWaits(Bytes bytes, Take&& take) {
@@ -39,10 +44,10 @@ void decodeWaits(Bytes bytes, Take&& take) {
     }
     WaitSpan span;
     while (!in.atEnd()) {
-        span.charge += std::int64_t(in.varint());
+        span.charge = roundSum(span.charge, in.varint());
         for (std::uint64_t left = in.varint(); left > 0; --left) {
-            span.eligible += in.zigzag();
-            span.until = span.eligible + in.zigzag();
+            span.eligible = roundSum(span.eligible, std::uint64_t(in.zigzag()));
+            span.until = roundSum(span.eligible, std::uint64_t(in.zigzag()));
             const std::uint64_t mixed = in.varint();
             span.gpus = std::int64_t(mixed >> 2);
             span.started = (mixed & 1) != 0;
