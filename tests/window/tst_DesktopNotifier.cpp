@@ -1,78 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Notifications on a bus of their own, with a service that listens as a desktop's does.
 #include "app/window/DesktopNotifier.h"
+#include "tests/window/FakeDesktop.h"
 
-#include <QDBusConnection>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
-#include <QVariantMap>
 
 using namespace ff;
+using namespace ff::test;
 using namespace Qt::StringLiterals;
-
-/// What a desktop does with notifications: it shows them, here in a list.
-class Desktop final : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    QStringList capabilities;
-    QStringList titles;
-    QStringList bodies;
-
-public slots:
-    QStringList GetCapabilities() const { return capabilities; }
-    uint Notify(const QString& /*application*/, uint /*replaces*/, const QString& /*icon*/,
-                const QString& title, const QString& body, const QStringList& /*actions*/,
-                const QVariantMap& /*hints*/, int /*timeout*/) {
-        titles << title;
-        bodies << body;
-        return uint(titles.size());
-    }
-
-signals:
-    void ActionInvoked(uint id, const QString& action);
-};
 
 class tst_DesktopNotifier final : public QObject {
     Q_OBJECT
 
-    QProcess m_daemon;
-    QString m_address;
+    OwnBus m_bus;
     std::unique_ptr<Desktop> m_desktop;
 
-    QDBusConnection connected(const QString& name) const {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
+    QDBusConnection connected(const QString& name) const { return m_bus.connected(name); }
     void serve(const QStringList& capabilities) {
         m_desktop = std::make_unique<Desktop>();
         m_desktop->capabilities = capabilities;
-        QDBusConnection bus = connected(u"desktop"_s);
-        QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
-                                   QDBusConnection::ExportAllSlots |
-                                       QDBusConnection::ExportAllSignals));
-        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+        QVERIFY(m_desktop->serve(connected(u"desktop"_s)));
     }
 
 private slots:
     void initTestCase() {
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty()) {
+        if (!m_bus.start()) {
             QSKIP("there is no dbus-daemon here");
         }
-        m_daemon.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_daemon.waitForStarted() && m_daemon.waitForReadyRead());
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
     }
-    void cleanupTestCase() {
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
+    void cleanupTestCase() { m_bus.stop(); }
     void cleanup() {
         QDBusConnection bus = connected(u"desktop"_s);
-        bus.unregisterObject(u"/org/freedesktop/Notifications"_s);
-        bus.unregisterService(u"org.freedesktop.Notifications"_s);
+        bus.unregisterObject(QLatin1String(Desktop::kPath));
+        bus.unregisterService(QLatin1String(Desktop::kService));
         QDBusConnection::disconnectFromBus(u"desktop"_s);
         QDBusConnection::disconnectFromBus(u"program"_s);
     }
