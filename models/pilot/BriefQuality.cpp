@@ -70,7 +70,7 @@ report::Chart reliabilityChart(const PilotPlan& plan) {
     }
     for (const PilotOption& option : plan.options) {
         const planning::Reliability& known = option.reliability;
-        if (known.judged < planning::QueueForecast::kFewestJudged) {
+        if (known.judged < planning::kFewestJudged) {
             continue;
         }
         report::Series& series = chart.series.emplace_back();

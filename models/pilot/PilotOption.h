@@ -4,7 +4,7 @@
 #include "models/pilot/AccessDates.h"
 #include "models/pilot/PilotAhead.h"
 #include "models/pilot/PilotNeed.h"
-#include "models/planning/QueueForecast.h"
+#include "models/planning/WaitForecast.h"
 
 #include <optional>
 #include <string>

@@ -188,10 +188,21 @@ void CalibratedBounds::leave(std::size_t job, Seconds at, Submission::Outcome ou
     each.longestWait = std::max(each.longestWait, waited);
     ++each.starts;
     ++m_starts;
-    m_known.push_back({pending.features, logOf(waited)});
-    if (m_known.size() > m_settings.trainingRows) {
-        m_known.pop_front();
+    learn(pending, waited);
+}
+
+void CalibratedBounds::learn(const Pending& pending, Seconds waited) {
+    const Known known{pending.features, logOf(waited)};
+    if (m_known.size() == m_settings.trainingRows) {
+        m_known[m_oldest] = known;
+        m_oldest = (m_oldest + 1) % m_known.size();
+        return;
     }
+    if (m_known.size() == m_known.capacity()) {
+        constexpr std::size_t kFirst = 256;
+        m_known.reserve(std::min(std::max(2 * m_known.size(), kFirst), m_settings.trainingRows));
+    }
+    m_known.push_back(known);
 }
 
 void CalibratedBounds::started(std::size_t job, Seconds at) {
@@ -229,7 +240,8 @@ void CalibratedBounds::refitNow(Seconds now) {
     rows.features = QueueFeatures::kCount;
     rows.values.reserve(m_known.size() * QueueFeatures::kCount);
     rows.targets.reserve(m_known.size());
-    for (const auto& [features, target] : m_known) {
+    for (std::size_t i = 0; i < m_known.size(); ++i) {
+        const auto& [features, target] = m_known[(m_oldest + i) % m_known.size()];
         rows.values.insert(rows.values.end(), features.begin(), features.end());
         rows.targets.push_back(target);
     }

@@ -85,6 +85,7 @@ private:
         /// When it outlives each of its bounds; unset: there is none, or it is past.
         std::array<std::optional<Seconds>, kRungs> deadlines{};
     };
+    /// A start to learn from.
     struct Known {
         QueueFeatures::Row features{};
         float lnWait = 0; ///< ln(wait + 30 s)
@@ -104,6 +105,7 @@ private:
     void judge(Class& each, std::size_t rung, bool missed);
     [[nodiscard]] double promised(std::size_t rung) const; ///< part that may be above the bound
     void listDeadlines(std::size_t job, const Pending& pending);
+    void learn(const Pending& pending, Seconds waited);
     void leave(std::size_t job, Seconds at, Submission::Outcome outcome);
     void forgetOldest(Class& each) const;
     void addWaiting(TrainingRows& rows, Seconds now) const;
@@ -114,7 +116,8 @@ private:
     Settings m_settings;
     QueueFeatures m_queue;
     QuantileTrees m_trees;
-    std::deque<Known> m_known;    ///< newest starts
+    std::vector<Known> m_known; ///< newest starts, a ring from `m_oldest` on
+    std::size_t m_oldest = 0;
     std::optional<Asked> m_asked; ///< unset: something has happened since
     std::size_t m_starts = 0;
     std::size_t m_nextFit = 0;

@@ -2,6 +2,8 @@
 // The state of the method as bytes, so that a new process need not replay the past.
 #include "models/planning/CalibratedBounds.h"
 
+#include <algorithm>
+
 namespace ff::planning {
 
 void CalibratedBounds::save(ByteWriter& to) const {
@@ -9,6 +11,7 @@ void CalibratedBounds::save(ByteWriter& to) const {
     m_queue.save(to);
     m_trees.save(to);
     to.put(m_known);
+    to.put(m_oldest);
     to.put(m_starts);
     to.put(m_nextFit);
     to.put(m_fitted);
@@ -35,12 +38,14 @@ bool CalibratedBounds::load(ByteReader& from) {
         return false;
     }
     from.take(m_known);
+    from.take(m_oldest);
     from.take(m_starts);
     from.take(m_nextFit);
     from.take(m_fitted);
     std::size_t classes = 0;
     from.take(classes);
-    if (from.failed() || classes != m_classes.size()) {
+    if (from.failed() || classes != m_classes.size() || m_known.size() > m_settings.trainingRows ||
+        m_oldest >= std::max<std::size_t>(1, m_known.size())) {
         return false;
     }
     for (Class& each : m_classes) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ff::planning {
 namespace {
@@ -65,15 +66,17 @@ void Qbets::add(History& history, Seconds wait) {
     const auto bound = boundOf(history);
     history.missesInARow = bound && wait > *bound ? history.missesInARow + 1 : 0;
     const auto logOf = [](Seconds value) { return std::log(double(value) + 1); };
+    const auto kept = static_cast<std::int32_t>(
+        std::clamp<Seconds>(wait, 0, std::numeric_limits<std::int32_t>::max()));
     const double value = logOf(wait);
     if (!history.arrived.empty()) {
         history.products += value * logOf(history.arrived.back());
     }
     history.sum += value;
     history.squares += value * value;
-    history.arrived.push_back(wait);
-    history.sorted.insert(std::upper_bound(history.sorted.begin(), history.sorted.end(), wait),
-                          wait);
+    history.arrived.push_back(kept);
+    history.sorted.insert(std::upper_bound(history.sorted.begin(), history.sorted.end(), kept),
+                          kept);
 
     const double n = double(history.arrived.size());
     const double mean = history.sum / n;

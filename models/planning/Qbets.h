@@ -4,6 +4,7 @@
 #include "models/planning/BoundMethod.h"
 #include "models/planning/kept/Bytes.h"
 
+#include <cstdint>
 #include <functional>
 #include <unordered_map>
 #include <vector>
@@ -31,8 +32,8 @@ public:
 
 private:
     struct History {
-        std::vector<Seconds> arrived; ///< in the order of start
-        std::vector<Seconds> sorted;
+        std::vector<std::int32_t> arrived; ///< in s, in the order of start
+        std::vector<std::int32_t> sorted;
         std::size_t missesInARow = 0;
         // Sums for the first autocorrelation.
         double sum = 0, squares = 0, products = 0;

@@ -209,11 +209,6 @@ std::vector<KnownJob> QueueForecast::openJobs() const {
 
 void QueueForecast::judge() {
     std::vector<PastJob> jobs;
-    StatedBounds ours;
-    StatedBounds published;
-    StatedBounds allSizes;
-    StatedBounds ahead;
-    StatedBounds allSizesAhead;
     jobs.reserve(m_judged.size());
     for (const Judged& each : m_judged) {
         PastJob& job = jobs.emplace_back();
@@ -222,21 +217,31 @@ void QueueForecast::judge() {
         if (each.waited >= 0) {
             (each.hasStarted ? job.start : job.end) = each.queued + each.waited;
         }
-        ours.push_back(stated(each.ours));
-        if (ours.back()) {
-            Ladder& ladder = ours.back()->ladder.emplace();
-            std::ranges::copy(each.ladder, ladder.begin());
-        }
-        published.push_back(stated(each.published));
-        allSizes.push_back(stated(each.allSizes));
-        ahead.push_back(stated(each.ahead));
-        allSizesAhead.push_back(stated(each.allSizesAhead));
     }
-    m_rows = backtestRows(jobs, ours, published, m_confidence);
+    // Two methods at a time: with all of them side by side this took more room than the state.
+    const auto boundsOf = [&](std::int32_t Judged::* method) {
+        StatedBounds bounds;
+        bounds.reserve(m_judged.size());
+        for (const Judged& each : m_judged) {
+            bounds.push_back(stated(each.*method));
+        }
+        return bounds;
+    };
+    {
+        StatedBounds ours = boundsOf(&Judged::ours);
+        for (std::size_t i = 0; i < ours.size(); ++i) {
+            if (ours[i]) {
+                std::ranges::copy(m_judged[i].ladder, ours[i]->ladder.emplace().begin());
+            }
+        }
+        m_rows = backtestRows(jobs, ours, boundsOf(&Judged::published), m_confidence);
+        m_reliability = reliabilityOf(jobs, ours);
+        m_misses = worstMissesOf(jobs, ours, kMostMisses);
+    }
+    const StatedBounds allSizes = boundsOf(&Judged::allSizes);
     m_allSizesQuality = backtestRows(jobs, allSizes, allSizes, m_confidence).back().published;
-    m_aheadRows = backtestRows(jobs, ahead, allSizesAhead, m_confidence);
-    m_reliability = reliabilityOf(jobs, ours);
-    m_misses = worstMissesOf(jobs, ours, kMostMisses);
+    m_aheadRows = backtestRows(jobs, boundsOf(&Judged::ahead), boundsOf(&Judged::allSizesAhead),
+                               m_confidence);
 }
 
 } // namespace ff::planning

@@ -5,6 +5,7 @@
 #include "models/planning/CalibratedBounds.h"
 #include "models/planning/Qbets.h"
 #include "models/planning/StandingBounds.h"
+#include "models/planning/WaitForecast.h"
 
 #include <array>
 #include <deque>
@@ -12,36 +13,6 @@
 #include <vector>
 
 namespace ff::planning {
-
-/// What a bound rests on.
-enum class BoundBasis {
-    none,      ///< too little is known, or what is known did not hold: see `Obstacle`
-    sizeClass, ///< our method, from jobs of the same size class
-    allSizes,  ///< the published method over jobs of all sizes: those of the class do not do
-    ahead,     ///< the published method: the run begins later, and the queue of then is not known
-    samples    ///< no jobs are known: from free GPUs and the depth of the queue
-};
-
-/// A wait, or why none can be promised.
-struct WaitForecast {
-    enum class Obstacle { none, noJobs, tooFewStarts, didNotHold };
-
-    std::optional<WaitBound> wait;
-    BoundBasis basis = BoundBasis::none;
-    Obstacle obstacle = Obstacle::none;
-    /// Why the size class does not do where `basis` is `allSizes`.
-    Obstacle ofClass = Obstacle::none;
-    std::optional<double> classCoverage; ///< of its own bounds, where they did not hold
-    std::uint32_t partition = 0;         ///< the one with the shortest bound
-    std::size_t starts = 0;              ///< of jobs of the class that were seen
-    std::size_t startsNeeded = 0;        ///< for any bound
-    BoundQuality quality;                ///< of the method that the bound rests on, last 90 days
-    std::optional<double> tightness;     ///< median bound of ours over the published method's
-    std::int64_t largestSeen = 0;        ///< GPUs of the largest job that started
-    bool fromSamples = false;            ///< no job is known: what is said is of samples
-    bool isAhead = false;                ///< the run begins later than the queue of now reaches
-    bool isLargerThanSeen = false;       ///< the request is larger: the bound is an extrapolation
-};
 
 /// A run as it is known now. Its number stays the same from one telling to the next.
 struct KnownJob {
@@ -85,11 +56,6 @@ public:
     void save(ByteWriter& to) const;
     /// Takes the state of a forecast with the same confidence; false where the bytes are none.
     [[nodiscard]] bool load(ByteReader& from);
-
-    /// Bounds with less judged jobs, or held less often, are not shown.
-    static constexpr std::size_t kFewestJudged = 59;
-    static constexpr double kHeldAtLeast = 0.92;
-    static constexpr Seconds kJudgedFor = Seconds(90) * 86'400;
 
 private:
     struct Partition {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/planning/capacity/SampledWaits.h"
 
+#include "models/planning/QueueForecast.h"
 #include "models/planning/statistics/OrderStatistic.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ std::vector<PastJob> sampledJobs(const FreeHistory& history, std::int64_t gpus, 
 WaitForecast sampledForecast(const FreeHistory& history, std::int64_t gpus, Seconds length,
                              double confidence) {
     FreeHistory recent = history;
-    const std::size_t kept = std::size_t(QueueForecast::kJudgedFor / kHour);
+    const std::size_t kept = std::size_t(kJudgedFor / kHour);
     if (recent.hours.size() > kept) {
         const std::size_t left = recent.hours.size() - kept;
         recent.hours.erase(recent.hours.begin(), recent.hours.begin() + std::ptrdiff_t(left));
@@ -105,13 +106,13 @@ WaitForecast sampledForecast(const FreeHistory& history, std::int64_t gpus, Seco
     answer.starts = std::size_t(
         std::ranges::count_if(jobs, [](const PastJob& job) { return job.start.has_value(); }));
     answer.startsNeeded = observationsNeeded(wider, kPublishedConfidence);
-    const bool trusted = answer.quality.judged >= QueueForecast::kFewestJudged &&
-                         answer.quality.coverage() >= QueueForecast::kHeldAtLeast;
+    const bool trusted =
+        answer.quality.judged >= kFewestJudged && answer.quality.coverage() >= kHeldAtLeast;
     if (trusted) {
         answer.wait = method.bound({gpus, length, 0, 0}, now);
     }
     if (!answer.wait) {
-        answer.obstacle = answer.quality.judged < QueueForecast::kFewestJudged
+        answer.obstacle = answer.quality.judged < kFewestJudged
                               ? WaitForecast::Obstacle::tooFewStarts
                               : WaitForecast::Obstacle::didNotHold;
         return answer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/planning/QueueForecast.h"
+#include "models/planning/WaitForecast.h"
 #include "models/planning/capacity/FreeHours.h"
 
 namespace ff::planning {

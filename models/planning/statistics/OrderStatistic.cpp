@@ -22,24 +22,30 @@ double normalQuantile(double p) {
 std::optional<std::size_t> boundingRank(std::size_t n, double q, double c) {
     const double count = static_cast<double>(n);
     if (count * (1 - q) >= 20) {
-        const double rank =
-            std::ceil(count * q + normalQuantile(c) * std::sqrt(count * q * (1 - q))) + 1;
+        static const double published = normalQuantile(kPublishedConfidence);
+        const double z = c == kPublishedConfidence ? published : normalQuantile(c);
+        const double rank = std::ceil(count * q + z * std::sqrt(count * q * (1 - q))) + 1;
         if (rank <= count) {
             return static_cast<std::size_t>(rank);
         }
         return {};
     }
-    double cumulated = 0; // P(Binomial(n, q) < k)
-    for (std::size_t k = 1; k <= n; ++k) {
-        const double successes = static_cast<double>(k - 1);
-        cumulated += std::exp(std::lgamma(count + 1) - std::lgamma(successes + 1) -
-                              std::lgamma(count - successes + 1) + successes * std::log(q) +
-                              (count - successes) * std::log1p(-q));
-        if (cumulated >= c) {
-            return k;
-        }
+    // From the largest down, of which few are needed: P(Binomial(n, q) >= k) <= 1 - c.
+    double each = std::pow(q, count); // P(Binomial(n, q) = k)
+    double above = each;              // P(Binomial(n, q) >= k)
+    if (n == 0 || above > 1 - c) {
+        return {};
     }
-    return {};
+    std::size_t k = n;
+    while (k > 1) {
+        each *= static_cast<double>(k) / (count - static_cast<double>(k) + 1) * (1 - q) / q;
+        if (above + each > 1 - c) {
+            break;
+        }
+        above += each;
+        --k;
+    }
+    return k;
 }
 
 std::size_t observationsNeeded(double q, double c) {
