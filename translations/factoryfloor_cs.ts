@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Obrázek %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Data jsou v příloze.</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Týden od</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>

@@ -5179,7 +5179,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Figur %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Dataene findes i bilaget.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Uge fra</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%1 af %2 systemuger blev observeret mindst 95 %.</translation>
     </message>
     <message>

@@ -5251,7 +5251,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Abbildung %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Die Daten stehen im Anhang.</translation>
     </message>
     <message>
@@ -6003,7 +6003,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Woche ab</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%1 von %2 Systemwochen wurden zu mindestens 95 % beobachtet.</translation>
     </message>
     <message>

@@ -5179,7 +5179,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Σχήμα %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Τα δεδομένα του βρίσκονται στο παράρτημα.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Εβδομάδα από</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%1 από %2 εβδομάδες συστημάτων παρατηρήθηκαν κατά 95% ή περισσότερο.</translation>
     </message>
     <message>

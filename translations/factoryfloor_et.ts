@@ -5179,7 +5179,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Joonis %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Selle andmed on lisas.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Nädal alates</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Vähemalt 95% ulatuses nähti %1 süsteeminädalat %2-st.</translation>
     </message>
     <message>

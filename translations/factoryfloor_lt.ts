@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 pav. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Jo duomenys pateikti priede.</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Savaitė nuo</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Bent 95 % stebėta %1 iš %2 sistemų savaičių.</translation>
     </message>
     <message>

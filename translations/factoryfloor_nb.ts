@@ -5179,7 +5179,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Figur %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Dataene står i vedlegget.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Uke fra</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%1 av %2 systemuker er sett til 95 % eller mer.</translation>
     </message>
     <message>

@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Rysunek %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Dane do niego podano w załączniku.</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Tydzień od</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Tygodnie systemów zaobserwowane co najmniej w 95%: %1 z %2.</translation>
     </message>
     <message>

@@ -5179,7 +5179,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Figura %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Os seus dados constam do anexo.</translation>
     </message>
     <message>
@@ -6339,7 +6339,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Semana de</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%1 de %2 semanas de sistemas foram observadas a 95 % ou mais.</translation>
     </message>
     <message>

@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Figura %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Datele sunt în anexă.</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Săptămâna din</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Săptămâni de sistem observate 95 % sau mai mult: %1 din %2.</translation>
     </message>
     <message>

@@ -5235,7 +5235,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Slika %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Njeni podatki so v prilogi.</translation>
     </message>
     <message>
@@ -6395,7 +6395,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Teden od</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>Vsaj 95-odstotno opaženih tednov sistemov: %1 od %2.</translation>
     </message>
     <message>

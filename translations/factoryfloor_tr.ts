@@ -5151,7 +5151,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Şekil %1. %2</translation>
     </message>
     <message>
-        <source>Its data stand in the annex.</source>
+        <source>The data are in the annex.</source>
         <translation>Verileri ektedir.</translation>
     </message>
     <message>
@@ -6311,7 +6311,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Hafta başı</translation>
     </message>
     <message>
-        <source>%1 of %2 weeks of systems were seen to 95 % or more.</source>
+        <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
         <translation>%2 sistem haftasının %1 tanesi en az yüzde 95 gözlendi.</translation>
     </message>
     <message>

@@ -166,6 +166,9 @@ QString Page::cell(const Cell& cell, const Column& column, bool isHead) const {
         if (!figure.value) {
             kind = u" class=\"number missing\""_s;
         }
+    } else {
+        text = QString::fromUtf8(kNoFigure);
+        kind = column.unit ? u" class=\"number missing\""_s : u" class=\"missing\""_s;
     }
     return isHead ? u"<th scope=\"row\"%1>%2</th>"_s.arg(kind, text)
                   : u"<td%1>%2</td>"_s.arg(kind, text);
@@ -210,9 +213,9 @@ QString Page::chart(const Chart& chart) {
            "<a href=\"#data-%1\">%6</a></p>\n</figure>\n"_s.arg(
                QString::number(m_charts),
                html(words(QT_TRANSLATE_NOOP("ff::Report", "Figure %1. %2"),
-                          std::to_string(m_charts), chart.title)),
+                          std::to_string(m_charts), titleText(chart, m_format))),
                simulated(), toSvg(chart, m_format, m_charts), html(chart.summary),
-               said(QT_TRANSLATE_NOOP("ff::Report", "Its data stand in the annex.")));
+               said(QT_TRANSLATE_NOOP("ff::Report", "The data are in the annex.")));
 }
 
 QString Page::chartData(const Chart& chart, int number) const {
@@ -244,14 +247,12 @@ QString Page::chartData(const Chart& chart, int number) const {
         }
         body += u"</tr>\n"_s;
     }
-    const std::string unit = unitText(chart.unit, m_format);
-    return u"<div class=\"table\">\n<table class=\"data%1\" id=\"data-%2\">\n<caption>%3%4%5"
-           "</caption>\n<thead>\n<tr>%6</tr>\n</thead>\n<tbody>\n%7</tbody>\n</table>\n</div>\n"_s
+    return u"<div class=\"table\">\n<table class=\"data%1\" id=\"data-%2\">\n<caption>%3%4"
+           "</caption>\n<thead>\n<tr>%5</tr>\n</thead>\n<tbody>\n%6</tbody>\n</table>\n</div>\n"_s
                .arg(columns > 8 ? u" wide"_s : QString(), QString::number(number),
                     html(words(QT_TRANSLATE_NOOP("ff::Report", "Data of figure %1. %2"),
-                               std::to_string(number), chart.title)),
-                    unit.empty() ? QString() : u" (%1)"_s.arg(html(unit)), simulated(), heading,
-                    body);
+                               std::to_string(number), titleText(chart, m_format))),
+                    simulated(), heading, body);
 }
 
 QString Page::annex() {

@@ -152,6 +152,15 @@ SharesView buildShares(const SharesInputs& inputs) {
             }
         }
     }
+    // A holder's use as a whole can also come from a system that was never seen, where an award or
+    // a rule names the holder.
+    std::map<std::string, Coverage> wholeCoverage;
+    UsageGrouping byHolder = cut;
+    byHolder.by.resize(1);
+    for (const UsageLine& line :
+         attributeUsage(inputs.usage, *inputs.attribution, byHolder).lines) {
+        wholeCoverage.emplace(line.keys.front(), line.coverage);
+    }
     for (const std::string& holder : holders) {
         SharesView::Row row{.holder = HolderId{holder},
                             .title = holderTitle(federation, HolderId{holder}),
@@ -167,6 +176,9 @@ SharesView buildShares(const SharesInputs& inputs) {
                                                                 : std::nullopt);
         }
         row.total = totalOf(row.cells, whole);
+        if (const auto found = wholeCoverage.find(holder); found != wholeCoverage.end()) {
+            row.total.coverage = found->second;
+        }
         view.rows.push_back(std::move(row));
     }
     std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {

@@ -125,6 +125,12 @@ std::string unitText(Unit unit, const Formatter& format) {
     return {};
 }
 
+std::string titleText(const Chart& chart, const Formatter& format) {
+    const std::string unit =
+        chart.unit == Unit::ratio ? std::string() : unitText(chart.unit, format);
+    return unit.empty() ? chart.title : chart.title + " (" + unit + ')';
+}
+
 std::string flagsText(const Report& report) {
     const std::array<std::pair<char, const char*>, 5> meanings{
         {{'b', QT_TRANSLATE_NOOP("ff::Report", "b: break in the series (the capacity changed)")},

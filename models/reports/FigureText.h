@@ -17,8 +17,13 @@ namespace ff::report {
 [[nodiscard]] std::string changeText(const Figure& figure, const std::optional<double>& earlier,
                                      const Formatter& format);
 [[nodiscard]] std::string missingText(Missing missing);
+/// Stands in a table where a row has no such figure.
+inline constexpr auto kNoFigure = "\u2013";
 /// "GPU-h", "%", "GPUs": behind the title of a column.
 [[nodiscard]] std::string unitText(Unit unit, const Formatter& format);
+/// "Use by month (GPU-h)": the title of a chart with the unit of its axis; shares say theirs at the
+/// axis.
+[[nodiscard]] std::string titleText(const Chart& chart, const Formatter& format);
 /// What the letters of `Figure::flags` mean, in the reader's language, for those that occur.
 [[nodiscard]] std::string flagsText(const Report& report);
 

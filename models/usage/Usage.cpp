@@ -327,7 +327,7 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     }
     const UsageSum sum(data, attribution, cut);
     UsageCoverage coverage(data, cut, sum);
-    table.coverages = coverage.all();
+    table.coverages = coverage.whole();
     table.withoutFactor = sum.withoutFactor();
     table.unknownShares = sum.unknownShares();
     table.ambiguousTypes = sum.ambiguousTypes();

@@ -8,11 +8,42 @@
 namespace ff {
 namespace {
 
-bool gives(const AttributionRule& rule, const std::string& holder) {
-    return rule.gives.payer.text == holder ||
-           std::ranges::any_of(rule.gives.beneficiaries, [&](const BeneficiaryShare& share) {
-               return share.holder.text == holder;
-           });
+bool gives(const AttributionRule& rule, const AskedHolders& asked) {
+    return (!asked.payer || rule.gives.payer.text == *asked.payer) &&
+           (!asked.beneficiary ||
+            std::ranges::any_of(rule.gives.beneficiaries, [&](const BeneficiaryShare& share) {
+                return share.holder.text == *asked.beneficiary;
+            }));
+}
+
+/// A holder's share is its own to use: both are asked of the one that the entitlement names.
+bool gives(const Entitlement& entitlement, const AskedHolders& asked) {
+    const std::string& holder = entitlement.holder.text;
+    return (!asked.payer || holder == *asked.payer) &&
+           (!asked.beneficiary || holder == *asked.beneficiary);
+}
+
+AskedHolders askedOf(const UsageGrouping& cut, const std::vector<std::string>& keys) {
+    AskedHolders asked;
+    if (cut.payer) {
+        asked.payer = cut.payer->text;
+    }
+    if (cut.beneficiary) {
+        asked.beneficiary = cut.beneficiary->text;
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (cut.by[i] == Dimension::payer) {
+            asked.payer = keys[i];
+        } else if (cut.by[i] == Dimension::beneficiary) {
+            asked.beneficiary = keys[i];
+        }
+    }
+    for (auto* holder : {&asked.payer, &asked.beneficiary}) {
+        if (*holder && (*holder)->empty()) {
+            holder->reset(); // what is attributed to nobody
+        }
+    }
+    return asked;
 }
 
 bool has(const UsageGrouping& cut, Dimension by) {
@@ -41,8 +72,23 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageGrouping& cut, co
     }
 }
 
+std::vector<Coverage> UsageCoverage::whole() {
+    if (!askedOf(m_cut, {}).isAny()) {
+        return m_all;
+    }
+    Systems systems = systemsOf({});
+    for (const UsageSum::Group& group : m_sum.groups()) {
+        systems.merge(systemsOf(group));
+    }
+    return of(systems);
+}
+
 const std::vector<Coverage>& UsageCoverage::of(const UsageSum::Group& group) {
-    const auto [found, added] = m_added.try_emplace(systemsOf(group));
+    return of(systemsOf(group));
+}
+
+const std::vector<Coverage>& UsageCoverage::of(const Systems& systems) {
+    const auto [found, added] = m_added.try_emplace(systems);
     if (added) {
         found->second.resize(m_all.size());
         for (const std::uint32_t system : found->first) {
@@ -55,8 +101,8 @@ const std::vector<Coverage>& UsageCoverage::of(const UsageSum::Group& group) {
 }
 
 UsageCoverage::Systems UsageCoverage::systemsOf(const UsageSum::Group& group) const {
-    const auto holders = holdersOf(group);
-    const bool says = !holders.empty() ||
+    const AskedHolders asked = askedOf(m_cut, group.keys);
+    const bool says = asked.isAny() ||
                       std::ranges::any_of(group.keys, [](const auto& key) { return !key.empty(); });
     Systems systems;
     if (!says) {
@@ -69,44 +115,26 @@ UsageCoverage::Systems UsageCoverage::systemsOf(const UsageSum::Group& group) co
             systems.insert(system);
         }
     }
-    if (!has(m_cut, Dimension::system) && !has(m_cut, Dimension::account) &&
+    if (asked.isAny() && !has(m_cut, Dimension::system) && !has(m_cut, Dimension::account) &&
         !has(m_cut, Dimension::partition) && !has(m_cut, Dimension::model)) {
-        for (const std::string& holder : holders) {
-            addNamed(holder, systems);
-        }
+        addNamed(asked, systems);
     }
     return systems;
 }
 
-/// Holders that the group's keys or the cut's filters say.
-std::vector<std::string> UsageCoverage::holdersOf(const UsageSum::Group& group) const {
-    std::vector<std::string> holders;
-    for (std::size_t i = 0; i < group.keys.size(); ++i) {
-        if (m_cut.by[i] == Dimension::payer || m_cut.by[i] == Dimension::beneficiary) {
-            holders.push_back(group.keys[i]);
-        }
-    }
-    for (const auto& filter : {m_cut.payer, m_cut.beneficiary}) {
-        if (filter) {
-            holders.push_back(filter->text);
-        }
-    }
-    std::erase(holders, std::string{});
-    return holders;
-}
-
-void UsageCoverage::addNamed(const std::string& holder, Systems& systems) const {
+void UsageCoverage::addNamed(const AskedHolders& asked, Systems& systems) const {
     const Window window{m_cut.report.front(), m_cut.report.back()};
     for (std::uint32_t i = 0; i < m_bySystem.size(); ++i) {
         const SystemId& system = m_sum.systems()[i];
+        const auto names = [&](const auto& each) {
+            return each.system == system && gives(each, asked);
+        };
         const auto entitled = [&](const Entitlement& entitlement) {
-            return entitlement.system == system && entitlement.holder.text == holder &&
-                   entitlement.from < window.to &&
+            return names(entitlement) && entitlement.from < window.to &&
                    (!entitlement.until || *entitlement.until > window.from);
         };
         const auto mapped = [&](const AttributionRule& rule) {
-            return rule.system == system && gives(rule, holder) &&
-                   (!rule.from || *rule.from < window.to) &&
+            return names(rule) && (!rule.from || *rule.from < window.to) &&
                    (!rule.until || *rule.until > window.from);
         };
         if (std::ranges::any_of(m_sum.federation().entitlements, entitled) ||

@@ -5,13 +5,21 @@
 
 namespace ff {
 
+/// The holders that a group's keys or the cut's filters ask for.
+struct AskedHolders {
+    std::optional<std::string> payer{};
+    std::optional<std::string> beneficiary{};
+    [[nodiscard]] bool isAny() const { return payer || beneficiary; }
+};
+
 /// How much of each period was seen, of the systems that a line's usage can come from.
 class UsageCoverage final {
 public:
     UsageCoverage(const UsageData& data, const UsageGrouping& cut, const UsageSum& sum);
 
-    /// One a period, of all systems.
-    [[nodiscard]] const std::vector<Coverage>& all() const { return m_all; }
+    /// One a period, of all systems; where the cut asks for one payer or beneficiary, of those that
+    /// its use can come from.
+    [[nodiscard]] std::vector<Coverage> whole();
     /// One a period, of the systems that the group's usage can come from: the one that it is cut
     /// by; else those on which an account that counts for it is known (it has jobs or samples, or
     /// stands in the association tree or an award), and for a holder as a whole those that a rule
@@ -21,8 +29,8 @@ public:
 private:
     using Systems = std::set<std::uint32_t>;
     [[nodiscard]] Systems systemsOf(const UsageSum::Group& group) const;
-    [[nodiscard]] std::vector<std::string> holdersOf(const UsageSum::Group& group) const;
-    void addNamed(const std::string& holder, Systems& systems) const;
+    [[nodiscard]] const std::vector<Coverage>& of(const Systems& systems);
+    void addNamed(const AskedHolders& asked, Systems& systems) const;
 
     const UsageGrouping& m_cut;
     const UsageSum& m_sum;

@@ -106,6 +106,31 @@ private slots:
         QVERIFY(!view.rows[3].cells[1]);
     }
 
+    /// A system of which nothing came takes from what is known of whoever an account there counts
+    /// for, and from nobody else: the same as one line of usage says.
+    void coversWhatARuleNames() {
+        const Attribution attribution{
+            readFederation(std::string{kFederation} +
+                               "[[rule]]\nsystem='dark'\naccount='d'\npayer='EU'\n"
+                               "beneficiaries={FI='1'}\n",
+                           "f.toml")
+                .federation};
+        m_inputs.usage.seen[SystemId{"dark"}] = {};
+        const auto coverage = [&](const Attribution& of) {
+            m_inputs.attribution = &of;
+            std::map<std::string, double> ratios;
+            for (const SharesView::Row& row : buildShares(m_inputs).rows) {
+                ratios[row.holder.text] = row.total.coverage.ratio();
+            }
+            return ratios;
+        };
+        const auto before = coverage(m_attribution);
+        const auto after = coverage(attribution);
+        QCOMPARE(before.at("FI"), 1.);
+        QVERIFY(after.at("FI") < 0.5); // 100 of 1 100 GPUs were seen
+        QCOMPARE(after.at("EE"), before.at("EE"));
+    }
+
     /// A state whose antenna is linked to a factory profits and has nothing to pay with.
     void listsStatesWithAnAntennaAsBeneficiaries() {
         const Attribution attribution{

@@ -30,6 +30,7 @@ AwardRow award(const char* account, double seen, Instant from = kBegin) {
 
 std::vector<report::Chart> chartsOf(const std::vector<AwardRow>& awards) {
     report::Common common;
+    common.now = kBegin + days{200};
     System mill;
     mill.id = SystemId{"mill"};
     mill.name = "Mill";
@@ -65,7 +66,18 @@ private slots:
         QVERIFY(chart.series[0].values[14]);
         QVERIFY(!chart.series[0].values[15]); // a day to come
         QCOMPARE(chart.series[1].values[26], std::optional(0.));
-        QVERIFY(chart.summary.contains("does not run out"));
+        QVERIFY(chart.summary.contains("Too little of the last 28 days is known"));
+    }
+
+    void saysWhetherItRunsOut() {
+        AwardRow row = award("a", 1);
+        row.rate = 0.1;
+        QVERIFY(chartsOf({row}).front().summary.contains("does not run out before its end"));
+        row.runsOut = kBegin + days{150};
+        QVERIFY(chartsOf({row}).front().summary.contains("It ran out on 31 May 2026"));
+        row.runsOut.reset();
+        row.award.window.to = kBegin + days{200};
+        QVERIFY(chartsOf({row}).front().summary.contains("It ended on 19 July 2026"));
     }
 
     void saysWhenItRunsOut() {

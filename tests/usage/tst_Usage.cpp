@@ -226,6 +226,27 @@ private slots:
         QTEST(lines.join(' '), "expected");
     }
 
+    /// The whole of an answer about one holder is of the systems that its use can come from, as are
+    /// its lines: who pays on LUMI alone is not less known because Vega was not seen.
+    void coversTheHolderThatIsAskedFor() {
+        UsageGrouping cut;
+        cut.report = m_report;
+        cut.by = {Dimension::mode};
+        const auto whole = [&] {
+            return attributeUsage(data(), m_attribution, cut).coverages.front().ratio();
+        };
+        QCOMPARE(whole(), 0.75);
+        cut.payer = HolderId{"FI"};
+        QCOMPARE(whole(), 1.);
+        cut.payer = HolderId{"EE"};
+        QCOMPARE(whole(), 0.75); // entitled on both
+        cut.payer.reset();
+        cut.beneficiary = HolderId{"FI"};
+        QCOMPARE(whole(), 0.75); // of Union time on Vega
+        cut.payer = HolderId{"FI"};
+        QCOMPARE(whole(), 1.);
+    }
+
     /// LUMI was seen for all of the time, Vega, which is nine times as large, for half of it.
     void weighsCoverageByCapacity() {
         Federation federation = m_attribution.federation();

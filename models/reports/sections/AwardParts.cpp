@@ -39,6 +39,28 @@ Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string nam
                       .method = isSeen ? "jobs" : "rules"});
 }
 
+std::string outlook(const AwardRow& row, const Common& common, const Formatter& format) {
+    if (row.runsOut && *row.runsOut <= common.now) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "It ran out on %1."),
+                     dateText(format, *row.runsOut));
+    }
+    if (row.award.window.to <= common.now) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "It ended on %1."),
+                     dateText(format, row.award.window.to - Duration{1}));
+    }
+    if (row.runsOut) {
+        return words(
+            QT_TRANSLATE_NOOP("ff::Report", "At the rate of the last 28 days it runs out on %1."),
+            dateText(format, *row.runsOut));
+    }
+    if (!row.rate) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Too little of the last 28 days is known to "
+                                                     "say when it runs out."));
+    }
+    return words(QT_TRANSLATE_NOOP(
+        "ff::Report", "At the rate of the last 28 days it does not run out before its end."));
+}
+
 } // namespace
 
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards) {
@@ -64,7 +86,8 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
         .context = words(QT_TRANSLATE_NOOP(
             "ff::Report", "Used and left are of the whole time of the award up to the day of this "
                           "report, in hours of physical GPUs. The day on which an award runs out "
-                          "assumes the rate of the last 28 days.")),
+                          "assumes the rate of the last 28 days; none is given where it does not "
+                          "run out before its end, or too little is known.")),
         .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No award of this period is known."))};
     for (const AwardRow& row : awards) {
         if (!isTouched(common, row)) {
@@ -86,7 +109,7 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
 
 void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow>& awards) {
     const Formatter format = formatterOf(common);
-    // Of a year every other week: its data stand in the annex, too, and leave room for the others.
+    // Of a year every other week: its data are in the annex, too, and leave room for the others.
     constexpr std::size_t kMost = 27;
     int number = 0;
     for (const AwardRow& row : awards) {
@@ -117,14 +140,7 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
             straight.values.emplace_back(row.straightByDay[i]);
         }
         chart.series = {std::move(left), std::move(straight)};
-        chart.summary =
-            row.runsOut
-                ? words(QT_TRANSLATE_NOOP("ff::Report",
-                                          "At the rate of the last 28 days it runs out on %1."),
-                        dateText(format, *row.runsOut))
-                : words(QT_TRANSLATE_NOOP(
-                      "ff::Report", "At the rate of the last 28 days it does not run out before "
-                                    "its end, or too little of these days is known to say so."));
+        chart.summary = outlook(row, common, format);
         draft.put(std::move(chart));
     }
 }

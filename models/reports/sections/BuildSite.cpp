@@ -39,7 +39,7 @@ public:
 private:
     static std::string nameOf(const Common& common) {
         const System* system = common.federation.system(common.request.system);
-        return system ? system->name : common.request.system.text;
+        return system ? titleOf(common.federation, *system) : common.request.system.text;
     }
     static std::string basis(const Common& common) {
         std::set<EntitlementBasis> found;

@@ -31,6 +31,12 @@ Facts definitions() {
           words(QT_TRANSLATE_NOOP(
               "ff::Report", "Capacity × the holder's fraction, integrated over the period up to "
                             "the day of the report. It is held against what its holder paid."))},
+         {words(QT_TRANSLATE_NOOP("ff::Report", "Basis of an entitlement")),
+          words(QT_TRANSLATE_NOOP(
+              "ff::Report",
+              "Agreed: stated by the parties. Estimated: derived from published contributions. "
+              "Placeholder: an assumption of the federation file until a figure is published; its "
+              "shares of entitlement are examples, not results."))},
          {words(QT_TRANSLATE_NOOP("ff::Report", "Allocation rate")),
           words(QT_TRANSLATE_NOOP(
               "ff::Report", "Allocated GPUs / (capacity − down − planned down), never above 1."))},

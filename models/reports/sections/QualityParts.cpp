@@ -37,9 +37,9 @@ Chart coverageMap(const Common& common, const Formatter& format) {
         }
         chart.series.push_back(std::move(series));
     }
-    chart.summary = words(
-        QT_TRANSLATE_NOOP("ff::Report", "%1 of %2 weeks of systems were seen to 95 % or more."),
-        std::to_string(full), std::to_string(all));
+    chart.summary =
+        words(QT_TRANSLATE_NOOP("ff::Report", "%1 of %2 system-weeks were seen to 95 % or more."),
+              std::to_string(full), std::to_string(all));
     return chart;
 }
 

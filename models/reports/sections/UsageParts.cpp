@@ -75,11 +75,13 @@ std::string leaders(const Formatter& format, const UsageTable& usage, const Usag
     constexpr std::size_t kFirst = 3;
     std::vector<const UsageLine*> lines;
     for (const UsageLine& line : usage.lines) {
-        if (line.isKnown && line.gpuHours > 0 && line.coverage.ratio() >= kEnoughSeen) {
+        const bool isNamed = // "not said" leads nothing
+            std::ranges::any_of(line.keys, [](const std::string& key) { return !key.empty(); });
+        if (isNamed && line.isKnown && line.gpuHours > 0 && line.coverage.ratio() >= kEnoughSeen) {
             lines.push_back(&line);
         }
     }
-    if (lines.size() < 2) {
+    if (lines.empty()) {
         return {};
     }
     std::ranges::sort(lines, [](const UsageLine* a, const UsageLine* b) {
@@ -90,6 +92,10 @@ std::string leaders(const Formatter& format, const UsageTable& usage, const Usag
         const auto& text = cut.keys[i].text;
         const std::string& key = lines.front()->keys[i];
         name += (name.empty() ? "" : ", ") + (text ? text(key) : key);
+    }
+    if (usage.lines.size() == 1) {
+        return words(QT_TRANSLATE_NOOP("ff::Report", "Only %1, with %2 of all use."), name,
+                     percent(format, lines.front()->share));
     }
     const std::string most = words(QT_TRANSLATE_NOOP("ff::Report", "Most: %1 with %2 of all use."),
                                    name, percent(format, lines.front()->share));
@@ -154,7 +160,7 @@ void putUsage(Draft& draft, const Formatter& format, const UsageTable& usage, co
     const auto finish = [&](Amount amount, bool isTotal) {
         Row row{{}, isTotal};
         row.cells.emplace_back(amount.name);
-        row.cells.resize(cut.keys.size());
+        row.cells.resize(cut.keys.size(), std::string());
         addCells(draft, row, amount);
         table.rows.push_back(std::move(row));
     };

@@ -26,14 +26,15 @@ public:
         , m_left(left)
         , m_width(width) {}
 
-    double set(const Figure& figure, const Formatter& format, int list) {
+    /// `nameHeight` is that of the tallest name beside it: the values of a row stand on one line.
+    double set(const Figure& figure, const Formatter& format, double nameHeight, int list) {
         const int item = m_strips.begin(Role::listItem, list);
         const int name = m_strips.begin(Role::label, item);
         const int body = m_strips.begin(Role::listBody, item);
         m_strip.add(Fill{{m_left, 0, m_width, kThin}, Ink::line});
         m_y = 8 * kPoint;
         setLines(name, QString::fromStdString(figure.name), style::kFigureName);
-        m_y += 1.5 * kPoint;
+        m_y = 8 * kPoint + nameHeight + 1.5 * kPoint;
         setValue(m_strips.begin(Role::paragraph, body), figure, format);
         m_y += 3 * kPoint;
         for (const Comparison& line : comparisons(figure, format)) {
@@ -118,10 +119,17 @@ void putKeyFigures(Strips& strips, const KeyFigures& figures, const Report& repo
     for (std::size_t from = 0; from < figures.figures.size(); from += kColumns) {
         Strip strip{.before = from == 0 ? 4 * kPoint : 0};
         const std::size_t end = std::min(from + kColumns, figures.figures.size());
+        double nameHeight = 0;
+        for (std::size_t i = from; i < end; ++i) {
+            const auto name = QString::fromStdString(report.figure(figures.figures[i]).name);
+            nameHeight =
+                std::max(nameHeight, double(brokenLines(name, style::kFigureName, each).size()) *
+                                         lineHeight(style::kFigureName));
+        }
         for (std::size_t i = from; i < end; ++i) {
             CardSetter card(strips, strip, double(i - from) * (each + kGap), each);
-            strip.height =
-                std::max(strip.height, card.set(report.figure(figures.figures[i]), format, list));
+            strip.height = std::max(strip.height, card.set(report.figure(figures.figures[i]),
+                                                           format, nameHeight, list));
         }
         strip.height += 12 * kPoint;
         strips.strips.push_back(std::move(strip));

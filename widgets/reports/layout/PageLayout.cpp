@@ -156,7 +156,7 @@ void Layout::setChart(const Chart& chart, int part) {
     m_charts.push_back(&chart);
     const QString caption =
         QString::fromStdString(words(QT_TRANSLATE_NOOP("ff::Report", "Figure %1. %2"),
-                                     std::to_string(m_charts.size()), chart.title));
+                                     std::to_string(m_charts.size()), titleText(chart, m_format)));
     putText(m_strips, m_strips.begin(Role::paragraph, part), caption, style::kCaption, m_width,
             {.before = 16 * kPoint, .isWithNext = true});
     const int element = m_strips.begin(Role::figure, part);
@@ -168,7 +168,7 @@ void Layout::setChart(const Chart& chart, int part) {
     strip.items.push_back({element, ChartBox{&chart, {0, 0, m_width, strip.height}}});
     m_strips.strips.push_back(std::move(strip));
     say(chart.summary + (chart.summary.empty() ? "" : " ") +
-            words(QT_TRANSLATE_NOOP("ff::Report", "Its data stand in the annex.")),
+            words(QT_TRANSLATE_NOOP("ff::Report", "The data are in the annex.")),
         style::kContext, part, 5 * kPoint);
 }
 

@@ -24,7 +24,7 @@ TableText::Cell textOf(const Cell& cell, const Report& report, const Formatter& 
     if (const auto* ref = std::get_if<FigureRef>(&cell)) {
         return figureText(report.figure(*ref), format);
     }
-    return {};
+    return {.text = QString::fromUtf8(kNoFigure), .flags = {}, .isMissing = true};
 }
 
 } // namespace
@@ -42,6 +42,9 @@ TableText textOf(const Table& table, const Report& report, const Formatter& form
         TableText::Row cells{{}, row.isTotal};
         for (const Cell& cell : row.cells) {
             cells.cells.push_back(textOf(cell, report, format));
+            if (std::holds_alternative<std::monostate>(cell)) {
+                cells.cells.back().isNumber = text.columns[cells.cells.size() - 1].isNumber;
+            }
         }
         cells.cells.resize(text.columns.size());
         text.rows.push_back(std::move(cells));
