@@ -60,14 +60,15 @@ ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& en
 }
 
 /// The sum of a row: entitlement, and use against it, only over systems where there is any.
-ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double wholeHours) {
+ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, const Coverage& coverage,
+                  double wholeHours) {
     ShareCell total;
+    total.coverage = coverage;
     for (const auto& cell : cells) {
         if (!cell) {
             continue;
         }
         total.gpuHours += cell->gpuHours;
-        total.coverage += cell->coverage;
         if (!cell->entitled) {
             continue;
         }
@@ -84,6 +85,26 @@ ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, double who
     }
     return total;
 }
+
+/// How much was seen of all that each holder can have used: the same as beside the matrix, where it
+/// is asked for alone.
+class HolderCoverage final {
+public:
+    explicit HolderCoverage(const SharesInputs& inputs)
+        : m_table(attributeUsage(inputs.usage, *inputs.attribution,
+                                 groupingFor(inputs.scope, inputs.attribution->federation(),
+                                             {dimensionOf(inputs.scope.view)}))) {}
+    [[nodiscard]] Coverage of(const std::string& holder) const {
+        const auto line = std::ranges::find_if(
+            m_table.lines, [&](const UsageLine& each) { return each.keys.front() == holder; });
+        return line != m_table.lines.end()  ? line->coverage
+               : !m_table.coverages.empty() ? m_table.coverages.front()
+                                            : Coverage{};
+    }
+
+private:
+    UsageTable m_table;
+};
 
 /// States by use, then the Union, then what nobody could be found for.
 int place(const SharesView::Row& row, const Federation& federation) {
@@ -140,6 +161,7 @@ SharesView buildShares(const SharesInputs& inputs) {
         }
     }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
+    const HolderCoverage seenOfHolders(inputs);
     std::set<std::string> holders = holdersOf(table, federation, systems, window);
     // A state with an antenna has no share to pay with; that it used nothing is an answer too.
     const bool beneficiaries = inputs.scope.view == HolderView::beneficiary;
@@ -151,15 +173,6 @@ SharesView buildShares(const SharesInputs& inputs) {
                 holders.insert(antenna.country);
             }
         }
-    }
-    // A holder's use as a whole can also come from a system that was never seen, where an award or
-    // a rule names the holder.
-    std::map<std::string, Coverage> wholeCoverage;
-    UsageGrouping byHolder = cut;
-    byHolder.by.resize(1);
-    for (const UsageLine& line :
-         attributeUsage(inputs.usage, *inputs.attribution, byHolder).lines) {
-        wholeCoverage.emplace(line.keys.front(), line.coverage);
     }
     for (const std::string& holder : holders) {
         SharesView::Row row{.holder = HolderId{holder},
@@ -175,10 +188,7 @@ SharesView buildShares(const SharesInputs& inputs) {
             row.cells.push_back(line || cell.entitled || linked ? std::optional{cell}
                                                                 : std::nullopt);
         }
-        row.total = totalOf(row.cells, whole);
-        if (const auto found = wholeCoverage.find(holder); found != wholeCoverage.end()) {
-            row.total.coverage = found->second;
-        }
+        row.total = totalOf(row.cells, seenOfHolders.of(holder), whole);
         view.rows.push_back(std::move(row));
     }
     std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {

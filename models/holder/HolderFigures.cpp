@@ -2,6 +2,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/holder/HolderParts.h"
+#include "models/usage/Entitled.h"
 #include "models/usage/UsageFigures.h"
 
 #include <algorithm>
@@ -75,10 +76,13 @@ Provenance common(const HolderInputs& inputs, Window window, const char* metric,
 
 void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
-    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
-                                      groupingFor(inputs, {}, {window.from, window.to}));
-    const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
     const bool byPayer = inputs.scope.view == HolderView::payer;
+    // By the holder, as in the matrix: who used nothing has a line there, too.
+    const Dimension by =
+        byPayer || inputs.holder.empty() ? Dimension::payer : Dimension::beneficiary;
+    const auto table = attributeUsage(inputs.usage, *inputs.attribution,
+                                      groupingFor(inputs, {by}, {window.from, window.to}));
+    const UsageLine line = table.lines.empty() ? UsageLine{} : table.lines.front();
     Provenance provenance = common(
         inputs, window, "GPU-hours",
         byPayer ? QT_TRANSLATE_NOOP(
@@ -116,9 +120,22 @@ void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
     detail.used = figureOf(line.gpuHours, coverage, std::move(provenance), inputs.now);
 }
 
+/// Those that the share is of: what was not seen elsewhere does not make it doubtful.
+std::vector<const System*> entitledSystemsOf(const HolderInputs& inputs) {
+    const Window window{inputs.scope.window.from,
+                        std::min(inputs.scope.window.to, inputs.usage.until)};
+    Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
+    std::vector<const System*> systems = countedSystemsOf(inputs);
+    std::erase_if(systems, [&](const System* system) {
+        return !entitled.hours(system->id, inputs.holder, window);
+    });
+    return systems;
+}
+
 void setShare(HolderDetail& detail, const HolderInputs& inputs) {
+    const Window window = inputs.scope.window;
     Provenance provenance =
-        common(inputs, inputs.scope.window, "share of entitlement",
+        common(inputs, window, "share of entitlement",
                QT_TRANSLATE_NOOP("ff::Provenance",
                                  "GPU-hours used as payer / GPU-hours entitled to so far; "
                                  "entitlement = sum over time of its fraction x its base"));
@@ -130,8 +147,9 @@ void setShare(HolderDetail& detail, const HolderInputs& inputs) {
     shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
                           detail.entitled.value_or(0)));
     shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"), detail.basisSource);
-    detail.share = figureOf(detail.shareOfEntitlement, detail.used.coverage, std::move(provenance),
-                            inputs.now);
+    detail.share = figureOf(detail.shareOfEntitlement,
+                            usageCoverage(inputs.usage, entitledSystemsOf(inputs), window),
+                            std::move(provenance), inputs.now);
 }
 
 void setCoverage(HolderDetail& detail, const HolderInputs& inputs) {

@@ -75,7 +75,9 @@ public:
         , m_report(cut.report)
         , m_until(until) {
         const EntitlementQuestion question(cut.by);
-        if (!question.asked || keys[*question.holder].empty()) {
+        // An entitlement is held against all that its payer paid, not against the part of it that
+        // one beneficiary had.
+        if (!question.asked || cut.beneficiary || keys[*question.holder].empty()) {
             return;
         }
         const auto group = std::ranges::find(sum.groups(), keys, &UsageSum::Group::keys);

@@ -227,6 +227,42 @@ private slots:
         QVERIFY(!index.data(ff::cell::kHeat).isValid());
     }
 
+    /// What was not seen elsewhere does not mark a share of entitlement.
+    void aShareIsMarkedByTheSystemsThatItIsOf() {
+        SharesModel model;
+        SharesView view;
+        const Coverage all{Duration{100}, Duration{100}};
+        const Coverage some{Duration{10}, Duration{100}};
+        view.columns = {{SystemId{"lumi"}, "LUMI", all, true},
+                        {SystemId{"vega"}, "Vega", some, true}};
+        ShareCell lumi;
+        lumi.gpuHours = 80;
+        lumi.entitled = 100;
+        lumi.usedWhereEntitled = 80;
+        lumi.shareOfEntitlement = 0.8;
+        lumi.coverage = all;
+        ShareCell vega;
+        vega.gpuHours = 5;
+        vega.coverage = some;
+        SharesView::Row row;
+        row.holder = HolderId{"EE"};
+        row.cells = {lumi, vega};
+        row.total = lumi;
+        row.total.coverage = {Duration{110}, Duration{200}};
+        view.rows = {row};
+        view.total.coverage = row.total.coverage;
+        model.setView(view, Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        const auto text = [&](int at) {
+            return model.index(at, SharesModel::total).data().toString();
+        };
+        QVERIFY(text(0).endsWith(u'*'));
+        model.setMeasure(SharesModel::Measure::shareOfEntitlement);
+        for (const int at : {0, 1}) { // the row, and the row of totals
+            QVERIFY2(text(at).startsWith(QLatin1String("80.0")) && !text(at).contains(u'*'),
+                     qPrintable(text(at)));
+        }
+    }
+
     void saysInWordsWhatIsWrongWithASource() {
         SourcesModel model;
         const QAbstractItemModelTester tester(&model);

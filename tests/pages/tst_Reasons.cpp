@@ -146,6 +146,15 @@ private slots:
         QTRY_VERIFY(pane.isSettled());
         const QString said = subtitleAround<QTableView>(pane).replace(QChar(0xa0), u' ');
         QVERIFY2(said.startsWith(u"713 k GPU-h in all"_s), qPrintable(said));
+        // Was a "*" at the sum that no line below explained.
+        table.coverages = {seen(days{20}, days{30})};
+        pane.refresh();
+        QTRY_VERIFY(subtitleAround<QTableView>(pane).contains(u'*'));
+        QString below;
+        for (const QLabel* label : pane.findChildren<QLabel*>()) {
+            below += label->text();
+        }
+        QVERIFY2(below.contains(u"“*”"_s), qPrintable(below));
     }
 
     /// Was "100.0 % (seen 29 d of 30 d)", and "seen 434 d of 480 d" beside 45 d of gaps.

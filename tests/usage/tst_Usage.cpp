@@ -396,6 +396,22 @@ private slots:
         QVERIFY(!table.lines[1].siteUnits); // Vega has no rule
     }
 
+    /// Was "Union at LUMI: 0.3 % of its entitlement", of the part of its use that Estonia had.
+    void aPartOfWhatWasPaidIsNotHeldAgainstAnEntitlement() {
+        UsageGrouping cut;
+        cut.report = m_report;
+        cut.by = {Dimension::payer, Dimension::system};
+        const auto entitled = [&] {
+            return std::ranges::count_if(
+                attributeUsage(data(), m_attribution, cut).lines,
+                [](const UsageLine& line) { return line.entitled.has_value(); });
+        };
+        QVERIFY(entitled() > 0);
+        cut.beneficiary = HolderId{"EE"};
+        QVERIFY(!attributeUsage(data(), m_attribution, cut).lines.empty());
+        QCOMPARE(entitled(), 0);
+    }
+
     void filters() {
         UsageGrouping cut;
         cut.report = m_report;

@@ -15,9 +15,7 @@
 namespace ff {
 namespace {
 
-bool isEnough(const ShareCell& cell) {
-    return seenOf(cell.coverage) != Seen::notEnough;
-}
+constexpr const char* kAllHolders = "\n"; ///< no holder is called that
 
 std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
     std::vector<std::string> keys;
@@ -115,6 +113,7 @@ SharesView SharesModel::arranged(const SharesView& view) {
 
 void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
     SharesView view = arranged(given);
+    sumWhereEntitled(given);
     m_formatter = formatter;
     if (!std::ranges::equal(view.columns, m_view.columns, {}, &SharesView::Column::system,
                             &SharesView::Column::system) ||
@@ -221,11 +220,45 @@ std::optional<double> SharesModel::value(const ShareCell& cell) const {
     return {};
 }
 
+/// A share of entitlement is of the systems with one.
+Coverage SharesModel::coverageAt(int row, int column) const {
+    if (m_measure == Measure::shareOfEntitlement && column == total) {
+        const auto found =
+            m_whereEntitled.find(isTotal(row) ? std::string(kAllHolders) : rowAt(row).holder.text);
+        if (found != m_whereEntitled.end()) {
+            return found->second;
+        }
+    }
+    const ShareCell* cell = cellAt(row, column);
+    return cell ? cell->coverage : Coverage{};
+}
+
+bool SharesModel::isEnough(int row, int column) const {
+    return seenOf(coverageAt(row, column)) != Seen::notEnough;
+}
+
+/// How much was seen of the systems on which each holder has an entitlement, and of all of these.
+void SharesModel::sumWhereEntitled(const SharesView& view) {
+    m_whereEntitled.clear();
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        bool any = false;
+        for (const SharesView::Row& row : view.rows) {
+            if (i < row.cells.size() && row.cells[i] && row.cells[i]->entitled) {
+                m_whereEntitled[row.holder.text] += view.columns[i].coverage;
+                any = true;
+            }
+        }
+        if (any) {
+            m_whereEntitled[kAllHolders] += view.columns[i].coverage;
+        }
+    }
+}
+
 QVariant SharesModel::heat(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     // Units of one site are no more or less than those of another.
     const bool comparable = !isTotal(row) && column != total && m_measure != Measure::siteUnits;
-    if (!cell || !comparable || m_largest <= 0 || !isEnough(*cell)) {
+    if (!cell || !comparable || m_largest <= 0 || !isEnough(row, column)) {
         return {};
     }
     const auto v = value(*cell);
@@ -262,7 +295,7 @@ QString SharesModel::toolTip(int row, int column) const {
             ? tr("Total")
             : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
     QStringList lines{tr("%1 · %2", "holder, system").arg(nameAt(row), where)};
-    if (isEnough(*cell)) {
+    if (isEnough(row, column)) {
         lines << valueLines(*cell, column);
     }
     if (cell->basis) {
@@ -270,7 +303,7 @@ QString SharesModel::toolTip(int row, int column) const {
                   : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
                                                                 : tr("Basis: placeholder"));
     }
-    lines << seenSentence(cell->coverage.ratio(), m_formatter);
+    lines << seenSentence(coverageAt(row, column).ratio(), m_formatter);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -283,7 +316,7 @@ TableData SharesModel::exportTable() const {
     table.rowHeading = headerData(names, Qt::Horizontal, Qt::DisplayRole).toString();
     for (int row = 0; row < rowCount(); ++row) {
         table.rows.push_back(nameAt(row));
-        table.seen.push_back(rowAt(row).total.coverage.ratio());
+        table.seen.push_back(coverageAt(row, total).ratio());
     }
     const Unit unit = m_measure == Measure::gpuHours    ? Unit::gpuHours
                       : m_measure == Measure::siteUnits ? Unit::count
@@ -303,7 +336,8 @@ TableData SharesModel::exportTable() const {
             tr("Coverage of %1").arg(table.columns.back().title), Unit::ratio, {}};
         for (int row = 0; row < rowCount(); ++row) {
             const ShareCell* cell = cellAt(row, column);
-            seen.values.push_back(cell ? std::optional(cell->coverage.ratio()) : std::nullopt);
+            seen.values.push_back(cell ? std::optional(coverageAt(row, column).ratio())
+                                       : std::nullopt);
         }
         table.columns.push_back(std::move(seen));
     }
@@ -324,7 +358,7 @@ QString SharesModel::display(int row, int column) const {
             ? m_formatter.compact(*number)
             : m_formatter.text(number,
                                m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
-    return seenText(text, seenOf(cell->coverage));
+    return seenText(text, seenOf(coverageAt(row, column)));
 }
 
 /// The marks in words.
@@ -334,8 +368,9 @@ QString SharesModel::spoken(int row, int column) const {
     if (!cell || !value(*cell) || shown == Formatter::missing()) {
         return shown;
     }
-    const bool marked = seenOf(cell->coverage) == Seen::partly;
-    return seenWords(marked ? shown.chopped(1) : shown, cell->coverage.ratio(), m_formatter);
+    const bool marked = seenOf(coverageAt(row, column)) == Seen::partly;
+    return seenWords(marked ? shown.chopped(1) : shown, coverageAt(row, column).ratio(),
+                     m_formatter);
 }
 
 /// Whether the measure shows "?" and "*" anywhere.
@@ -345,8 +380,8 @@ std::pair<bool, bool> SharesModel::marks() const {
         for (int column = total; column < columnCount(); ++column) {
             const ShareCell* cell = cellAt(row, column);
             if (cell && display(row, column) != Formatter::missing()) {
-                found.first = found.first || !isEnough(*cell);
-                found.second = found.second || seenOf(cell->coverage) == Seen::partly;
+                found.first = found.first || !isEnough(row, column);
+                found.second = found.second || seenOf(coverageAt(row, column)) == Seen::partly;
             }
         }
     }
@@ -384,8 +419,8 @@ QVariant SharesModel::data(const QModelIndex& index, int role) const {
     case cell::kHeat:
         return heat(row, column);
     case cell::kTone:
-        return int(cell && (!isEnough(*cell) || number.value_or(0) <= 0) ? CellTone::quiet
-                                                                         : CellTone::normal);
+        return int(cell && (!isEnough(row, column) || number.value_or(0) <= 0) ? CellTone::quiet
+                                                                               : CellTone::normal);
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "widgets/controls/RowModel.h"
 #include "widgets/export/TableData.h"
 
+#include <map>
 #include <utility>
 
 namespace ff {
@@ -56,6 +57,9 @@ private:
     [[nodiscard]] const ShareCell* cellAt(int row, int column) const;
     [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
+    [[nodiscard]] Coverage coverageAt(int row, int column) const;
+    [[nodiscard]] bool isEnough(int row, int column) const;
+    void sumWhereEntitled(const SharesView& view);
     [[nodiscard]] QVariant heat(int row, int column) const;
     [[nodiscard]] QString spoken(int row, int column) const;
     [[nodiscard]] QStringList valueLines(const ShareCell& cell, int column) const;
@@ -64,6 +68,7 @@ private:
 
     SharesView m_view;
     SharesView::Row m_totals;
+    std::map<std::string, Coverage> m_whereEntitled; ///< by holder
     Formatter m_formatter;
     Measure m_measure = Measure::gpuHours;
     double m_largest = 0; ///< of the cells, for the shade

@@ -159,14 +159,19 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     if (table.lines.empty()) {
         remarks << tr("No usage by account was seen in this period.");
     }
-    bool withheld = false;
-    bool marked = false;
+    bool withheld = seenOf(seen) == Seen::notEnough; // of the sum above the table
+    bool marked = seenOf(seen) == Seen::partly;
     for (const UsageLine& line : table.lines) {
         withheld = withheld || seenOf(line.coverage) == Seen::notEnough;
         marked = marked || seenOf(line.coverage) == Seen::partly;
     }
     if (const QString legend = seenLegend(withheld, marked); !legend.isEmpty()) {
         remarks << legend;
+    }
+    const bool byPayer = std::ranges::count(table.by, Dimension::payer) > 0;
+    if (byPayer && !scope().holder.empty() && scope().view == HolderView::beneficiary) {
+        remarks << tr("Entitlements are left out, since the filter shows a part of what each payer "
+                      "paid.");
     }
     const auto namesOf = [this](const std::vector<SystemId>& ids) {
         QStringList names;
