@@ -186,6 +186,9 @@ private slots:
         data.left[324] = -10.0;
         chart.setData(data);
         QCOMPARE(says(), u"The grant is used up."_s);
+        data.runsOut = *parseIso8601("2026-11-20T06:00:00Z"); // since when, was not said
+        chart.setData(data);
+        QCOMPARE(says(), u"The grant was used up on 20 November 2026."_s);
     }
 };
 

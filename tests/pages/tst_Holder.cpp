@@ -105,6 +105,22 @@ private slots:
                 share->accessibleName().contains(u"121.9"_s));
     }
 
+    /// Was "left 4.07 M" above "too little of this time was seen to say what is left".
+    void theHeadWithholdsWhatTheBurnDownDoes() {
+        HolderHead head;
+        HolderDetail detail = estonia(100);
+        detail.grant = GrantState{4.73e6, 658e3, 4.07e6, 0, 0};
+        detail.burnDownCoverage = seen(100);
+        head.display(detail, m_federation, m_formatter);
+        QVERIFY2(all(head).contains(u"left 4.07 M"_s), qPrintable(all(head)));
+        detail.burnDownCoverage = seen(80);
+        head.display(detail, m_federation, m_formatter);
+        QVERIFY2(all(head).contains(u"left 4.07 M GPU-h*"_s), qPrintable(all(head)));
+        detail.isEnoughKnown = false;
+        head.display(detail, m_federation, m_formatter);
+        QVERIFY2(all(head).contains(u"used of it ? · left ?"_s), qPrintable(all(head)));
+    }
+
     /// Was "the entitlement lasts until 28 July 2027" beside a share of which too little was seen,
     /// and of another time than the share's, which no line said.
     void theBurnDownIsOfTheTimeThatItSays() {

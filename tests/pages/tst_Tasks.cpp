@@ -5,11 +5,14 @@
 #include "widgets/controls/FilterButton.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
+#include "widgets/pages/base/FigureCard.h"
+#include "widgets/pages/shares/HolderPanel.h"
 #include "widgets/pages/shares/SharesPage.h"
 #include "widgets/pages/sources/SourcesPage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -44,6 +47,39 @@ SharesView sampleShares() {
     return shares;
 }
 
+/// Answers for a holder as the simulation does for Estonia at LUMI.
+class Answers final : public FakeQuestions {
+public:
+    QFuture<Result<HolderDetail>> holder(const HolderId& holder,
+                                         const std::optional<SystemId>& system,
+                                         const Scope& scope) override {
+        HolderDetail detail = FakeQuestions::holder(holder, system, scope).result().value();
+        if (holder == HolderId{"EE"} && system == SystemId{"lumi"} &&
+            scope.view == HolderView::payer) {
+            const Coverage all{Duration{100}, Duration{100}};
+            detail.system = system;
+            detail.used.value = 482e3;
+            detail.entitled = 413e3;
+            detail.usedWhereEntitled = 482e3;
+            detail.shareOfEntitlement = 482. / 413;
+            detail.share.value = detail.shareOfEntitlement;
+            detail.burnWindow = {*parseIso8601("2026-11-01"), *parseIso8601("2026-12-01")};
+            detail.grid = {detail.burnWindow.from, Duration{std::chrono::hours{24}}, 30};
+            detail.left.assign(30, std::nullopt);
+            detail.left[25] = -69e3;
+            detail.straight.assign(30, 413e3);
+            detail.runsOut = *parseIso8601("2026-11-21T06:00:00Z");
+            detail.rate = 10e3;
+            for (Figure* figure : {&detail.used, &detail.share, &detail.leftNow}) {
+                figure->coverage = all;
+            }
+            detail.leftNow.value = -69e3;
+            detail.burnDownCoverage = all;
+        }
+        return QtFuture::makeReadyFuture(Result<HolderDetail>(detail));
+    }
+};
+
 } // namespace
 
 class tst_Tasks final : public QObject {
@@ -72,12 +108,17 @@ class tst_Tasks final : public QObject {
         QTRY_VERIFY((window->activateWindow(), QApplication::activeWindow() == window));
     }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    void click(QWidget* at) { QTest::mouseClick(at, Qt::LeftButton); }
+    void click(QWidget* at, const QPoint& where = {}) {
+        ++m_clicks;
+        QTest::mouseClick(at, Qt::LeftButton, {}, where);
+    }
+    int m_clicks = 0;
 
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
     void init() {
-        m_questions = std::make_unique<FakeQuestions>();
+        m_questions = std::make_unique<Answers>();
+        m_clicks = 0;
         m_questions->sharesView = sampleShares();
         m_window = std::make_unique<MainWindow>(*m_questions, *m_theme);
         m_window->show();
@@ -94,7 +135,7 @@ private slots:
         click(child<QWidget>(*m_window, u"railShares"_s));
         auto* view = child<SegmentedControl>(*m_window, u"holderView"_s);
         QVERIFY(view->isVisible());
-        QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(view->width() - 8, view->height() / 2));
+        click(view, QPoint(view->width() - 8, view->height() / 2));
         QTRY_COMPARE(m_window->scope().view, HolderView::payer);
         auto* matrix = child<QTableView>(*m_window, u"matrix"_s);
         QVERIFY(matrix);
@@ -106,13 +147,26 @@ private slots:
             }
         }
         QVERIFY(cell.isValid());
-        QTest::mouseClick(matrix->viewport(), Qt::LeftButton, {},
-                          matrix->visualRect(cell).center());
-        QTRY_COMPARE(m_questions->askedHolder, HolderId{"EE"});
-        QCOMPARE(m_questions->askedHolderSystem, std::optional(SystemId{"lumi"}));
+        click(matrix->viewport(), matrix->visualRect(cell).center());
+        const auto* panel = child<HolderPanel>(*m_window, u"holderPanel"_s);
+        const auto said = [&] {
+            QString all;
+            for (const QLabel* label : panel->findChildren<QLabel*>()) {
+                all += label->isVisible() ? label->text() + u'\n' : QString();
+            }
+            return all.replace(QChar(0xa0), u' ').replace(QChar(0x202f), u' ');
+        };
+        QTRY_VERIFY2(said().contains(u"Estonia at LUMI"_s), qPrintable(said()));
+        QVERIFY(
+            child<FigureCard>(*m_window, u"holderShare"_s)->accessibleName().contains(u"116.7"_s));
+        QVERIFY2(said().contains(u"entitled to 413 k GPU-h to date"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"The entitlement was used up on 21 November 2026."_s),
+                 qPrintable(said()));
+        QVERIFY2(m_clicks <= 4, qPrintable(QString::number(m_clicks)));
     }
 
     void aStateIsFoundByTyping() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         auto* holder = child<FilterButton>(*m_window, u"holder"_s);
         click(holder);
         auto* popup = child<QWidget>(*m_window, u"holderPopup"_s);
@@ -130,6 +184,9 @@ private slots:
         for (int row = 0; row < list->count(); ++row) { // a switch of its own has these
             QVERIFY(!list->item(row)->text().contains(u"payer"_s, Qt::CaseInsensitive));
         }
+        // Was "Yours: United Kingdom" for a desktop without a country, whose English is British.
+        const bool isBritish = QLocale::system().territory() == QLocale::UnitedKingdom;
+        QCOMPARE(rowOf(u"United Kingdom"_s) < rowOf(u"With use in the period"_s), isBritish);
         QTest::keyClicks(line, u"eston"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(m_window->scope().holder, HolderId{"EE"});

@@ -95,6 +95,11 @@ QString BurnDownChart::runOutSentence() const {
             return tr("The grant has ended; %1 lapsed.")
                 .arg(formatter().withUnit(m_data.lapsed, Unit::gpuHours));
         }
+        if (m_data.runsOut && m_data.isEnoughKnown) {
+            return (m_data.granted ? tr("The grant was used up on %1.")
+                                   : tr("The entitlement was used up on %1."))
+                .arg(formatter().longDate(*m_data.runsOut));
+        }
         return m_data.granted ? tr("The grant is used up.") : tr("The entitlement is used up.");
     }
     if (!m_data.runsOut && !m_data.isEnoughKnown) {

@@ -31,9 +31,11 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
     QStringList parts;
     const auto hours = [&](double value) { return formatter.withUnit(value, Unit::gpuHours); };
     if (const auto& grant = detail.grant) {
-        parts << HolderHead::tr("granted %1").arg(hours(grant->granted))
-              << HolderHead::tr("used of it %1").arg(hours(grant->used))
-              << HolderHead::tr("left %1").arg(hours(grant->left));
+        parts << HolderHead::tr("granted %1").arg(hours(grant->granted));
+        // Where the burn-down below withholds what is left, so does this line.
+        const Seen seen = detail.isEnoughKnown ? seenOf(detail.burnDownCoverage) : Seen::notEnough;
+        parts << HolderHead::tr("used of it %1").arg(seenText(hours(grant->used), seen))
+              << HolderHead::tr("left %1").arg(seenText(hours(grant->left), seen));
         if (grant->lapsed > 0) {
             parts << HolderHead::tr("lapsed %1").arg(hours(grant->lapsed));
         }
