@@ -145,13 +145,45 @@ private slots:
         TimeChart chart;
         prepare(chart);
         TimeChartData data = simple();
-        data.bands[0].values[8].reset();
+        data.grid = {data.grid.start, 1min, 4000};
+        for (Band& band : data.bands) {
+            band.values.assign(4000, 20.);
+            for (std::size_t i = 3200; i < 3600; i += 2) {
+                band.values[i].reset();
+            }
+            for (std::size_t i = 1600; i < 2000; ++i) {
+                band.values[i].reset();
+            }
+        }
+        data.ceiling.assign(4000, 100.);
         chart.setData(data);
         const Drawn drawn(chart, Palette::light());
         const QColor strip = mixed(Palette::light().surface, Palette::light().warning, 0.8);
         const double below = -3.0 / chart.plotArea().height();
         QVERIFY(drawn.has(0.85, below, strip));
         QVERIFY(!drawn.has(0.15, below, strip));
+        QVERIFY(!drawn.has(0.45, below, strip)); // was "seen in part" where nothing was seen
+    }
+
+    /// Was 59 % + 33 % + 9 % + 0 %.
+    void sharesInTheLegendSumToTheWhole() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        const double values[] = {585, 325, 87};
+        for (std::size_t i = 0; i < data.bands.size(); ++i) {
+            data.bands[i].values.assign(10, values[i]);
+        }
+        data.bands.push_back({"idle", "Idle", std::vector<std::optional<double>>(10, 3.)});
+        data.ceiling.clear();
+        data.shareInLegend = true;
+        chart.setData(data);
+        int sum = 0;
+        for (const LegendEntry& entry : chart.legendEntries()) {
+            const auto number = QRegularExpression(u"(\\d+)\\W*%"_s).match(entry.text);
+            sum += number.captured(1).toInt();
+        }
+        QCOMPARE(sum, 100);
     }
 
     void ceilingIsDashed() {

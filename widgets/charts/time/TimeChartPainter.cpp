@@ -228,11 +228,26 @@ void TimeChartPainter::paintStretchWords(QPainter& painter, const QRectF& rect,
 void TimeChartPainter::paintPartial(QPainter& painter) const {
     const TimeColumns columns(m_data.grid, m_visible, int(m_plot.width()));
     std::vector<bool> partial(std::size_t(columns.count()), false);
+    std::vector<bool> empty(partial.size(), true);
     for (const Band& band : seenBy()) {
         const auto cells = columns.reduce(band.values);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             partial[i] = partial[i] || cells[i].isPartial();
+            empty[i] = empty[i] && cells[i].seen <= 0;
         }
+    }
+    // A gap that is wide enough to show its hatching was not seen at all: it is not "in part".
+    constexpr std::size_t kHatchShows = 12;
+    for (std::size_t from = 0; from < empty.size();) {
+        std::size_t to = from;
+        while (to < empty.size() && empty[to]) {
+            ++to;
+        }
+        if (to - from >= kHatchShows) {
+            std::fill(partial.begin() + std::ptrdiff_t(from), partial.begin() + std::ptrdiff_t(to),
+                      false);
+        }
+        from = std::max(to, from + 1);
     }
     for (std::size_t from = 0; from < partial.size();) {
         std::size_t to = from;

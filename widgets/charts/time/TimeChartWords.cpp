@@ -40,15 +40,49 @@ std::vector<std::optional<double>> extremesOf(const SampledLine& line, double Li
     return values;
 }
 
+/// Whole per cents of parts of a whole that sum to 100 where the parts are all of it: those that
+/// are cut off most are rounded up. Of what has no value there is none.
+std::vector<std::optional<double>> perCents(const std::vector<std::optional<double>>& parts,
+                                            double whole) {
+    std::vector<std::optional<double>> result(parts.size());
+    std::vector<std::size_t> byRest;
+    double sum = 0;
+    double kept = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i]) {
+            const double exact = 100 * *parts[i] / whole;
+            result[i] = std::floor(exact);
+            sum += exact;
+            kept += *result[i];
+            byRest.push_back(i);
+        }
+    }
+    const auto rest = [&](std::size_t i) { return 100 * *parts[i] / whole - *result[i]; };
+    std::ranges::sort(byRest, [&](std::size_t a, std::size_t b) {
+        return rest(a) != rest(b) ? rest(a) > rest(b) : a < b;
+    });
+    const auto more = std::size_t(std::max(0., std::round(sum) - kept));
+    for (std::size_t k = 0; k < std::min(more, byRest.size()); ++k) {
+        *result[byRest[k]] += 1;
+    }
+    for (auto& each : result) {
+        each = each ? std::optional(*each / 100) : std::nullopt;
+    }
+    return result;
+}
+
 } // namespace
 
 std::vector<LegendEntry> TimeChartWords::legend() const {
     std::vector<LegendEntry> entries;
     const std::vector<BandStyle> styles = stylesOf(m_data.bands, m_data.identities);
     double whole = 0;
+    std::vector<std::optional<double>> means;
     for (const Band& band : m_data.bands) {
-        whole += mean(band.values).value_or(0);
+        means.push_back(mean(band.values));
+        whole += means.back().value_or(0);
     }
+    const auto parts = perCents(means, whole > 0 ? whole : 1);
     for (std::size_t i = 0; i < m_data.bands.size(); ++i) {
         LegendEntry entry{titleOf(m_data.bands[i]), styles[i]};
         if (!m_data.busyKnown && styles[i].role == BandStyle::Role::delivered) {
@@ -58,9 +92,8 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
             entry.style.role = BandStyle::Role::allocatedBusyUnknown;
             entry.text = tr("Allocated, busy not known");
         }
-        const std::optional<double> amount = mean(m_data.bands[i].values);
-        if (m_data.shareInLegend && amount && whole > 0) {
-            entry.text += u' ' + m_formatter.tick(*amount / whole, Unit::ratio);
+        if (m_data.shareInLegend && parts[i] && whole > 0) {
+            entry.text += u' ' + m_formatter.tick(*parts[i], Unit::ratio);
         }
         entry.series = m_data.bands[i].key;
         entries.push_back(std::move(entry));
