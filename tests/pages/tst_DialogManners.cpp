@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -94,6 +95,28 @@ private slots:
         const QString all = text->toPlainText();
         QVERIFY(all.contains(QString::fromStdString(value))); // whole, and never as markup
         QVERIFY(panel.height() <= 700);
+    }
+
+    /// Was a box of 190 pixels with a scroll bar, whatever room the screen had.
+    void theExplanationIsWhole() {
+        Figure figure;
+        figure.provenance.metric = "allocation rate";
+        figure.provenance.formula = "allocated / (capacity - down - planned down), never above 1";
+        for (int row = 0; row < 14; ++row) {
+            figure.provenance.inputs.emplace_back("input " + std::to_string(row), "12 GPU-h");
+        }
+        Explanation panel(figure, Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        panel.fit(700);
+        panel.show();
+        auto* text = child<QTextBrowser>(panel, "explanationText");
+        QCOMPARE(text->verticalScrollBar()->maximum(), 0);
+        QVERIFY(text->height() > 14 * 18 && panel.height() <= 700);
+        Explanation small(figure, Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+        small.fit(300); // a screen with less room
+        small.show();
+        auto* scrolled = child<QTextBrowser>(small, "explanationText");
+        QVERIFY(scrolled->verticalScrollBar()->maximum() > 0);
+        QVERIFY2(small.height() <= 300, qPrintable(QString::number(small.height())));
     }
 
     void theExplanationIsNamedAndCopied() {

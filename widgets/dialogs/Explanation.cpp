@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kMargin = 16;
+constexpr int kFrame = 2;      ///< round the text, where the focus is seen
 constexpr int kNameShare = 34; ///< per cent of the width that the names have
 
 // The figures' names stand in the analysis as METRICS has them; here they are marked for lupdate.
@@ -220,9 +221,10 @@ void Explanation::write() {
 
 void Explanation::fit(int most) {
     setFixedWidth(kWidth);
+    m_table->ensurePolished(); // the style sheet sets a least height, and would undo the one below
     const int frame = 2 * frameWidth();
-    m_table->document()->setTextWidth(kWidth - 2 * kMargin - frame);
-    const int wanted = int(std::ceil(m_table->document()->size().height())) + 2;
+    m_table->document()->setTextWidth(kWidth - 2 * kMargin - frame - 2 * kFrame);
+    const int wanted = int(std::ceil(m_table->document()->size().height())) + 2 * kFrame + 2;
     m_table->setFixedHeight(wanted);
     const int all = layout()->totalHeightForWidth(kWidth) + frame;
     if (all > most) { // the scroll bar needs room, and the table then scrolls

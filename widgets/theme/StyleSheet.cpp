@@ -35,6 +35,10 @@ QDateEdit:focus, QDateTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus,
 QToolButton#framed:focus { border: 2px solid @accent; padding: 4px 9px; }
 QScrollArea#helpKeys { border: 2px solid transparent; }
 QScrollArea#helpKeys:focus { border: 2px solid @accent; }
+/* Text to be read is no field. */
+QTextBrowser, QTextBrowser:focus { background: transparent; border: 2px solid transparent;
+    padding: 0; min-height: 0; }
+QTextBrowser:focus { border-color: @accent; }
 /* On the accent's own ground the accent is no mark. */
 QPushButton:default:focus { border: 2px solid @text; padding: 4px 9px; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDateEdit:disabled {
