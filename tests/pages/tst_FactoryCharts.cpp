@@ -8,6 +8,7 @@
 #include "widgets/pages/factory/FactoryPage.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,44 @@ private slots:
     void cleanup() {
         m_window.reset();
         m_questions.reset();
+    }
+
+    /// Was "Idle 9 %" in the legend, and "idle or down, not known" in the panel of the figure.
+    void theLegendSaysWhatThePanelSays() {
+        const auto titles = [&] {
+            QString all;
+            for (const Band& band : chart()->data().bands) {
+                all += QString::fromStdString(band.title) + u'\n';
+            }
+            return all;
+        };
+        QVERIFY2(titles().contains(u"Idle\n"_s), qPrintable(titles()));
+        m_questions->factoryView.allocationRate.provenance.inputs = {
+            {"idle or down, not known", "744 664 GPU-h"}};
+        emit m_questions->changed();
+        QTRY_VERIFY2(titles().contains(u"Idle or down\n"_s), qPrintable(titles()));
+    }
+
+    /// Were wider than the page (in German at 1280x720), which then lost its right end.
+    void figuresFitTheirCard() {
+        for (Figure* figure :
+             {&m_questions->factoryView.allocationRate, &m_questions->factoryView.utilisation,
+              &m_questions->factoryView.allocatedIdle}) {
+            figure->value = 0.8;
+            figure->coverage = {375h, 720h};
+        }
+        m_window->resize(1700, 800);
+        emit m_questions->changed();
+        auto* button = child<QPushButton>("factoryAllocation");
+        QTRY_VERIFY2(button->text().contains(u"52.1"_s), qPrintable(button->text()));
+        auto* scroll = page()->findChild<QScrollArea*>();
+        page()->resize(820, 640);
+        QTRY_VERIFY(button->text().endsWith(u'*'));
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->width())));
+        QVERIFY(button->accessibleName().contains(u"52.1"_s));
+        page()->resize(1600, 640);
+        QTRY_VERIFY2(button->text().contains(u"52.1"_s), qPrintable(button->text()));
     }
 
     void zoomsAreInBackAndForward() {

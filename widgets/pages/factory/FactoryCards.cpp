@@ -13,6 +13,7 @@
 #include "widgets/pages/factory/FigureButton.h"
 #include "widgets/pages/factory/NotesCard.h"
 #include "widgets/pages/factory/WaitGroupsCard.h"
+#include "widgets/theme/Type.h"
 
 #include <QHBoxLayout>
 
@@ -162,12 +163,31 @@ void FactoryCards::displayFigures(const FactoryView& view, const Federation& fed
     m_bar->setVisible(view.floor.parts.has_value());
     m_wait->setVisible(view.waitP90.provenance.runs.value_or(0) > 0);
     m_wait->setFigure(tr("Wait p90"), view.waitP90, Unit::seconds, period, formatter);
+    fitFigures();
     m_waitGroups->display(view.waitGroups, view.floor.waitCoverage, formatter);
     m_waitGroups->setSimulated(view.simulated);
     m_shares->setShares(view.shares, kMostShares);
     m_sharesCard->setSubtitle(view.scope.view == HolderView::beneficiary
                                   ? tr("as beneficiary")
                                   : tr("as payer · share of capacity, tick: entitled to"));
+}
+
+/// Were wider than the page in German, which then was cut at its right.
+void FactoryCards::fitFigures() {
+    constexpr int kBeside = 120; // margins and the button that exports
+    const QFontMetrics metrics(themeFont(TextSize::title));
+    const auto room = [&](const Card& card) {
+        return card.width() - metrics.horizontalAdvance(card.title()) - kBeside;
+    };
+    FigureButton* const figures[] = {m_allocation, m_utilisation, m_idle};
+    FigureButton::fit(figures, room(*m_statesCard));
+    FigureButton* const wait[] = {m_wait};
+    FigureButton::fit(wait, room(*m_waitsCard));
+}
+
+void FactoryCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &FactoryCards::fitFigures, Qt::QueuedConnection);
 }
 
 void FactoryCards::displayTime(const FactoryView& view, const Window& full,

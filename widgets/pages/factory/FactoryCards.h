@@ -49,6 +49,9 @@ public:
     /// The right margin makes room for a scroll bar beside the cards.
     void setScrollBarShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at);
     void noteRequested(ff::Instant at);
@@ -59,6 +62,7 @@ private:
     FigureButton* addFigure(Card* card, const char* name, const QString& title);
     void buildCards();
     void layOut();
+    void fitFigures();
 
     TimeChart* m_states;
     TimeChart* m_queue;

@@ -87,6 +87,14 @@ TimeChartData statesChart(const FactoryView& view, Window full) {
     states.grid = view.grid;
     states.full = full;
     states.bands = inWords(view.states);
+    // As "How this was computed" has it: a past that was made of jobs knows no downtime.
+    const auto& inputs = view.allocationRate.provenance.inputs;
+    const auto idle = std::ranges::find(states.bands, "idle", &Band::key);
+    if (idle != states.bands.end() && std::ranges::any_of(inputs, [](const auto& input) {
+            return input.first == "idle or down, not known";
+        })) {
+        idle->title = FactoryPage::tr("Idle or down").toStdString();
+    }
     states.ceiling = view.capacity;
     states.ceilingTitle = FactoryPage::tr("Capacity");
     states.marks = view.marks;
