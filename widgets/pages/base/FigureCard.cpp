@@ -46,8 +46,9 @@ void FigureCard::setFigure(const Figure& figure, const Formatter& formatter, Win
     update();
 }
 
-void FigureCard::setRemark(const QString& remark) {
+void FigureCard::setRemark(const QString& remark, const QString& brief) {
     m_remark = remark;
+    m_briefRemark = brief.isEmpty() ? remark : brief;
     describe();
     update();
 }
@@ -88,11 +89,12 @@ QString FigureCard::bottomLine(const QFontMetrics& metrics, int width) const {
                : m_change.amount.isEmpty()                         ? m_change.brief
                                                                    : m_change.amount;
     }
+    const QString remark = fits(m_remark) ? m_remark : m_briefRemark;
     if (m_change.amount.isEmpty()) {
-        return m_remark;
+        return remark;
     }
     const QString both = m_change.amount + QStringLiteral(" · ") + m_remark;
-    return fits(both) ? both : fits(m_change.amount) ? m_change.amount : m_remark;
+    return fits(both) ? both : fits(m_change.amount) ? m_change.amount : remark;
 }
 
 QString FigureCard::missing() const {
@@ -266,9 +268,12 @@ void FigureCard::paintEvent(QPaintEvent*) {
     if (m_flat) {
         return;
     }
-    constexpr int kReadable = 60; // in less room a beginning says nothing
+    // In little room a beginning says nothing, and one of "period before not known" never does.
+    constexpr int kReadable = 60;
     const QString last = bottomLine(metrics, line.width());
-    if (line.width() >= kReadable || metrics.horizontalAdvance(last) <= line.width()) {
+    const bool saysItself = !m_remark.isEmpty() || !m_change.amount.isEmpty();
+    if ((saysItself && line.width() >= kReadable) ||
+        metrics.horizontalAdvance(last) <= line.width()) {
         painter.setPen(palette.quietText);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(last, Qt::ElideRight, line.width()));

@@ -33,7 +33,8 @@ public:
     /// Without frame, sparkline and change: one of several figures on one card.
     void setFlat(bool flat);
     /// What stands beside its change in the quiet line below: "12 938 GPUs pending".
-    void setRemark(const QString& remark);
+    /// `brief` stands where the remark does not fit.
+    void setRemark(const QString& remark, const QString& brief = {});
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -59,6 +60,7 @@ private:
     FigureChange m_change;
     Formatter m_formatter;
     QString m_remark;
+    QString m_briefRemark;
     QString m_reach;
     bool m_marked = true;
     bool m_fetching = false;

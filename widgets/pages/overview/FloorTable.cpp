@@ -20,6 +20,7 @@ namespace {
 constexpr int kRowHeight = 48;
 constexpr int kArrow = 14;
 constexpr int kHeadingPadding = 28;
+constexpr int kBarPadding = 12; ///< its heading begins where the bars do
 constexpr int kTrendWidth = 112;
 constexpr int kTrendLeast = 70;
 constexpr int kNumberLeast = 56;
@@ -201,7 +202,8 @@ int FloorTable::headingTextWidth(int column) const {
 
 int FloorTable::headingWidth(int column) const {
     const QHeaderView* header = horizontalHeader();
-    const int heading = headingTextWidth(column) + kHeadingPadding;
+    const int heading =
+        headingTextWidth(column) + (column == FloorModel::bar ? kBarPadding : kHeadingPadding);
     return header->sortIndicatorSection() == column ? heading + kArrow - 8 : heading;
 }
 

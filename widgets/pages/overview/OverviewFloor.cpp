@@ -63,10 +63,16 @@ Card* OverviewPage::buildFloor() {
     compareButton->setObjectName(QStringLiteral("compare"));
     compareButton->setToolTip(tr("Two periods, or two systems, side by side"));
     connect(compareButton, &QPushButton::clicked, this, [this] { compare({}); });
-    m_floorCard->addToHeader(compareButton);
-    m_floorCard->addToHeader(m_shown);
-    m_floorCard->addToHeader(buildViewMenu());
-    m_floorCard->addToHeader(m_scale);
+    auto* controls = new QWidget(m_floorCard); // closer together, so that the subtitle has room
+    auto* row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (QWidget* control :
+         {static_cast<QWidget*>(compareButton), static_cast<QWidget*>(m_shown),
+          static_cast<QWidget*>(buildViewMenu()), static_cast<QWidget*>(m_scale)}) {
+        row->addWidget(control, 0, Qt::AlignVCenter);
+    }
+    m_floorCard->addToHeader(controls);
     auto* legend = new QHBoxLayout;
     legend->setContentsMargins(16, 6, 16, 2);
     legend->addWidget(m_legend, 1);

@@ -6,6 +6,7 @@
 #include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/maps/TileMap.h"
 #include "widgets/controls/Card.h"
+#include "widgets/controls/Chip.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
@@ -27,6 +28,8 @@ constexpr int kSpace = 16;
 constexpr int kHeaderHeight = 46; ///< titles side by side stand on one line
 constexpr int kHoldersLeast = 3;
 constexpr int kListRow = 24;
+constexpr int kListRowLeast = 16;
+constexpr int kListEdge = 8;
 constexpr int kListMargin = 56; ///< round the list, with the strip of simulated data
 /// Live polls make a period's coverage grow at most as fast as the clock; the past that is being
 /// fetched makes it grow much faster.
@@ -90,7 +93,8 @@ Card* OverviewPage::buildHolders() {
     m_holders = new BarList(m_holderCard);
     m_holders->setObjectName(QStringLiteral("holderList"));
     m_holders->setTitle(tr("Share of GPU-hours"));
-    m_holders->setBadgeOnScreen(false); // the map above says it
+    m_holders->setBadgeOnScreen(false); // it stands above the map
+    m_map->setBadgeOnScreen(false);
     m_holders->setEmptyText(tr("No usage by account was seen in this period."));
     m_mapValue = new SegmentedControl(m_holderCard);
     m_mapValue->setObjectName(QStringLiteral("mapValue"));
@@ -100,6 +104,12 @@ Card* OverviewPage::buildHolders() {
     auto* mapHead = new QHBoxLayout;
     mapHead->addWidget(m_mapValue);
     mapHead->addStretch(1);
+    m_mapBadge = new Chip(Card::tr("SIMULATED"), m_holderCard);
+    m_mapBadge->setObjectName(QStringLiteral("simulatedMap"));
+    m_mapBadge->setTone(Chip::Tone::warning);
+    m_mapBadge->setLook(Chip::Look::outlined);
+    m_mapBadge->hide();
+    mapHead->addWidget(m_mapBadge);
     m_holderCard->body()->addLayout(mapHead);
     m_holderCard->body()->addWidget(m_map);
     m_holderCard->body()->addWidget(m_holders);
@@ -165,10 +175,11 @@ void OverviewPage::displayReach(const FloorView& view, double pending) {
     if (view.past) {
         remark += QLatin1Char(' ') + tr("now", "after: 123 GPUs pending");
     }
+    const QString brief = remark; // whose they are stands above the cards, too
     if (!whose.isEmpty()) {
         remark += QLatin1Char(' ') + tr("of %1", "after: 123 GPUs pending now").arg(whose);
     }
-    m_pressure->setRemark(remark);
+    m_pressure->setRemark(remark, brief);
     m_filter->setVisible(!whose.isEmpty());
     // Who used it is cut by access mode, and shows every holder beside the one that is chosen.
     m_filter->setText(
@@ -227,6 +238,7 @@ bool OverviewPage::isFetching(const FloorView& view) {
 
 void OverviewPage::displayHolders(const FloorView& view) {
     const bool byPayer = view.scope.view == HolderView::payer;
+    m_holderCard->setSubtitleBelow(byPayer); // what the bars are of is never cut
     m_holderCard->setSubtitle(byPayer ? tr("as payer · share of capacity, tick: entitled to")
                                       : tr("as beneficiary"));
     m_holders->setTitle(byPayer ? tr("Share of capacity") : tr("Share of GPU-hours"));
@@ -236,6 +248,7 @@ void OverviewPage::displayHolders(const FloorView& view) {
     displayMap();
     m_holders->setFormatter(formatter());
     m_holders->setSimulated(view.simulated);
+    m_mapBadge->setVisible(view.simulated);
     fitHolders();
 }
 
@@ -243,6 +256,9 @@ void OverviewPage::displayHolders(const FloorView& view) {
 void OverviewPage::fitHolders() {
     const int room = m_holderCard->height() - m_map->geometry().bottom() - kListMargin;
     m_holders->setShares(m_view.holders, std::max(kHoldersLeast, room / kListRow - 2));
+    // The map gives way before a row is cut.
+    const int rows = (m_holders->sizeHint().height() - kListEdge) / kListRow;
+    m_holders->setMinimumHeight(rows * kListRowLeast + kListEdge);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

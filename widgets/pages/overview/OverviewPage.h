@@ -14,6 +14,7 @@ namespace ff {
 
 class BarList;
 class Card;
+class Chip;
 class FigureCard;
 class FloorCards;
 class FloorFilter;
@@ -89,6 +90,7 @@ private:
     QLabel* m_none = nullptr; ///< in place of a list that the filter has emptied
     SegmentedControl* m_scale = nullptr;
     SegmentedControl* m_mapValue = nullptr;
+    Chip* m_mapBadge = nullptr;
     std::unique_ptr<TableExport> m_floorExport;
     SystemsWithoutSource* m_withoutSource = nullptr;
     Legend* m_legend = nullptr;

@@ -22,6 +22,7 @@ constexpr int kNameWidth = 140;
 constexpr int kTotalWidth = 84;
 constexpr int kCellLeast = 68;
 constexpr int kCellMost = 120;
+constexpr int kCellPadding = 24;
 constexpr int kTitleMost = 210; ///< of "MareNostrum 5 · GPU-h", which is never cut
 
 } // namespace
@@ -109,8 +110,14 @@ void SharesMatrix::layOutColumns() {
     for (int column = SharesModel::firstSystem; column < columns; ++column) {
         const QString title =
             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int least = fair; // figures are never cut
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            least = std::max(
+                least, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) +
+                           kCellPadding);
+        }
         const int wanted = metrics.horizontalAdvance(title) + 26;
-        m_systems->setColumnWidth(column, std::max(fair, std::min(wanted, kTitleMost)));
+        m_systems->setColumnWidth(column, std::max(least, std::min(wanted, kTitleMost)));
     }
     fillLastPage();
 }

@@ -117,6 +117,7 @@ Card* SharesPage::buildMatrix() {
         {tr("GPU-hours"), tr("Usage share"), tr("Of entitlement"), tr("Site units")});
     connect(measure, &SegmentedControl::currentIndexChanged, m_model, [this](int index) {
         m_model->setMeasure(SharesModel::Measure(index));
+        m_matrix->layOutColumns();
         displayUntold();
     });
     // It stands above the card (buildHeader): beside the title there is no room for its words.
