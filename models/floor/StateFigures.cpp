@@ -176,7 +176,9 @@ Figure coverageFigure(const FigureInputs& inputs) {
     // How little was seen is never "not enough seen".
     Figure figure =
         certainFigureOf(ratio(inputs.seen), inputs.seen, std::move(provenance), inputs.at);
-    figure.before = ratio(inputs.seenBefore);
+    if (inputs.seenBefore.observed.count() > 0) { // else nobody looked: that is no change of a site
+        figure.before = ratio(inputs.seenBefore);
+    }
     for (const StateSum& bin : inputs.trend) {
         figure.trend.push_back(ratio(bin.coverage));
     }

@@ -28,6 +28,14 @@ class tst_Floor final : public QObject {
 private slots:
     void init() { m_inputs = floorInputs(m_attribution, m_now); }
 
+    /// Was "coverage: up by 82.6 points" on a time at which nobody looked.
+    void noCoverageIsComparedWithNone() {
+        QVERIFY(buildFloor(m_inputs).coverage.before);
+        m_inputs.before.series.clear();
+        const FloorView view = buildFloor(m_inputs);
+        QVERIFY(view.coverage.value && !view.coverage.before);
+    }
+
     void showsEachSystem() {
         const FloorView view = buildFloor(m_inputs);
         QCOMPARE(view.rows.size(), std::size_t{3});
