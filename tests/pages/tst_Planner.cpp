@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -118,6 +119,9 @@ void tst_Planner::theNeedIsAskedFor() {
 
 void tst_Planner::bestOptionIsRead() {
     auto* table = child<QTableView>("planOptions");
+    QVERIFY(table->horizontalHeader()->isVisible());
+    MainWindow unasked(*m_questions, *m_theme); // was "Wait and runs, to 1 Jan 1970"
+    QVERIFY(unasked.findChild<QTableView*>(u"planOptions"_s)->horizontalHeader()->isHidden());
     QCOMPARE(table->currentIndex().row(), 0);
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"LUMI AIF"_s);
     QVERIFY(label("optionReason").contains(u"expected to wait 10 min"_s));

@@ -97,6 +97,9 @@ private slots:
         QTRY_VERIFY(pause->isVisible());
         QTRY_VERIFY(page.findChild<QLabel*>(u"pollCounts"_s)->text().contains(u"1 poll"_s));
         QCOMPARE(sources.askedLogs.front().first, SourceId{"lumi-slurm"});
+        // Was "3 polls in the last 24 hours" two lines above "35 polls": the log counts.
+        const QString facts = page.findChild<QLabel*>(u"sourceFacts"_s)->text();
+        QVERIFY2(!facts.contains(u"polls in the last"_s), qPrintable(facts));
         const QModelIndex state = table->model()->index(0, 1);
         QCOMPARE(state.data().toString(), u"live"_s);
         pause->click();

@@ -186,7 +186,8 @@ void TopStrip::showHolders() {
         all.push_back(holder.id);
     }
     std::vector<HolderId> own = m_recent;
-    own.emplace_back(QLocale().name().section(QLatin1Char('_'), 1, 1).toStdString());
+    // Of the desktop: the language of the program may be another's, or stand in for one it lacks.
+    own.emplace_back(QLocale::territoryToCode(QLocale::system().territory()).toStdString());
     std::vector<HolderId> first;
     for (const HolderId& holder : own) {
         const auto holds = [&](const std::vector<HolderId>& in) {

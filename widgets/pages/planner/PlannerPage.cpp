@@ -71,6 +71,7 @@ void PlannerPage::buildOptions() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->hide(); // its words are of a plan, and there is none yet
     constexpr int kWidths[] = {210, 116, 116, 250, 116, 112, 124};
     for (int column = 0; column < int(std::size(kWidths)); ++column) {
         m_table->setColumnWidth(column, kWidths[column]);
@@ -179,6 +180,7 @@ void PlannerPage::display(const PilotPlan& plan) {
         tr("%n systems can serve it", nullptr, int(serves)) + QStringLiteral(" · ") +
         tr("%1 in all").arg(formatter().withUnit(plan.need.gpuHours(), Unit::gpuHours)));
     m_model->setPlan(plan, formatter());
+    m_table->horizontalHeader()->setVisible(m_model->rowCount() > 0);
     m_brief->setEnabled(!plan.options.empty());
     m_detail->scenarios()->setFormatter(formatter());
     m_detail->scenarios()->setPlan(plan);

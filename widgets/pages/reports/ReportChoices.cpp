@@ -198,9 +198,10 @@ void ReportChoices::chooseZoneAndUnit(const std::string& zone, GpuUnit unit) {
     m_unit->setCurrentIndex(m_unit->findData(int(unit)));
 }
 
-/// The state of the person's locale; empty where it is no holder.
+/// The state of the desktop's locale; empty where it is no holder. The language of the program may
+/// be another's, or stand in for one that it lacks.
 std::string ReportChoices::localHolder() const {
-    const HolderId local{QLocale::territoryToCode(QLocale().territory()).toStdString()};
+    const HolderId local{QLocale::territoryToCode(QLocale::system().territory()).toStdString()};
     return m_federation.holder(local) ? local.text : std::string();
 }
 

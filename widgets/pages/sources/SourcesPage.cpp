@@ -282,8 +282,11 @@ void SourcesPage::displayDetail() {
     if (row.status.lastSuccess) {
         facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
     }
-    facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
-          << tr("%n of them failed", nullptr, int(row.status.failures));
+    const bool hasLog = m_keeping && row.kind != infoOf(SourceKind::folder).id;
+    if (!hasLog) { // which counts them, with those that fetch the past
+        facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
+              << tr("%n of them failed", nullptr, int(row.status.failures));
+    }
     if (row.furthest) {
         facts << reconciledText(*row.furthest)
                      .arg(wayText(row.furthest->first), wayText(row.furthest->second),
@@ -291,7 +294,6 @@ void SourcesPage::displayDetail() {
     }
     facts << roomFacts(row.status.system);
     m_care->show(row);
-    const bool hasLog = m_keeping && row.kind != infoOf(SourceKind::folder).id;
     m_log->setVisible(hasLog);
     if (hasLog) {
         ExportContext context = exportContext();
