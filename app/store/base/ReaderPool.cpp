@@ -71,7 +71,9 @@ std::unique_ptr<Database> ReaderPool::take() {
     if (isNew) {
         // A year of history is read in place rather than copied page by page.
         execute(*connection, "PRAGMA mmap_size=4294967296");
-        execute(*connection, "PRAGMA cache_size=-16384");
+        // What is read in place needs no copy: this is for pages of the log, and each connection
+        // keeps its own for good.
+        execute(*connection, "PRAGMA cache_size=-4096");
     }
     return connection;
 }
