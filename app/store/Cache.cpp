@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/Cache.h"
 
+#include "app/store/CacheFile.h"
 #include "app/store/accounting/Alerts.h"
 #include "app/store/accounting/Definitions.h"
 #include "app/store/accounting/Imports.h"
@@ -8,9 +9,7 @@
 #include "app/store/accounting/Reports.h"
 #include "app/store/accounting/Verifier.h"
 #include "app/store/accounting/Wishes.h"
-#include "app/store/base/FileCopy.h"
 #include "app/store/base/FileGuard.h"
-#include "app/store/base/OpenFile.h"
 #include "app/store/base/Schema.h"
 #include "app/store/history/LineReader.h"
 #include "app/store/history/SampleReader.h"
@@ -21,62 +20,8 @@
 #include "app/store/writer/OpenWriter.h"
 #include "app/store/writer/Rescue.h"
 
-#include <sqlite3.h>
-
 namespace ff::store {
 namespace {
-
-/// Looks at what is in the file through a connection that cannot change it.
-Result<SchemaState> look(const std::filesystem::path& file) {
-    std::unique_ptr<Database> database;
-    try {
-        database = connect(file, SQLITE_OPEN_READONLY);
-        // Pages of a log that was left beside it would make it look like one.
-        if (isForeign(*database)) {
-            return fail(ErrorCode::cacheUnusable, "file is not a database", file.string());
-        }
-        const SchemaState state = schemaState(*database);
-        if (state.version > newestVersion() && state.applicationId == kApplicationId) {
-            return fail(ErrorCode::cacheNewer, std::to_string(state.version), file.string());
-        }
-        if (!state.empty && state.applicationId != kApplicationId) {
-            return fail(ErrorCode::cacheUnusable, "another program's database", file.string());
-        }
-        return state;
-    } catch (const Failure& failure) {
-        return std::unexpected(failure.error());
-    }
-}
-
-Result<void> amendBeside(const std::filesystem::path& file,
-                         const std::function<void(Database&)>& run) {
-    try {
-        const auto database = connect(file, SQLITE_OPEN_READWRITE);
-        if (sqlite3_db_readonly(database->handle(), "main") == 1) {
-            return fail(ErrorCode::cacheReadOnly, "the file may not be written", file.string());
-        }
-        execute(*database, "BEGIN IMMEDIATE");
-        run(*database);
-        execute(*database, "UPDATE news SET commits = commits + 1; COMMIT");
-        return {};
-    } catch (const Failure& failure) {
-        return std::unexpected(failure.error());
-    }
-}
-
-/// A file of an older version, which is only to be read; left alone where another process writes.
-Result<void> bringUpToDate(const std::filesystem::path& file, const Upgrading& upgrading) {
-    const auto lock = WriterLock::tryTake(file);
-    if (!lock) {
-        return std::unexpected(lock.error());
-    }
-    if (*lock) {
-        if (const auto database = openWriter(file, upgrading); !database) {
-            return std::unexpected(database.error());
-        }
-    }
-    return {};
-}
 
 class PortsAsOf final : public KnownAsOf {
 public:
@@ -171,6 +116,30 @@ public:
         };
     }
 
+    /// A transaction for each step, until one says that there is no more. Other writing goes on in
+    /// between.
+    Result<void> inSteps(const std::function<void(Ingest&)>& begin,
+                         const std::function<bool(Ingest&)>& step) {
+        if (!writer) {
+            return fail(ErrorCode::cacheLocked, "another process writes", file.string());
+        }
+        bool begins = true;
+        for (bool hasMore = true; hasMore; begins = false) {
+            const auto done = writer->perform(
+                [&](Ingest& ingest) {
+                    if (begins) {
+                        begin(ingest);
+                    }
+                    hasMore = step(ingest);
+                },
+                false);
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
     const std::filesystem::path file;
     const Options options;
     std::atomic<std::uint64_t> edition{0};
@@ -211,18 +180,18 @@ Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Op
         }
         impl->lock = std::move(*lock);
     }
-    auto state = look(file);
+    auto state = schemaOfFile(file);
     if (impl->options.readOnly && state && state->version < newestVersion()) {
         if (const auto brought = bringUpToDate(file, impl->options.upgrading); !brought) {
             return std::unexpected(brought.error());
         }
-        state = look(file);
+        state = schemaOfFile(file);
     }
     // Another process may be making the file at this moment.
     for (int tries = 0; !impl->lock && state && state->version < newestVersion() && tries < 40;
          ++tries) {
         std::this_thread::sleep_for(std::chrono::milliseconds{50});
-        state = look(file);
+        state = schemaOfFile(file);
     }
     if (!state) {
         return std::unexpected(state.error());
@@ -324,63 +293,18 @@ const CacheRooms& Cache::rooms() const {
 }
 
 Result<void> Cache::backUp(const std::filesystem::path& file) {
-    std::error_code ignored;
-    if (std::filesystem::exists(file, ignored)) {
-        return fail(ErrorCode::fileUnwritable, "it is there already", file.string());
-    }
-    auto part = file;
-    part += ".part";
-    Result<void> copied;
-    try {
-        // A connection of its own: VACUUM INTO cannot run inside a reader's transaction.
-        const auto open = connect(m_impl->readers.file(), SQLITE_OPEN_READONLY);
-        copied = copyDatabase(*open, part);
-    } catch (const Failure& failure) {
-        copied = std::unexpected(failure.error());
-    }
-    if (copied) {
-        copied = moveFile(part, file);
-    }
-    if (!copied) {
-        std::filesystem::remove(part, ignored);
-        return fail(ErrorCode::fileUnwritable, copied.error().detail, file.string());
-    }
-    return {};
+    return backUpFile(m_impl->readers.file(), file);
 }
 
 Result<void> Cache::seal() {
-    if (!m_impl->writer) {
-        return fail(ErrorCode::cacheLocked, "another process writes", m_impl->file.string());
+    const auto sealed =
+        m_impl->inSteps([&](Ingest& ingest) { ingest.sealer().begin(m_impl->options.now()); },
+                        [](Ingest& ingest) { return ingest.sealer().step(); });
+    if (!sealed) {
+        return sealed;
     }
-    bool begins = true;
-    for (bool hasMore = true; hasMore; begins = false) {
-        const auto done = m_impl->writer->perform(
-            [&](Ingest& ingest) {
-                if (begins) {
-                    ingest.sealer().begin(m_impl->options.now());
-                }
-                hasMore = ingest.sealer().step();
-            },
-            false);
-        if (!done) {
-            return done;
-        }
-    }
-    begins = true;
-    for (bool hasMore = true; hasMore; begins = false) {
-        const auto done = m_impl->writer->perform(
-            [&](Ingest& ingest) {
-                if (begins) {
-                    ingest.jobs().waits().begin();
-                }
-                hasMore = ingest.jobs().waits().step();
-            },
-            false);
-        if (!done) {
-            return done;
-        }
-    }
-    return {};
+    return m_impl->inSteps([](Ingest& ingest) { ingest.jobs().waits().begin(); },
+                           [](Ingest& ingest) { return ingest.jobs().waits().step(); });
 }
 
 void Cache::setRetention(const Retention& retention) {
@@ -390,24 +314,9 @@ void Cache::setRetention(const Retention& retention) {
 }
 
 Result<void> Cache::coarsen(const Retention& retention) {
-    if (!m_impl->writer) {
-        return fail(ErrorCode::cacheLocked, "another process writes", m_impl->file.string());
-    }
-    bool begins = true;
-    for (bool hasMore = true; hasMore; begins = false) {
-        const auto done = m_impl->writer->perform(
-            [&](Ingest& ingest) {
-                if (begins) {
-                    ingest.coarsener().begin(m_impl->options.now(), retention);
-                }
-                hasMore = ingest.coarsen().hasMore;
-            },
-            false);
-        if (!done) {
-            return done;
-        }
-    }
-    return {};
+    return m_impl->inSteps(
+        [&](Ingest& ingest) { ingest.coarsener().begin(m_impl->options.now(), retention); },
+        [](Ingest& ingest) { return ingest.coarsen().hasMore; });
 }
 
 Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,
