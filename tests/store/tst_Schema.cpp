@@ -45,6 +45,20 @@ ErrorCode openError(const std::filesystem::path& file, Cache::Options options = 
     return opened ? ErrorCode::none : opened.error().code;
 }
 
+/// Takes the cache away, and returns what makes an empty one of this version.
+std::string beginOlder(Fixture& fixture, int version) {
+    fixture.close();
+    std::filesystem::remove(fixture.file());
+    std::string sql;
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= version) {
+            sql += migration.sql;
+        }
+    }
+    return sql + "PRAGMA application_id=" + std::to_string(kApplicationId) +
+           "; PRAGMA user_version=" + std::to_string(version) + "; ";
+}
+
 } // namespace
 
 class tst_Schema : public QObject {
@@ -92,30 +106,22 @@ void tst_Schema::opensAnEmptyFile() {
 void tst_Schema::anOlderVersionIsBroughtUpToDate() {
     constexpr int kVersion = 6;
     Fixture fixture;
-    fixture.close();
-    std::filesystem::remove(fixture.file());
-    std::string sql;
-    for (const Migration& migration : migrations()) {
-        if (migration.version <= kVersion) {
-            sql += migration.sql;
-        }
-    }
-    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(kVersion) +
-           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');"
-           "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal');"
-           "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
-           "NULL, 1200, 0, 700000), (2251799813693440, 600, 1, 600, 600, 1200, 3, 0, 2, 1, 1, 0, "
-           "NULL, 1200, 3, 700000), (2251799813697536, 600, 1, 600, 600, 1200, 3, 0, 0, 1, 1, 0, "
-           "NULL, 1200, 3, 700000);"
-           "INSERT INTO job_block VALUES (1, 0, 600, 1200, 700000);"
-           "INSERT INTO poll VALUES (1, 900000, 0, 1, 900000, 5, 60000, 9, 9, NULL, NULL, NULL, "
-           "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL),"
-           "(1, 1200000, 1, 1, 1200000, 7, 60000, 7, 8, 2, NULL, NULL, NULL);"
-           "INSERT INTO observed VALUES (1, 600000, 1200000);"
-           "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
-           "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);"
-           "INSERT INTO account VALUES (1, 'ee', 'baltic');";
+    const std::string sql =
+        beginOlder(fixture, kVersion) +
+        "INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');"
+        "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal');"
+        "INSERT INTO job VALUES (2251799813689344, 600, 1, 600, 600, NULL, 1, 0, 4, 1, 1, 0, "
+        "NULL, 1200, 0, 700000), (2251799813693440, 600, 1, 600, 600, 1200, 3, 0, 2, 1, 1, 0, "
+        "NULL, 1200, 3, 700000), (2251799813697536, 600, 1, 600, 600, 1200, 3, 0, 0, 1, 1, 0, "
+        "NULL, 1200, 3, 700000);"
+        "INSERT INTO job_block VALUES (1, 0, 600, 1200, 700000);"
+        "INSERT INTO poll VALUES (1, 900000, 0, 1, 900000, 5, 60000, 9, 9, NULL, NULL, NULL, "
+        "NULL), (1, 1200000, 0, 1, 1200000, 5, 60000, 9, 9, NULL, NULL, NULL, NULL),"
+        "(1, 1200000, 1, 1, 1200000, 7, 60000, 7, 8, 2, NULL, NULL, NULL);"
+        "INSERT INTO observed VALUES (1, 600000, 1200000);"
+        "INSERT INTO job_cover VALUES (1, 600000, 1200000);"
+        "INSERT INTO site_books VALUES (1, 'ee', 0, 3600000, 42, 5000000);"
+        "INSERT INTO account VALUES (1, 'ee', 'baltic');";
     pragma(fixture.file(), sql.c_str());
     QVERIFY(openToRead(fixture.file())); // the first to come, a reader even
     fixture.reopen();
@@ -166,17 +172,9 @@ void tst_Schema::everyVersionIsBroughtUpToDate_data() {
 void tst_Schema::everyVersionIsBroughtUpToDate() {
     QFETCH(int, version);
     Fixture fixture;
-    fixture.close();
-    std::filesystem::remove(fixture.file());
-    std::string sql;
-    for (const Migration& migration : migrations()) {
-        if (migration.version <= version) {
-            sql += migration.sql;
-        }
-    }
-    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(version) +
-           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');";
+    std::string sql =
+        beginOlder(fixture, version) +
+        "INSERT INTO system VALUES (1, 'lumi'); INSERT INTO source VALUES (1, 'slurm');";
     if (version >= 3) {
         sql += "INSERT INTO observed (system, begins, ends) VALUES (1, 600000, 1200000);";
     }
@@ -217,17 +215,7 @@ void tst_Schema::everyVersionIsBroughtUpToDate() {
 void tst_Schema::learnsClustersInAFileOfTheVersionBefore() {
     constexpr int kVersion = 8;
     Fixture fixture;
-    fixture.close();
-    std::filesystem::remove(fixture.file());
-    std::string sql;
-    for (const Migration& migration : migrations()) {
-        if (migration.version <= kVersion) {
-            sql += migration.sql;
-        }
-    }
-    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(kVersion) +
-           "; INSERT INTO system VALUES (1, 'lumi')";
+    const std::string sql = beginOlder(fixture, kVersion) + "INSERT INTO system VALUES (1, 'lumi')";
     pragma(fixture.file(), sql.c_str());
     fixture.reopen();
     QVERIFY(fixture.cache->imports().clusters(kLumi)->empty());
@@ -244,20 +232,12 @@ void tst_Schema::chargesByModelKeepEverySecond() {
     constexpr int kVersion = 12;
     constexpr int kDays = 40;
     Fixture fixture;
-    fixture.close();
-    std::filesystem::remove(fixture.file());
-    std::string sql;
-    for (const Migration& migration : migrations()) {
-        if (migration.version <= kVersion) {
-            sql += migration.sql;
-        }
-    }
-    sql += "PRAGMA application_id=" + std::to_string(kApplicationId) +
-           "; PRAGMA user_version=" + std::to_string(kVersion) +
-           "; INSERT INTO system VALUES (1, 'lumi'); INSERT INTO phrase VALUES (1, 'a100'), "
-           "(2, 'a remark'), (3, 'a100_3g.20gb'), (4, 'h100');"
-           "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal'), (2, 1, 'fi', 'gpu', 'normal'),"
-           "(3, 1, 'se', '', ''), (4, 1, 'no', 'gpu', '');";
+    const std::string sql =
+        beginOlder(fixture, kVersion) +
+        "INSERT INTO system VALUES (1, 'lumi'); INSERT INTO phrase VALUES (1, 'a100'), "
+        "(2, 'a remark'), (3, 'a100_3g.20gb'), (4, 'h100');"
+        "INSERT INTO charge VALUES (1, 1, 'ee', 'gpu', 'normal'), (2, 1, 'fi', 'gpu', 'normal'),"
+        "(3, 1, 'se', '', ''), (4, 1, 'no', 'gpu', '');";
     {
         Database database(fixture.file(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
         execute(database, sql);
