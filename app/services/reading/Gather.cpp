@@ -125,7 +125,9 @@ Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
                 systems.push_back(system);
             }
         }
-        take(gatherUsage(reading, systems, query.usage->boundaries), data.usage);
+        take(gatherUsage(reading, systems, query.usage->boundaries,
+                         query.latest && !error ? &data.latest : nullptr),
+             data.usage);
     }
     if (error) {
         return std::unexpected(*error);

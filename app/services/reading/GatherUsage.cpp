@@ -116,14 +116,15 @@ Result<KnownUsage> gatherCovered(const QueryContext& reading, const SystemId& sy
     return known;
 }
 
-/// The samples of these systems over one window, into `known`.
+/// The samples of these systems over one window, into `known`. `sampled`: how many systems there
+/// are that have samples at all.
 Result<void> gatherSamples(const QueryContext& reading, Window window,
-                           const std::vector<std::size_t>& which,
+                           const std::vector<std::size_t>& which, std::size_t sampled,
                            const std::vector<const System*>& systems,
                            std::vector<KnownUsage>& known) {
     const std::vector metrics{Metric::accountGpusAllocated, Metric::gpusAllocated};
     // A question about all systems brings what nobody asked for, too: not for a few of many.
-    if (which.size() * 2 <= reading.settings->federation.systems.size()) {
+    if (which.size() < 2 || which.size() * 2 <= sampled) {
         for (const std::size_t i : which) {
             auto its = gatherBins(reading, systems[i]->id, metrics, window, hours{1});
             if (!its) {
@@ -167,9 +168,14 @@ Result<std::vector<KnownUsage>> gatherKnownUsage(const QueryContext& reading,
         }
         known.push_back(std::move(*its));
     }
+    std::size_t sampled = 0;
+    for (const auto& [bounds, which] : asked) {
+        sampled += which.size();
+    }
+    sampled = std::max(sampled, polledSystems(reading.settings->sources).size());
     for (const auto& [bounds, which] : asked) {
         const Window its{bounds.first, bounds.second};
-        if (const auto got = gatherSamples(reading, its, which, systems, known); !got) {
+        if (const auto got = gatherSamples(reading, its, which, sampled, systems, known); !got) {
             return std::unexpected(got.error());
         }
         for (const std::size_t i : which) {
@@ -183,17 +189,22 @@ Result<std::vector<KnownUsage>> gatherKnownUsage(const QueryContext& reading,
 }
 
 /// When the newest sample was, of systems of which samples tell up to now.
-Result<void> addNewest(const QueryContext& reading, Window window, UsageData& data) {
+Result<void> addNewest(const QueryContext& reading, Window window,
+                       const std::vector<LatestValue>* known, UsageData& data) {
     const bool hasSampled = std::ranges::any_of(
         data.seen, [](const auto& entry) { return entry.second.method != "jobs"; });
     if (!hasSampled || window.to < reading.now) {
         return {};
     }
-    const auto latest = reading.samples.latest();
-    if (!latest) {
-        return std::unexpected(latest.error());
+    Result<std::vector<LatestValue>> asked;
+    if (!known) {
+        asked = reading.samples.latest();
+        if (!asked) {
+            return std::unexpected(asked.error());
+        }
+        known = &*asked;
     }
-    for (const LatestValue& value : *latest) {
+    for (const LatestValue& value : *known) {
         const Metric metric = value.key.metric;
         const auto seen = data.seen.find(value.key.system);
         const bool tells =
@@ -211,7 +222,8 @@ Result<void> addNewest(const QueryContext& reading, Window window, UsageData& da
 
 Result<UsageData> gatherUsage(const QueryContext& reading,
                               const std::vector<const System*>& systems,
-                              const std::vector<Instant>& asked) {
+                              const std::vector<Instant>& asked,
+                              const std::vector<LatestValue>* latest) {
     UsageData data;
     data.boundaries = asked;
     data.until = reading.now;
@@ -244,7 +256,7 @@ Result<UsageData> gatherUsage(const QueryContext& reading,
         addUsage(data, systems[i]->id, std::move(its.covered), its.samples, its.sampled,
                  polled.contains(systems[i]->id));
     }
-    if (auto newest = addNewest(reading, window, data); !newest) {
+    if (auto newest = addNewest(reading, window, latest, data); !newest) {
         return std::unexpected(newest.error());
     }
     for (auto& [system, seen] : data.seen) {

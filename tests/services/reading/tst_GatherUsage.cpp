@@ -34,6 +34,7 @@ public:
         : m_of(of) {}
     Result<std::vector<SeriesBins>> bins(const SampleQuery& query) const override {
         windows.push_back(query.window);
+        systems.push_back(query.system);
         return m_of.bins(query);
     }
     Result<std::vector<SeriesSamples>> points(const SampleQuery& query) const override {
@@ -42,6 +43,7 @@ public:
     Result<std::vector<LatestValue>> latest() const override { return m_of.latest(); }
     Result<std::vector<SeriesInfo>> series() const override { return m_of.series(); }
     mutable std::vector<Window> windows;
+    mutable std::vector<std::optional<SystemId>> systems;
 
 private:
     const SampleHistory& m_of;
@@ -77,13 +79,13 @@ class tst_GatherUsage final : public QObject {
         QVERIFY(m_cache->importJobs(kMill, jobs, window));
     }
 
-    void sample(Window window, double gpus) {
+    void sample(Window window, double gpus, const SystemId& system = kMill) {
         Batch batch;
-        batch.system = kMill;
-        batch.outcome.source = SourceId{"mill"};
+        batch.system = system;
+        batch.outcome.source = SourceId{system.text};
         batch.outcome.started = batch.arrived = window.to;
         batch.backfill = true;
-        SeriesSamples series{{kMill, Metric::accountGpusAllocated, "a", {}}, {}};
+        SeriesSamples series{{system, Metric::accountGpusAllocated, "a", {}}, {}};
         for (Instant t = window.from; t < window.to; t += minutes{1}) {
             series.points.push_back({t, gpus});
         }
@@ -105,6 +107,46 @@ private slots:
             m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand())).toStdString(), {});
         QVERIFY(opened);
         m_cache = std::move(*opened);
+    }
+
+    /// Of most systems the same days are asked for: one question for all of them, and each has the
+    /// answer that it has alone.
+    void systemsWithTheSameDaysAreOneQuestion() {
+        std::string rules;
+        for (const char* id : {"a", "b", "c", "d"}) {
+            rules += "[[system]]\nid = \"" + std::string(id) + "\"\ncapacity = [{ gpus = 100 }]\n";
+        }
+        const auto settings = std::make_shared<const Settings>(settingsFrom(rules, {}));
+        sample({m_day, m_day + hours{5}}, 1, SystemId{"a"});
+        sample({m_day + hours{2}, m_day + hours{5}}, 2, SystemId{"b"});
+        sample({m_day + hours{3}, m_day + hours{4}}, 3, SystemId{"c"});
+        sample({m_day + hours{30}, m_day + hours{31}}, 4, SystemId{"d"});
+        const Asked samples(m_cache->samples());
+        const QueryContext reading{samples, m_cache->jobs(),  m_cache->polls(), settings, m_now,
+                                   {},      &m_cache->books()};
+        const std::vector<Instant> boundaries{m_day, m_day + hours{48}};
+        std::vector<const System*> systems;
+        for (const char* id : {"a", "b", "c", "d"}) {
+            systems.push_back(settings->federation.system(SystemId{id}));
+        }
+        const auto all = gatherUsage(reading, systems, boundaries);
+        QVERIFY(all);
+        QCOMPARE(samples.systems.size(), std::size_t{2}); // one of all, and that of another day
+        QCOMPARE(std::ranges::count(samples.systems, std::optional<SystemId>()), 1);
+        QCOMPARE(std::ranges::count(samples.systems, std::optional(SystemId{"d"})), 1);
+        for (const System* system : systems) {
+            const auto seconds = [&](const UsageData& data) {
+                std::int64_t sum = 0;
+                for (const UsageRow& row : data.rows) {
+                    sum += row.system == system->id ? row.deviceSeconds : 0;
+                }
+                return sum;
+            };
+            const auto alone = gatherUsage(reading, {system}, boundaries);
+            QVERIFY(alone && seconds(*alone) > 0);
+            QCOMPARE(seconds(*all), seconds(*alone));
+            QVERIFY(all->seen.at(system->id).newest == alone->seen.at(system->id).newest);
+        }
     }
 
     /// Samples of a part of a day: all of the day is asked for, so that a question about more of it
