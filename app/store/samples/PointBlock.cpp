@@ -3,6 +3,9 @@
 
 #include <zlib.h>
 
+#include <algorithm>
+#include <array>
+
 namespace ff::store {
 namespace {
 
@@ -51,13 +54,21 @@ void encodePoints(std::int64_t hour, std::span<const StoredPoint> points, ByteWr
 }
 
 std::uint32_t blockChecksum(std::int64_t series, std::int64_t hour, Bytes bytes) {
-    ByteWriter place;
-    place.raw64(std::uint64_t(series));
-    place.raw64(std::uint64_t(hour));
-    const auto add = [](uLong sum, Bytes part) {
-        return ::crc32(sum, part.data(), uInt(part.size()));
+    // Most blocks are short and very many are read: at once, and without asking for memory.
+    constexpr std::size_t kPlace = 16;
+    std::array<std::uint8_t, 256> together; // NOLINT(cppcoreguidelines-pro-type-member-init)
+    const auto put = [&](std::size_t at, std::uint64_t value) {
+        for (std::size_t i = 0; i < 8; ++i) {
+            together[at + i] = std::uint8_t(value >> (8 * i));
+        }
     };
-    return std::uint32_t(add(add(0, place.bytes()), bytes));
+    put(0, std::uint64_t(series));
+    put(8, std::uint64_t(hour));
+    const std::size_t begin = std::min(bytes.size(), together.size() - kPlace);
+    std::copy_n(bytes.begin(), begin, together.begin() + kPlace);
+    const uLong sum = ::crc32(0, together.data(), uInt(kPlace + begin));
+    const Bytes rest = bytes.subspan(begin);
+    return std::uint32_t(rest.empty() ? sum : ::crc32(sum, rest.data(), uInt(rest.size())));
 }
 
 } // namespace ff::store
