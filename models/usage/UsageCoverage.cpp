@@ -73,14 +73,16 @@ UsageCoverage::UsageCoverage(const UsageData& data, const UsageGrouping& cut, co
 }
 
 std::vector<Coverage> UsageCoverage::whole() {
-    if (!askedOf(m_cut, {}).isAny()) {
+    const AskedHolders asked = askedOf(m_cut, {});
+    if (!asked.isAny()) {
         return m_all;
     }
-    Systems systems = systemsOf({});
+    Systems systems;
+    addNamed(asked, systems); // however it is cut
     for (const UsageSum::Group& group : m_sum.groups()) {
         systems.merge(systemsOf(group));
     }
-    return of(systems);
+    return systems.empty() ? m_all : of(systems);
 }
 
 const std::vector<Coverage>& UsageCoverage::of(const UsageSum::Group& group) {

@@ -18,7 +18,7 @@ public:
     UsageCoverage(const UsageData& data, const UsageGrouping& cut, const UsageSum& sum);
 
     /// One a period, of all systems; where the cut asks for one payer or beneficiary, of those that
-    /// its use can come from.
+    /// its use can come from, however it is cut.
     [[nodiscard]] std::vector<Coverage> whole();
     /// One a period, of the systems that the group's usage can come from: the one that it is cut
     /// by; else those on which an account that counts for it is known (it has jobs or samples, or

@@ -240,6 +240,8 @@ private slots:
         QCOMPARE(whole(), 1.);
         cut.payer = HolderId{"EE"};
         QCOMPARE(whole(), 0.75); // entitled on both
+        cut.by = {Dimension::system};
+        QCOMPARE(whole(), 0.75); // however it is cut
         cut.payer.reset();
         cut.beneficiary = HolderId{"FI"};
         QCOMPARE(whole(), 0.75); // of Union time on Vega

@@ -19,6 +19,18 @@ double coverageOf(const SharesView& view, const SharesView::Row* row) {
                                                         : view.total.coverage.ratio();
 }
 
+/// The same of the systems on which the holder is entitled: what was not seen elsewhere does not
+/// make its share of entitlement doubtful.
+double entitledCoverageOf(const SharesView& view, const SharesView::Row* row) {
+    Coverage coverage;
+    for (std::size_t i = 0; row && i < row->cells.size(); ++i) {
+        if (row->cells[i] && row->cells[i]->entitled) {
+            coverage += view.columns[i].coverage;
+        }
+    }
+    return coverage.asked.count() > 0 ? coverage.ratio() : coverageOf(view, row);
+}
+
 std::string basisText(const SharesView& paid, const HolderId& holder) {
     const SharesView::Row* row = rowOf(paid, holder);
     return row && row->total.basis
@@ -131,7 +143,10 @@ void National::putKeyFigures() {
         return seen;
     };
     const auto entitled = total([](const ShareCell& cell) { return cell.entitled; });
-    const auto ofEntitled = total([](const ShareCell& cell) { return cell.shareOfEntitlement; });
+    const auto ofEntitled = [this](const SharesView& view) -> Seen {
+        const SharesView::Row* row = rowOf(view, m_holder);
+        return {row ? row->total.shareOfEntitlement : std::nullopt, entitledCoverageOf(view, row)};
+    };
     const auto ofUse = total([](const ShareCell& cell) { return std::optional(cell.usageShare); });
     const SharesView::Row* paid = rowOf(m_inputs.paid.now, m_holder);
     const bool isEstimated =
@@ -222,24 +237,29 @@ void National::putSystems() {
     const auto add = [&](Of of, const SystemId& system, const std::string& title,
                          const std::optional<ShareCell>& profit,
                          const std::optional<ShareCell>& pay, double coverage) {
+        const bool isTotal = of == Of::total;
+        const double paidCoverage = isTotal ? coverageOf(pays, payRow) : coverage;
+        const double entitledCoverage = isTotal ? entitledCoverageOf(pays, payRow) : coverage;
         const std::string id = "systems." + (of == Of::total      ? std::string("total")
                                              : of == Of::withheld ? std::string("withheld")
                                                                   : system.text);
         const auto hours = [&](const char* what, const std::string& name,
-                               const std::optional<ShareCell>& cell) -> Cell {
+                               const std::optional<ShareCell>& cell, double seen) -> Cell {
             const bool isKnown = !cell || cell->isKnown;
             return m_draft.add(
                 {.id = id + '.' + what,
                  .name = name,
                  .value = isKnown ? std::optional(cell ? cell->gpuHours : 0.0) : std::nullopt,
                  .unit = Unit::gpuHours,
-                 .coverage = coverage,
+                 .coverage = seen,
                  .method = "jobs+samples",
                  .isCertain = of == Of::withheld});
         };
         const bool isEstimated = pay && pay->basis && *pay->basis != EntitlementBasis::agreed;
         const auto floor = std::ranges::find(m_common.floor.rows, system, &FloorRow::system);
-        Row row{{title, hours("used", used, profit), hours("paid", paid, pay)}, of == Of::total};
+        Row row{
+            {title, hours("used", used, profit, coverage), hours("paid", paid, pay, paidCoverage)},
+            isTotal};
         row.cells.emplace_back(m_draft.add({.id = id + ".entitled",
                                             .name = entitled,
                                             .value = pay ? pay->entitled : std::nullopt,
@@ -251,7 +271,7 @@ void National::putSystems() {
                                             .name = ofEntitled,
                                             .value = pay ? pay->shareOfEntitlement : std::nullopt,
                                             .unit = Unit::ratio,
-                                            .coverage = coverage,
+                                            .coverage = entitledCoverage,
                                             .method = "jobs+samples",
                                             .why = Missing::notDefined,
                                             .isEstimated = isEstimated}));
