@@ -37,6 +37,16 @@ std::optional<WaitBound> Qbets::bound(const JobRequest& request, Seconds) {
     return WaitBound{*bound, {}};
 }
 
+std::optional<Seconds> Qbets::boundAt(const JobRequest& request, double level) const {
+    const std::size_t index = m_classOf(request);
+    if (index >= m_histories.size() || m_histories[index].sorted.size() < m_needed) {
+        return {};
+    }
+    const auto& waits = m_histories[index].sorted;
+    const auto rank = boundingRank(waits.size(), 1 - level, kPublishedConfidence);
+    return rank ? waits[*rank - 1] : waits.back();
+}
+
 void Qbets::queued(std::size_t job, const JobRequest& request, Seconds at) {
     const std::size_t index = m_classOf(request);
     if (index >= m_histories.size()) {

@@ -41,7 +41,9 @@ QueueForecast::QueueForecast(double confidence)
     : m_confidence(confidence)
     , m_ours({.confidence = confidence, .refitEvery = kRefitEvery})
     , m_published(confidence, classBySize)
-    , m_allSizes(confidence, oneClass) {}
+    , m_allSizes(confidence, oneClass)
+    , m_standing(1 - confidence)
+    , m_standingAllSizes(1 - confidence) {}
 
 QueueForecast::QueueForecast(std::vector<PastJob> jobs, Seconds at, double confidence)
     : QueueForecast(confidence) {
@@ -158,17 +160,13 @@ void QueueForecast::tellStart(const Event& event) {
     if (Judged* judged = judgedOf(open)) {
         judged->hasStarted = true;
         judged->waited = small(event.at - judged->queued);
+        judgeAhead(*judged, open.job.request);
     }
     m_ours.started(event.number, event.at);
     m_published.started(event.number, event.at);
     m_allSizes.started(event.number, event.at);
     const JobRequest& request = open.job.request;
-    if (const auto published = m_published.bound(request, event.at)) {
-        m_standing.note(classBySize(request), event.at, published->bound);
-    }
-    if (const auto allSizes = m_allSizes.bound(request, event.at)) {
-        m_standingAllSizes.note(oneClass(request), event.at, allSizes->bound);
-    }
+    noteAhead(request, event.at);
     m_largest = std::max(m_largest, request.gpus);
     ++m_starts[sizeClass(request.gpus)];
     if (m_partitions.size() <= request.partition) {
@@ -180,6 +178,30 @@ void QueueForecast::tellStart(const Event& event) {
     partition.latest = std::max(partition.latest, event.at);
 }
 
+/// A job that left the queue without a start says something only where it had outlived its bound.
+void QueueForecast::judgeAhead(const Judged& judged, const JobRequest& request) {
+    const auto judgeOne = [&](std::int32_t bound, StandingBounds& standing,
+                              std::size_t classIndex) {
+        const bool outlived = judged.waited > bound;
+        if (bound >= 0 && (judged.hasStarted || outlived)) {
+            standing.judge(classIndex, outlived);
+        }
+    };
+    judgeOne(judged.ahead, m_standing, classBySize(request));
+    judgeOne(judged.allSizesAhead, m_standingAllSizes, oneClass(request));
+}
+
+void QueueForecast::noteAhead(const JobRequest& request, Seconds at) {
+    const std::size_t bySize = classBySize(request);
+    if (const auto bound = m_published.boundAt(request, m_standing.level(bySize))) {
+        m_standing.note(bySize, at, *bound);
+    }
+    const std::size_t all = oneClass(request);
+    if (const auto bound = m_allSizes.boundAt(request, m_standingAllSizes.level(all))) {
+        m_standingAllSizes.note(all, at, *bound);
+    }
+}
+
 void QueueForecast::tellEnd(const Event& event) {
     const Open open = m_open[event.number];
     m_open.erase(event.number);
@@ -189,6 +211,7 @@ void QueueForecast::tellEnd(const Event& event) {
     }
     if (Judged* judged = judgedOf(open)) {
         judged->waited = small(event.at - judged->queued);
+        judgeAhead(*judged, open.job.request);
     }
     m_ours.cancelled(event.number, event.at);
     m_published.cancelled(event.number, event.at);

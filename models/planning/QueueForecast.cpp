@@ -49,13 +49,13 @@ QueueForecast::Qualities QueueForecast::qualitiesOf(std::size_t sizeClass, bool 
 }
 
 bool QueueForecast::isTrusted(const BoundQuality& quality) const {
-    return quality.judged >= kFewestJudged && quality.coverage() >= kHeldAtLeast;
+    return quality.judged >= kFewestJudged && quality.coverage() >= heldAtLeast(m_confidence);
 }
 
 /// A pilot may choose its partition: of those that took jobs as large and as long, the one with the
 /// shortest bound; where none did, of all that are in use.
 void QueueForecast::bestPartition(WaitForecast& answer, const JobRequest& request,
-                                  BoundMethod& method, Seconds now) const {
+                                  const BoundOf& boundOf) const {
     const auto isInUse = [&](const Partition& each) { return each.latest >= m_at - kJudgedFor; };
     const bool anyTakes = std::ranges::any_of(m_partitions, [&](const Partition& each) {
         return isInUse(each) && each.largest >= request.gpus && each.longest >= request.limit;
@@ -68,12 +68,23 @@ void QueueForecast::bestPartition(WaitForecast& answer, const JobRequest& reques
         }
         JobRequest inPartition = request;
         inPartition.partition = i;
-        const auto bound = method.bound(inPartition, now);
+        const auto bound = boundOf(inPartition);
         if (bound && (!answer.wait || bound->bound < answer.wait->bound)) {
             answer.wait = bound;
             answer.partition = i;
         }
     }
+}
+
+/// What the method states of a run that begins later.
+QueueForecast::BoundOf QueueForecast::ahead(const Qbets& method,
+                                            const StandingBounds& standing) const {
+    const bool isBySize = &method == &m_published;
+    return [&method, &standing, isBySize](const JobRequest& each) -> std::optional<WaitBound> {
+        const std::size_t classIndex = isBySize ? classBySize(each) : 0;
+        const auto bound = method.boundAt(each, standing.level(classIndex));
+        return bound ? std::optional(WaitBound{*bound, {}}) : std::nullopt;
+    };
 }
 
 /// The published method states no median: ours has one where it knows the class.
@@ -107,25 +118,31 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
             double(*judged->ours.medianBound) / double(*judged->published.medianBound);
     }
     answer.isAhead = begin > now + kNow;
+    const auto presently = [now](BoundMethod& method) -> BoundOf {
+        return [&method, now](const JobRequest& each) { return method.bound(each, now); };
+    };
     const auto [own, allSizes] = qualitiesOf(kind, answer.isAhead);
     answer.quality = own;
     if (isTrusted(own)) {
         answer.basis = answer.isAhead ? BoundBasis::ahead : BoundBasis::sizeClass;
         bestPartition(answer, request,
-                      answer.isAhead ? static_cast<BoundMethod&>(m_published) : m_ours, now);
+                      answer.isAhead ? ahead(m_published, m_standing) : presently(m_ours));
     } else if (isTrusted(allSizes)) {
         answer.quality = allSizes;
         answer.basis = BoundBasis::allSizes;
         answer.ofClass = own.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
                                                     : WaitForecast::Obstacle::didNotHold;
         answer.classCoverage = own.coverage();
-        bestPartition(answer, request, m_allSizes, now);
+        bestPartition(answer, request,
+                      answer.isAhead ? ahead(m_allSizes, m_standingAllSizes)
+                                     : presently(m_allSizes));
     }
     if (answer.wait) {
         setMedian(answer, request, now);
         return answer;
     }
     answer.basis = BoundBasis::none;
+    answer.allSizesQuality = allSizes;
     answer.obstacle = answer.quality.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
                                                             : WaitForecast::Obstacle::didNotHold;
     return answer;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -91,6 +92,8 @@ private:
     void tellQueued(const Event& event);
     void tellStart(const Event& event);
     void tellEnd(const Event& event);
+    void judgeAhead(const Judged& judged, const JobRequest& request);
+    void noteAhead(const JobRequest& request, Seconds at);
     [[nodiscard]] Judged* judgedOf(const Open& open);
     void judge();
     /// How the methods for a run that begins now, or ahead, did with jobs of a size.
@@ -101,8 +104,10 @@ private:
     [[nodiscard]] Qualities qualitiesOf(std::size_t sizeClass, bool isAhead) const;
     [[nodiscard]] const BacktestRow* row(std::optional<std::size_t> sizeClass) const;
     [[nodiscard]] bool isTrusted(const BoundQuality& quality) const;
-    void bestPartition(WaitForecast& answer, const JobRequest& request, BoundMethod& method,
-                       Seconds now) const;
+    using BoundOf = std::function<std::optional<WaitBound>(const JobRequest&)>;
+    [[nodiscard]] BoundOf ahead(const Qbets& method, const StandingBounds& standing) const;
+    void bestPartition(WaitForecast& answer, const JobRequest& request,
+                       const BoundOf& boundOf) const;
     void setMedian(WaitForecast& answer, JobRequest request, Seconds now);
 
     double m_confidence;

@@ -3,11 +3,18 @@
 
 #include "models/planning/Backtest.h"
 
+#include <algorithm>
+
 namespace ff::planning {
 
 /// Bounds with less judged jobs, or held less often, are not shown.
 inline constexpr std::size_t kFewestJudged = 59;
-inline constexpr double kHeldAtLeast = 0.92;
+/// 0.92 for bounds of 95 %: 0.03 less than promised, and less where little may be above the bound.
+[[nodiscard]] constexpr double heldAtLeast(double confidence) {
+    constexpr double kShort = 0.03;
+    constexpr double kMisses = 1.6; // of those that were promised
+    return std::max(confidence - kShort, 1 - kMisses * (1 - confidence));
+}
 inline constexpr Seconds kJudgedFor = Seconds(90) * 86'400;
 
 /// What a bound rests on.
@@ -33,11 +40,13 @@ struct WaitForecast {
     std::size_t starts = 0;              ///< of jobs of the class that were seen
     std::size_t startsNeeded = 0;        ///< for any bound
     BoundQuality quality;                ///< of the method that the bound rests on, last 90 days
-    std::optional<double> tightness;     ///< median bound of ours over the published method's
-    std::int64_t largestSeen = 0;        ///< GPUs of the largest job that started
-    bool fromSamples = false;            ///< no job is known: what is said is of samples
-    bool isAhead = false;                ///< the run begins later than the queue of now reaches
-    bool isLargerThanSeen = false;       ///< the request is larger: the bound is an extrapolation
+    /// Of the one over all sizes, where neither does.
+    std::optional<BoundQuality> allSizesQuality{};
+    std::optional<double> tightness; ///< median bound of ours over the published method's
+    std::int64_t largestSeen = 0;    ///< GPUs of the largest job that started
+    bool fromSamples = false;        ///< no job is known: what is said is of samples
+    bool isAhead = false;            ///< the run begins later than the queue of now reaches
+    bool isLargerThanSeen = false;   ///< the request is larger: the bound is an extrapolation
 };
 
 } // namespace ff::planning

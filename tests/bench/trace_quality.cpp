@@ -109,7 +109,8 @@ struct Score {
     [[nodiscard]] double coverage() const { return jobs ? double(held) / double(jobs) : 0; }
 };
 
-/// The published method by size, as it stated its bounds seven days before each job.
+/// What is stated of runs that begin later: the published method by size at a level that follows
+/// how often it held, as it stated its bounds seven days before each job.
 class StatedAhead final : public BoundMethod {
 public:
     std::optional<WaitBound> bound(const JobRequest& request, Seconds now) override {
@@ -118,13 +119,17 @@ public:
     }
     void queued(std::size_t job, const JobRequest& request, Seconds at) override {
         m_method.queued(job, request, at);
-        m_requests[job] = request;
+        m_jobs[job] = {request, at, m_standing.statedBefore(classBySize(request), at)};
     }
     void started(std::size_t job, Seconds at) override {
         m_method.started(job, at);
-        const JobRequest request = m_requests[job];
-        if (const auto bound = m_method.bound(request, at)) {
-            m_standing.note(classBySize(request), at, bound->bound);
+        const Queued& queued = m_jobs[job];
+        const std::size_t kind = classBySize(queued.request);
+        if (queued.stated) {
+            m_standing.judge(kind, at - queued.at > *queued.stated);
+        }
+        if (const auto bound = m_method.boundAt(queued.request, m_standing.level(kind))) {
+            m_standing.note(kind, at, *bound);
         }
     }
     void ended(std::size_t, Seconds) override {}
@@ -132,8 +137,13 @@ public:
 
 private:
     Qbets m_method{kConfidence, classBySize};
-    StandingBounds m_standing;
-    std::map<std::size_t, JobRequest> m_requests;
+    StandingBounds m_standing{1 - kConfidence};
+    struct Queued {
+        JobRequest request;
+        Seconds at = 0;
+        std::optional<Seconds> stated{};
+    };
+    std::map<std::size_t, Queued> m_jobs;
 };
 
 StatedBounds floored(StatedBounds stated) {

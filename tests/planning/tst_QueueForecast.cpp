@@ -23,6 +23,8 @@ private slots:
     void aBoundAheadIsJudgedAsItWasStated();
     void waitsForPendingJobsGrow();
     void boundsThatDidNotHold();
+    void aLowerConfidenceAsksForLess();
+    void whatIsStatedAheadFollowsHowOftenItHeld();
     void toldAgainNothingChanges();
     void keptUpItKnowsWhatAReplayKnows();
     void aLoadedStateGoesOnAsTheSavedOne();
@@ -188,6 +190,40 @@ void tst_QueueForecast::boundsThatDidNotHold() {
     QVERIFY(!found.wait);
     QCOMPARE(int(found.obstacle), int(WaitForecast::Obstacle::didNotHold));
     QVERIFY(*found.quality.coverage() < 0.92);
+}
+
+void tst_QueueForecast::aLowerConfidenceAsksForLess() {
+    QVERIFY(std::abs(heldAtLeast(0.95) - 0.92) < 1e-9);
+    QVERIFY(std::abs(heldAtLeast(0.75) - 0.72) < 1e-9);
+    QVERIFY(std::abs(heldAtLeast(0.99) - 0.984) < 1e-9);
+    const auto jobs = steadyJobs();
+    const Seconds at = jobs.back().queued + 1;
+    QueueForecast queue(jobs, at, 0.75);
+    const auto found = ask(queue, 8, at);
+    QVERIFY(*found.quality.coverage() < 0.92); // as promised
+    QVERIFY(found.wait);
+}
+
+void tst_QueueForecast::whatIsStatedAheadFollowsHowOftenItHeld() {
+    StandingBounds standing(0.05);
+    QCOMPARE(standing.level(3), 0.05);
+    for (int i = 0; i < 1000; ++i) {
+        standing.judge(3, false);
+    }
+    QVERIFY(standing.level(3) > 0.06);
+    QCOMPARE(standing.level(0), 0.05); // of another class nothing was judged
+    for (int i = 0; i < 1000; ++i) {
+        standing.judge(3, true);
+    }
+    QCOMPARE(standing.level(3), 0.005); // and no further
+    Qbets method(0.95, [](const JobRequest&) { return std::size_t(0); });
+    for (std::size_t i = 0; i < 100; ++i) {
+        method.queued(i, {}, 0);
+        method.started(i, Seconds(i) + 1);
+    }
+    QVERIFY(*method.boundAt({}, 0.1) < *method.boundAt({}, 0.05));
+    QCOMPARE(*method.boundAt({}, 0.05), method.bound({}, 0)->bound);
+    QCOMPARE(*method.boundAt({}, 0.005), Seconds(100)); // the longest that was seen
 }
 
 namespace {

@@ -106,8 +106,8 @@ WaitForecast sampledForecast(const FreeHistory& history, std::int64_t gpus, Seco
     answer.starts = std::size_t(
         std::ranges::count_if(jobs, [](const PastJob& job) { return job.start.has_value(); }));
     answer.startsNeeded = observationsNeeded(wider, kPublishedConfidence);
-    const bool trusted =
-        answer.quality.judged >= kFewestJudged && answer.quality.coverage() >= kHeldAtLeast;
+    const bool trusted = answer.quality.judged >= kFewestJudged &&
+                         answer.quality.coverage() >= heldAtLeast(confidence);
     if (trusted) {
         answer.wait = method.bound({gpus, length, 0, 0}, now);
     }
