@@ -8,6 +8,7 @@
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
 #include "models/federation/Catalogue.h"
+#include "models/figure/Words.h"
 #include "models/pilot/PilotBrief.h"
 #include "models/sources/StorageText.h"
 
@@ -123,6 +124,14 @@ int writeBrief(const cli::Plan& wanted, const QueryContext& reading) {
 
 int runPlan(const cli::Common& common, const cli::Plan& wanted) {
     const Settings settings = readSettings(common.config);
+    if (wanted.at && *wanted.at > now()) {
+        std::cerr << inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                               "The time of the plan, %1, is in the future: "
+                                               "nothing is known of it yet."),
+                             toIso8601(*wanted.at))
+                  << '\n';
+        return 2;
+    }
     const auto problem = needProblem(wanted.need, settings.federation, wanted.at.value_or(now()));
     if (problem && !settings.unreadable) {
         std::cerr << *problem << '\n';

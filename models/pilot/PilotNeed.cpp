@@ -77,6 +77,10 @@ std::string hoursText(double hours) {
     return std::to_string(std::llround(std::max(0.0, hours)));
 }
 
+std::string secondText(Instant at) {
+    return toIso8601(std::chrono::floor<std::chrono::seconds>(at));
+}
+
 Problem sizeProblem(const PilotNeed& need) {
     if (need.gpus < 1 || need.gpus > kMostGpus) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -120,7 +124,7 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
     if (*need.until <= now) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "The deadline %1 is not after %2, the time of the plan."),
-                       toIso8601(*need.until), toIso8601(now));
+                       toIso8601(*need.until), secondText(now));
     }
     const Instant begin = std::max(now, need.from.value_or(now));
     const double needed = need.hours * (need.parallel ? 1 : need.runs);
@@ -130,7 +134,7 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "From %1 to the deadline %2 there are %3 h, but the runs "
                                          "alone take %4 h."),
-                       toIso8601(begin), toIso8601(*need.until), hoursText(available),
+                       secondText(begin), toIso8601(*need.until), hoursText(available),
                        hoursText(needed));
     }
     return {};
