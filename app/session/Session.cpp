@@ -240,10 +240,19 @@ Session::writeReport(const report::Report& made, const std::filesystem::path& fo
 }
 
 QueryContext Session::reading() const {
-    return {m_cache->samples(), m_cache->jobs(), m_cache->polls(),
-            settings(),         now(),           {},
-            &m_cache->books(),  &m_remembered,   m_cache->edition(),
-            &m_cache->notes(),  keptBeside(),    &m_cache->lines()};
+    return {m_cache->samples(),
+            m_cache->jobs(),
+            m_cache->polls(),
+            settings(),
+            now(),
+            {},
+            &m_cache->books(),
+            &m_remembered,
+            m_cache->edition(),
+            &m_cache->notes(),
+            keptBeside(),
+            &m_cache->lines(),
+            &m_cache->reservations()};
 }
 
 std::optional<Instant> Session::rulesSince() const {

@@ -15,6 +15,7 @@
 #include "app/store/history/SampleReader.h"
 #include "app/store/ledger/JobReader.h"
 #include "app/store/polls/PollReader.h"
+#include "app/store/polls/ReservationReader.h"
 #include "app/store/retention/SystemRooms.h"
 #include "app/store/writer/Follower.h"
 #include "app/store/writer/OpenWriter.h"
@@ -150,6 +151,7 @@ public:
     LineReader lines{readers, kept};
     JobReader jobs{readers};
     PollReader polls{readers, {}, options.now};
+    ReservationReader reservations{readers};
     Archive archive{readers, amend()};
     AccountingStore books{readers, perform(), {}, options.now};
     Notes notes{readers, amend(), options.now};
@@ -246,6 +248,10 @@ const JobLedger& Cache::jobs() const {
 
 const PollLog& Cache::polls() const {
     return m_impl->polls;
+}
+
+const SiteReservations& Cache::reservations() const {
+    return m_impl->reservations;
 }
 
 std::unique_ptr<const KnownAsOf> Cache::knownAsOf(Instant asOf) const {

@@ -20,6 +20,7 @@
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SampleLines.h"
 #include "models/ports/SiteAccounting.h"
+#include "models/ports/SiteReservations.h"
 
 #include <filesystem>
 #include <functional>
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] const SampleLines& lines() const;
     [[nodiscard]] const JobLedger& jobs() const;
     [[nodiscard]] const PollLog& polls() const;
+    [[nodiscard]] const SiteReservations& reservations() const;
     /// What was known at `asOf`; the cache has to outlive it.
     [[nodiscard]] std::unique_ptr<const KnownAsOf> knownAsOf(Instant asOf) const;
     [[nodiscard]] FederationArchive& federations();

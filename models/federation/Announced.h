@@ -9,8 +9,8 @@
 
 namespace ff {
 
-/// GPUs of a system that will be out of general use for a time, as its site announced: a
-/// [[maintenance]] or a [[reservation]] of federation.toml.
+/// GPUs of a system that will be out of general use for a time: a [[maintenance]] or a
+/// [[reservation]] of federation.toml, or what the site's scheduler tells.
 struct Announced {
     enum class Kind { maintenance, reservation };
 
@@ -20,6 +20,7 @@ struct Announced {
     std::optional<double> gpus; ///< physical GPUs; unset: all of them
     std::string text;           ///< as a person wrote it; may be empty
     std::string source;
+    bool isToldBySite = false; ///< by its scheduler, without text and source
 
     bool operator==(const Announced&) const = default;
 };

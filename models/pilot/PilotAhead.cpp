@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/pilot/PilotAhead.h"
 
+#include "models/planning/PastJobs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,6 +31,18 @@ std::optional<std::size_t> firstRoom(const planning::FreeAhead& free, std::size_
 Window PilotAhead::window() const {
     const Instant from = instantFromSeconds(free.from);
     return {from, from + kHour * std::int64_t(free.hours.size())};
+}
+
+std::vector<planning::TakenAway> takenAway(const std::vector<Announced>& announced,
+                                           const SystemId& system) {
+    std::vector<planning::TakenAway> taken;
+    for (const Announced& each : announced) {
+        if (each.system == system) {
+            taken.push_back({planning::secondsOf(each.window.from),
+                             planning::secondsOf(each.window.to), each.gpus, each.isToldBySite});
+        }
+    }
+    return taken;
 }
 
 std::vector<RoomForRun> roomFor(const PilotNeed& need, const planning::FreeAhead& free,

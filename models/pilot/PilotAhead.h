@@ -29,6 +29,10 @@ struct PilotAhead {
     [[nodiscard]] Window window() const;
 };
 
+/// What was announced of the system, in planning's terms.
+[[nodiscard]] std::vector<planning::TakenAway> takenAway(const std::vector<Announced>& announced,
+                                                         const SystemId& system);
+
 /// Where the runs fit into the expected (median) free GPUs from `begin` on, each as early as it
 /// can: one after the other, or all at once. Runs that do not end inside the days that are
 /// predicted are left out.

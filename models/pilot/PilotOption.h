@@ -82,6 +82,13 @@ struct PilotPlan {
 [[nodiscard]] std::string boundText(const PilotOption& option, double confidence);
 /// How free GPUs were predicted and how good that is, or why they were not, in sentences.
 [[nodiscard]] std::string aheadText(const PilotOption& option);
+/// "Maintenance of 64 GPUs from ... to ..., told by the site".
+[[nodiscard]] std::string announcedText(const Announced& announced);
+/// The first maintenance or reservation that leaves too few GPUs for the pilot while it may wait or
+/// run; nothing where there is none.
+[[nodiscard]] const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan);
+/// What that means for the pilot, in sentences.
+[[nodiscard]] std::string obstacleText(const Announced& announced);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.
 [[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation);
 /// "95 %": how often a bound has to hold.

@@ -4,13 +4,11 @@
 #include "models/format/Formatter.h"
 #include "models/pilot/PilotOption.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ff {
 namespace {
-
-using planning::BoundBasis;
-using planning::WaitForecast;
 
 std::string number(double value) {
     return Formatter().number(value, 0).toStdString();
@@ -59,118 +57,22 @@ std::string noServiceText(const PilotOption& option, const PilotPlan& plan) {
     return {};
 }
 
-/// Where no job of the system is known.
-std::string noSampledBoundText(const WaitForecast& wait) {
-    switch (wait.obstacle) {
-    case WaitForecast::Obstacle::tooFewStarts:
-        return inWords(
-            QT_TRANSLATE_NOOP("ff::Provenance",
-                              "No bound: no job of it is known, and samples of free GPUs and of "
-                              "the queue show only %1 of the %2 starts that a bound needs."),
-            number(double(wait.starts)), number(double(wait.startsNeeded)));
-    case WaitForecast::Obstacle::didNotHold:
-        return inWords(
-            QT_TRANSLATE_NOOP("ff::Provenance",
-                              "No bound: no job of it is known, and the bound from samples held "
-                              "for only %1 of %2 tries of the last 90 days."),
-            percentText(wait.quality.coverage().value_or(0)), number(double(wait.quality.judged)));
-    case WaitForecast::Obstacle::noJobs:
-    case WaitForecast::Obstacle::none:
-        break;
+/// What is announced, after a space; of many the first ones.
+std::string announcedList(const std::vector<Announced>& announced) {
+    constexpr std::size_t kShown = 4;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kShown, announced.size()); ++i) {
+        text += ' ' + announcedText(announced[i]);
     }
-    return inWords(QT_TRANSLATE_NOOP(
-        "ff::Provenance", "No bound: neither jobs nor free GPUs and the depth of the queue were "
-                          "seen. Waits need job records, from Slurm's accounting or from files."));
-}
-
-std::string noBoundText(const WaitForecast& wait) {
-    if (wait.fromSamples) {
-        return noSampledBoundText(wait);
-    }
-    switch (wait.obstacle) {
-    case WaitForecast::Obstacle::tooFewStarts:
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                         "Not enough jobs seen for a bound: %1 of %2 in the last "
-                                         "90 days."),
-                       number(double(wait.quality.judged)), number(double(wait.startsNeeded)));
-    case WaitForecast::Obstacle::didNotHold:
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                         "No bound: over the last 90 days it held for only %1 of "
-                                         "%2 jobs."),
-                       percentText(wait.quality.coverage().value_or(0)),
-                       number(double(wait.quality.judged)));
-    case WaitForecast::Obstacle::noJobs:
-    case WaitForecast::Obstacle::none:
-        break;
-    }
-    return inWords(QT_TRANSLATE_NOOP(
-        "ff::Provenance", "No bound: no job of it was seen. Waits need job records, from Slurm's "
-                          "accounting or from files."));
-}
-
-std::string allSizesText(const WaitForecast& wait) {
-    if (wait.ofClass == WaitForecast::Obstacle::didNotHold) {
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                         "It is of jobs of all sizes: the bound for this size held "
-                                         "for only %1 of its jobs, and 92 % are asked for."),
-                       percentText(wait.classCoverage.value_or(0)));
-    }
-    return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                     "It is of jobs of all sizes: too few of this size were "
-                                     "seen."));
-}
-
-} // namespace
-
-std::string boundText(const PilotOption& option, double confidence) {
-    const WaitForecast& wait = option.wait;
-    if (!wait.wait) {
-        return noBoundText(wait);
-    }
-    if (wait.basis == BoundBasis::samples) {
-        return inWords(
-            QT_TRANSLATE_NOOP("ff::Provenance",
-                              "From samples: no job of it is known. The bound follows from free "
-                              "GPUs and the depth of the queue, and is wider than one from jobs; "
-                              "it held for %1 of %2 tries of the last 90 days."),
-            percentText(wait.quality.coverage().value_or(0)), number(double(wait.quality.judged)));
-    }
-    std::string text =
-        inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                  "The %1 bound held for %2 of %3 jobs in the last 90 days."),
-                confidenceText(confidence), percentText(wait.quality.coverage().value_or(0)),
-                number(double(wait.quality.judged)));
-    if (wait.basis == BoundBasis::sizeClass && wait.tightness) {
-        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                                "The median bound was %1 times that of the "
-                                                "published method (QBETS)."),
-                              Formatter().number(*wait.tightness, 2).toStdString());
-    }
-    if (wait.basis == BoundBasis::allSizes) {
-        text += ' ' + allSizesText(wait);
-    }
-    if (wait.isAhead) {
-        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                                "The runs begin later: the bound does not know "
-                                                "the queue of then, and single weeks may differ. "
-                                                "It was judged as stated seven days before "
-                                                "each job."));
-    }
-    if (wait.isLargerThanSeen) {
-        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                                "Extrapolated: the largest job seen had %1 GPUs."),
-                              number(double(wait.largestSeen)));
+    if (announced.size() > kShown) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance", "And %1 more."),
+                              number(double(announced.size() - kShown)));
     }
     return text;
 }
 
-std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
-    if (option.noService != NoService::none) {
-        return noServiceText(option, plan);
-    }
-    if (!option.wait.wait) {
-        return noBoundText(option.wait);
-    }
+/// The place among the others.
+std::string placeText(const PilotOption& option, const PilotPlan& plan) {
     const std::string confidence = confidenceText(plan.need.confidence);
     if (option.isLate) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -191,6 +93,19 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
     }
     return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "The %1 bound of a run's wait is %2."),
                    confidence, bound);
+}
+
+} // namespace
+
+std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
+    if (option.noService != NoService::none) {
+        return noServiceText(option, plan);
+    }
+    if (!option.wait.wait) {
+        return boundText(option, plan.need.confidence);
+    }
+    const Announced* obstacle = inTheWay(option, plan);
+    return placeText(option, plan) + (obstacle ? ' ' + obstacleText(*obstacle) : std::string());
 }
 
 std::string confidenceText(double confidence) {
@@ -271,7 +186,7 @@ std::string aheadText(const PilotOption& option) {
                               percentText(double(ahead.quality.in50) / double(ahead.quality.hours)),
                               Formatter().number(*ratio, 2).toStdString());
     }
-    return text;
+    return text + announcedList(ahead.announced);
 }
 
 } // namespace ff

@@ -3,6 +3,7 @@
 
 #include "models/core/Error.h"
 #include "models/telemetry/JobRecord.h"
+#include "models/telemetry/Reservation.h"
 #include "models/telemetry/Series.h"
 
 #include <cstdint>
@@ -49,6 +50,8 @@ struct Batch {
     bool jobsAreAllLive = false;
     std::string cluster; ///< as the site calls the system whose jobs these are; empty: unsaid
     std::vector<AccountNode> accounts;
+    /// All that the site tells of times that are not over; unset: it was not asked, or did not say.
+    std::optional<std::vector<Reservation>> reservations{};
     bool backfill = false; ///< the past fetched afterwards: no live reading
     /// `series` was made of `jobs`, not measured: it can confirm nothing about them.
     bool isDerived = false;

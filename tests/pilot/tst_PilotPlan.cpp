@@ -17,6 +17,9 @@ private slots:
     void modelsAndMemory();
     void unitsAndHeadroom();
     void reasons();
+    void whyThereIsNoBound();
+    void whatIsInTheWay_data();
+    void whatIsInTheWay();
 
 private:
     PilotPlan plan(const PilotNeed& need) const {
@@ -169,6 +172,63 @@ void tst_PilotPlan::reasons() {
     const auto held = QString::fromStdString(boundText(option(plan, "fast"), 0.95)).simplified();
     QVERIFY2(held.startsWith(QStringLiteral("The 95 %")), qPrintable(held));
     QVERIFY2(held.endsWith(QStringLiteral("jobs in the last 90 days.")), qPrintable(held));
+}
+
+/// The size first, then all sizes, and for runs that begin later how they were judged.
+void tst_PilotPlan::whyThereIsNoBound() {
+    planning::WaitForecast& quiet = m_systems[3].wait;
+    quiet.isAhead = true;
+    quiet.allSizesQuality.emplace();
+    quiet.allSizesQuality->judged = 200;
+    quiet.allSizesQuality->held = 160;
+    const auto plan = this->plan(need());
+    const PilotOption& option = this->option(plan, "quiet");
+    QVERIFY(!option.startBy && !option.finishBy);
+    const std::string text = reasonOf(option, plan);
+    QCOMPARE(text, boundText(option, 0.95)); // the page's, the brief's and the verb's are one
+    QVERIFY(text.starts_with("Not enough jobs seen for a bound: 41 of 59 in the last 90 days."));
+    QVERIFY(text.contains("all sizes does not do either: it held for 80.0"));
+    QVERIFY(text.contains("of 200."));
+    QVERIFY(text.ends_with("as stated seven days before each job."));
+    // Where few jobs of any size are known, it is the number that counts.
+    quiet.allSizesQuality->judged = 58;
+    const auto few = this->plan(need());
+    QVERIFY(!reasonOf(this->option(few, "quiet"), few).contains("all sizes"));
+}
+
+void tst_PilotPlan::whatIsInTheWay_data() {
+    QTest::addColumn<int>("fromHours");
+    QTest::addColumn<int>("toHours");
+    QTest::addColumn<double>("gpus");
+    QTest::addColumn<bool>("isInTheWay");
+    // fast waits 2 h three times and runs 10 h three times: it ends by 36 h, on 1000 GPUs
+    QTest::newRow("all while it runs") << 30 << 40 << 1000.0 << true;
+    QTest::newRow("enough is left") << 30 << 40 << 900.0 << false;
+    QTest::newRow("too little is left") << 30 << 40 << 940.0 << true;
+    QTest::newRow("it has ended") << 36 << 40 << 1000.0 << false;
+    QTest::newRow("over before") << -5 << 0 << 1000.0 << false;
+}
+
+void tst_PilotPlan::whatIsInTheWay() {
+    QFETCH(int, fromHours);
+    QFETCH(int, toHours);
+    QFETCH(double, gpus);
+    QFETCH(bool, isInTheWay);
+    Announced told;
+    told.system = SystemId{"fast"};
+    told.window = {m_now + fromHours * 1h, m_now + toHours * 1h};
+    told.gpus = gpus;
+    told.isToldBySite = true;
+    m_systems[1].ahead.announced = {told};
+    const auto plan = this->plan(need());
+    const std::string reason = reasonOf(option(plan, "fast"), plan);
+    QCOMPARE(reason.contains("In its way: Maintenance of"), isInTheWay);
+    QCOMPARE(reason.contains("(told by the site)"), isInTheWay);
+    QVERIFY(reason.starts_with("A run is expected to wait")); // the place is said first
+    // What a person announced says so.
+    m_systems[1].ahead.announced[0].isToldBySite = false;
+    const auto other = this->plan(need());
+    QCOMPARE(reasonOf(option(other, "fast"), other).contains("federation.toml"), isInTheWay);
 }
 
 QTEST_GUILESS_MAIN(tst_PilotPlan)

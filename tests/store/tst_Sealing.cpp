@@ -146,7 +146,7 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
         execute(database, "DROP TABLE sample_chunk; DROP TABLE sample_chunk_damaged;"
                           "DROP TABLE news; DROP TABLE size_log; DROP TABLE alert_progress;"
                           "DROP TABLE alert_spell; DROP TABLE alert_mute; DROP TABLE past_wish;"
-                          "DROP TABLE job_waits;"
+                          "DROP TABLE job_waits; DROP TABLE reservation;"
                           "PRAGMA user_version=20");
         execute(database, "UPDATE sample_hour SET crc = NULL WHERE hour % 2 = 0");
     }

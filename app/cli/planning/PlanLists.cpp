@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/planning/PlanLists.h"
 
+#include "models/planning/PastJobs.h"
+#include "models/planning/capacity/FreeForecast.h"
+
 #include <algorithm>
 
 namespace ff::cli {
@@ -13,12 +16,14 @@ Table aheadTable(const PilotPlan& plan) {
                  {"free_q50"},
                  {"free_q75"},
                  {"free_q95"},
-                 {"has_room"}},
+                 {"has_room"},
+                 {"announced_gpus"}},
                 {}};
     table.name = "ahead";
     table.simulated = plan.simulated;
     for (const PilotOption& option : plan.options) {
         const planning::FreeAhead& free = option.ahead.free;
+        const auto taken = takenAway(option.ahead.announced, option.system);
         for (std::size_t i = 0; i < free.hours.size(); ++i) {
             const Instant hour =
                 instantFromSeconds(free.from + planning::Seconds(i) * planning::kHour);
@@ -31,6 +36,10 @@ Table aheadTable(const PilotPlan& plan) {
                     return hour >= room.window.from && hour < room.window.to;
                 });
             row.emplace_back(std::int64_t(hasRoom ? 1 : 0));
+            row.emplace_back(free.hours[i]
+                                 ? Cell{free.available -
+                                        leftOf(free.available, taken, planning::secondsOf(hour))}
+                                 : Cell{});
             table.rows.push_back(std::move(row));
         }
     }
@@ -38,15 +47,17 @@ Table aheadTable(const PilotPlan& plan) {
 }
 
 Table announcedTable(const PilotPlan& plan) {
-    Table table{{{"system"}, {"kind"}, {"from"}, {"to"}, {"gpus"}, {"text"}}, {}};
+    Table table{{{"system"}, {"kind"}, {"from"}, {"to"}, {"gpus"}, {"text"}, {"told_by"}}, {}};
     table.name = "announced";
+    table.simulated = plan.simulated;
     for (const PilotOption& option : plan.options) {
         for (const Announced& each : option.ahead.announced) {
             table.rows.push_back(
                 {option.system.text,
                  std::string(each.kind == Announced::Kind::maintenance ? "maintenance"
                                                                        : "reservation"),
-                 each.window.from, each.window.to, cell(each.gpus), each.text});
+                 each.window.from, each.window.to, cell(each.gpus), each.text,
+                 std::string(each.isToldBySite ? "site" : "federation.toml")});
         }
     }
     return table;

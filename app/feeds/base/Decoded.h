@@ -26,6 +26,7 @@ struct Decoded {
     bool isDerived = false;          ///< as in Batch
     std::string cluster;             ///< as in Batch
     std::vector<AccountNode> accounts;
+    std::optional<std::vector<Reservation>> reservations{}; ///< as in Batch
     std::vector<std::string> warnings;
     std::vector<std::string> doubts; ///< sentences of Outcome::doubt; not among the warnings
     std::string server;              ///< what the answer says of the server's name and version

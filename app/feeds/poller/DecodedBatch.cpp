@@ -79,6 +79,7 @@ void fill(Batch& batch, Decoded decoded) {
     batch.isDerived = decoded.isDerived;
     batch.cluster = std::move(decoded.cluster);
     batch.accounts = std::move(decoded.accounts);
+    batch.reservations = std::move(decoded.reservations);
 }
 
 } // namespace ff::feeds

@@ -54,6 +54,9 @@ struct SlurmReservation {
     std::optional<Instant> end;
     std::string nodeList;
     bool maintenance = false;
+    /// Its beginning moves with the clock (TIME_FLOAT): it takes nothing away at a time of its own.
+    bool isFloating = false;
+    std::optional<Duration> every{}; ///< it comes again each day or week
 
     bool operator==(const SlurmReservation&) const = default;
 };

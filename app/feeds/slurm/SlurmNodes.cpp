@@ -200,7 +200,14 @@ SlurmReservation readReservation(json::value value) {
         } else if (key == "flags") {
             std::vector<std::string_view> words;
             readWords(field, words);
-            reservation.maintenance = std::ranges::find(words, "MAINT") != words.end();
+            const auto has = [&](std::string_view word) {
+                return std::ranges::find(words, word) != words.end();
+            };
+            reservation.maintenance = has("MAINT");
+            reservation.isFloating = has("TIME_FLOAT");
+            if (has("DAILY") || has("WEEKLY")) {
+                reservation.every = std::chrono::days{has("DAILY") ? 1 : 7};
+            }
         }
     });
     return reservation;

@@ -2,6 +2,7 @@
 #include "app/feeds/base/CatalogueCheck.h"
 #include "app/feeds/slurm/SlurmApi.h"
 #include "app/feeds/slurm/SlurmProtocols.h"
+#include "app/feeds/slurm/SlurmReservations.h"
 #include "app/feeds/slurm/SlurmSamples.h"
 
 #include <algorithm>
@@ -111,6 +112,9 @@ public:
         decoded.jobsAreAllLive = true;
         decoded.cluster = std::move(m_cluster);
         decoded.accounts = std::move(m_accounts);
+        if (m_reservationsKnown) {
+            decoded.reservations = reservationsAhead(m_nodes, m_reservations, arrived, m_types);
+        }
         if (auto warning = versionWarning(m_memory); !warning.empty()) {
             m_warnings.push_back(std::move(warning));
         }
@@ -168,6 +172,7 @@ private:
             m_live = std::move(answer.jobs);
             break;
         case Step::reservations:
+            m_reservationsKnown = answer.kind == SlurmKind::reservations;
             m_reservations = std::move(answer.reservations);
             break;
         case Step::partitions:
@@ -263,6 +268,7 @@ private:
     std::vector<SlurmNode> m_nodes;
     std::vector<JobRecord> m_live;
     std::vector<SlurmReservation> m_reservations;
+    bool m_reservationsKnown = false;
     std::vector<SlurmPartition> m_partitions;
     std::vector<AccountNode> m_accounts;
     std::vector<JobRecord> m_accounted;

@@ -3,6 +3,7 @@
 
 #include "app/services/planning/FreeHistories.h"
 #include "models/federation/Federation.h"
+#include "models/pilot/PilotAhead.h"
 #include "models/planning/PastJobs.h"
 
 namespace ff {

@@ -77,16 +77,4 @@ Result<planning::FreeHistory> readFreeHistory(const QueryContext& reading, const
     return history;
 }
 
-std::vector<planning::TakenAway> takenAway(const std::vector<Announced>& announced,
-                                           const SystemId& system) {
-    std::vector<planning::TakenAway> taken;
-    for (const Announced& each : announced) {
-        if (each.system == system) {
-            taken.push_back({planning::secondsOf(each.window.from),
-                             planning::secondsOf(each.window.to), each.gpus});
-        }
-    }
-    return taken;
-}
-
 } // namespace ff

@@ -12,8 +12,4 @@ namespace ff {
 [[nodiscard]] Result<planning::FreeHistory> readFreeHistory(const QueryContext& reading,
                                                             const System& system, Window window);
 
-/// What was announced of the system, in planning's terms.
-[[nodiscard]] std::vector<planning::TakenAway> takenAway(const std::vector<Announced>& announced,
-                                                         const SystemId& system);
-
 } // namespace ff

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <tuple>
 
 namespace ff {
 namespace {
@@ -22,16 +24,30 @@ std::vector<const System*> systemsOf(const PilotNeed& need, const Federation& fe
     return systems;
 }
 
-/// Of what sites of the past announced, that which is still to come or on.
-std::vector<Announced> announcedIn(const std::vector<Announced>& announced, const SystemId& system,
-                                   Window window) {
-    std::vector<Announced> inside;
-    for (const Announced& each : announced) {
-        if (each.system == system && each.window.from < window.to && each.window.to > window.from) {
-            inside.push_back(each);
-        }
+/// What persons announced of the system and what its scheduler had told at `at`.
+Result<std::vector<Announced>> announcedOf(const QueryContext& reading, const System& system,
+                                           Instant at) {
+    std::vector<Announced> announced;
+    std::ranges::copy_if(reading.settings->announced, std::back_inserter(announced),
+                         [&](const Announced& each) { return each.system == system.id; });
+    if (!reading.reservations) {
+        return announced;
     }
-    return inside;
+    const auto told = reading.reservations->told(system.id, at);
+    if (!told) {
+        return std::unexpected(told.error());
+    }
+    for (const Reservation& each : *told) {
+        announced.push_back({.system = system.id,
+                             .kind = each.isMaintenance ? Announced::Kind::maintenance
+                                                        : Announced::Kind::reservation,
+                             .window = each.window,
+                             .gpus = each.gpus / system.devicesPerGpu,
+                             .text = {},
+                             .source = {},
+                             .isToldBySite = true});
+    }
+    return announced;
 }
 
 /// The wait that the jobs of the system tell of.
@@ -66,11 +82,21 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
         return std::unexpected(free.error());
     }
     const FreeKnowledge& knowledge = **free;
-    const auto& announced = reading.settings->announced;
-    known.ahead.free = knowledge.forecast.ahead(takenAway(announced, known.system->id));
+    auto announced = announcedOf(reading, *known.system, at);
+    if (!announced) {
+        return std::unexpected(announced.error());
+    }
+    known.ahead.free = knowledge.forecast.ahead(takenAway(*announced, known.system->id));
     known.ahead.hoursSeen = knowledge.forecast.seen();
     known.ahead.quality = knowledge.quality;
-    known.ahead.announced = announcedIn(announced, known.system->id, known.ahead.window());
+    const Window days = known.ahead.window();
+    std::erase_if(*announced, [&](const Announced& each) {
+        return each.window.from >= days.to || each.window.to <= days.from;
+    });
+    std::ranges::sort(*announced, {}, [](const Announced& each) {
+        return std::tuple(each.window.from, each.window.to, each.isToldBySite);
+    });
+    known.ahead.announced = std::move(*announced);
     if (known.wait.obstacle == planning::WaitForecast::Obstacle::noJobs) {
         known.wait = planning::sampledForecast(knowledge.history,
                                                need.parallel ? need.gpus * need.runs : need.gpus,

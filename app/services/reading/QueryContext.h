@@ -9,6 +9,7 @@
 #include "models/ports/SampleHistory.h"
 #include "models/ports/SampleLines.h"
 #include "models/ports/SiteAccounting.h"
+#include "models/ports/SiteReservations.h"
 
 #include <filesystem>
 #include <optional>
@@ -32,6 +33,8 @@ struct QueryContext {
     std::filesystem::path keptBeside = {};
     /// The samples at the resolution of a screen; null: `samples` tell, point by point.
     const SampleLines* lines = nullptr;
+    /// What sites tell of maintenances and reservations; null: nothing.
+    const SiteReservations* reservations = nullptr;
 };
 
 } // namespace ff

@@ -66,7 +66,8 @@ PollWriter::PollWriter(Database& database, Names& phrases)
     , m_expire(database, "DELETE FROM poll WHERE source = ?1 AND started < ?2 AND started <> "
                          "coalesce((SELECT started FROM poll WHERE source = ?1 AND error IS NULL "
                          "AND NOT backfill ORDER BY started DESC LIMIT 1), -1)")
-    , m_listed(database, "INSERT OR IGNORE INTO listed (system, arrived) VALUES (?, ?)") {}
+    , m_listed(database, "INSERT OR IGNORE INTO listed (system, arrived) VALUES (?, ?)")
+    , m_reservations(database) {}
 
 void PollWriter::add(std::int64_t system, const Batch& batch) {
     const Outcome& outcome = batch.outcome;
@@ -88,6 +89,9 @@ void PollWriter::add(std::int64_t system, const Batch& batch) {
                      outcome.doubt.empty() ? Maybe() : Maybe(toMillis(about.from)),
                      outcome.doubt.empty() ? Maybe() : Maybe(toMillis(about.to)));
         m_expire.run(source, toMillis(outcome.started - kKept));
+        if (batch.reservations && outcome.ok() && !batch.backfill) {
+            m_reservations.set(system, source, *batch.reservations, batch.arrived);
+        }
     }
     if (batch.jobsAreAllLive && outcome.ok() && !batch.backfill) {
         m_listed.run(system, toMillis(batch.arrived));

@@ -3,6 +3,7 @@
 
 #include "app/store/base/Names.h"
 #include "app/store/base/Spans.h"
+#include "app/store/polls/ReservationWriter.h"
 #include "models/telemetry/Batch.h"
 
 namespace ff::store {
@@ -24,6 +25,7 @@ private:
     Statement m_insert;
     Statement m_expire;
     Statement m_listed;
+    ReservationWriter m_reservations;
 };
 
 } // namespace ff::store

@@ -32,14 +32,16 @@ double quantile(std::vector<double>& values, double q) {
 } // namespace
 
 double leftOf(double total, std::span<const TakenAway> taken, Seconds hour) {
-    double left = total;
+    double announced = 0;
+    double told = 0;
     for (const TakenAway& each : taken) {
         const Seconds overlap = std::min(each.to, hour + kHour) - std::max(each.from, hour);
         if (overlap > 0) {
-            left -= each.gpus.value_or(total) * double(overlap) / double(kHour);
+            (each.isToldBySite ? told : announced) +=
+                each.gpus.value_or(total) * double(overlap) / double(kHour);
         }
     }
-    return std::max(0.0, left);
+    return std::max(0.0, total - std::max(announced, told));
 }
 
 FreeForecast::FreeForecast(const FreeHistory& history, Seconds end)
@@ -49,21 +51,21 @@ FreeForecast::FreeForecast(const FreeHistory& history, Seconds end)
     const std::size_t first = known > kLearned ? known - kLearned : 0;
     m_from = history.from + Seconds(first) * kHour;
     m_free.resize(std::size_t(std::max<Seconds>(0, m_end - m_from) / kHour));
-    std::vector<double> available;
+    std::vector<NewestHour> newest;
     for (std::size_t i = first; i < known; ++i) {
         const auto& hour = history.hours[i];
         if (!hour || hour->available <= 0 || hour->available < kOrdinary * hour->capacity) {
             continue;
         }
         m_free[i - first] = std::clamp(hour->free / hour->available, 0.0, 1.0);
-        available.push_back(hour->available);
+        newest.push_back({history.from + Seconds(i) * kHour, hour->capacity, hour->available});
     }
-    m_seen = available.size();
+    m_seen = newest.size();
     if (!isKnown()) {
         return;
     }
-    std::vector<double> newest(available.end() - std::ptrdiff_t(kFewDays), available.end());
-    m_available = quantile(newest, 0.5);
+    m_newest.assign(newest.end() - std::ptrdiff_t(kFewDays), newest.end());
+    m_available = ordinarilyAvailable({});
     learnProfile();
     for (std::size_t i = 0; i < kReach.size(); ++i) {
         learnDistance(i);
@@ -204,14 +206,27 @@ FreeQuantiles FreeForecast::predict(std::size_t hoursAhead) const {
     return quantiles;
 }
 
+/// A reservation that has been on for days is missing in the hours that were seen already: it is
+/// put back before it is taken away from the hours ahead.
+double FreeForecast::ordinarilyAvailable(std::span<const TakenAway> taken) const {
+    std::vector<double> available;
+    for (const NewestHour& each : m_newest) {
+        const double away = each.capacity - leftOf(each.capacity, taken, each.at);
+        available.push_back(
+            std::min(std::max(each.capacity, each.available), each.available + away));
+    }
+    return quantile(available, 0.5);
+}
+
 FreeAhead FreeForecast::ahead(std::span<const TakenAway> taken) const {
     FreeAhead answer{.from = m_end, .hours = {}, .available = m_available};
     answer.hours.resize(kHoursAhead);
     if (!isKnown()) {
         return answer;
     }
+    answer.available = ordinarilyAvailable(taken);
     for (std::size_t i = 0; i < kHoursAhead; ++i) {
-        const double available = leftOf(m_available, taken, m_end + Seconds(i) * kHour);
+        const double available = leftOf(answer.available, taken, m_end + Seconds(i) * kHour);
         FreeQuantiles quantiles = predict(i);
         for (double& each : quantiles) {
             each *= available;

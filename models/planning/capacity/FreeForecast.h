@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isKnown() const { return m_seen >= kFewestHours; }
     /// How many hours it learned from.
     [[nodiscard]] std::size_t seen() const { return m_seen; }
-    /// GPUs that are available where nothing is taken away: the median of the last days.
+    /// GPUs that were available in the last days: their median.
     [[nodiscard]] double available() const { return m_available; }
     /// The kHoursAhead hours from `end` on.
     [[nodiscard]] FreeAhead ahead(std::span<const TakenAway> taken) const;
@@ -49,6 +49,11 @@ private:
         double ofDays = 0;
         std::array<Group, kGroups> groups{};
     };
+    struct NewestHour {
+        Seconds at = 0;
+        double capacity = 0;
+        double available = 0;
+    };
     struct Sample {
         Level level;
         double profile = 0; ///< without the hour itself
@@ -59,6 +64,7 @@ private:
     void learnDistance(std::size_t index);
     void setGroups(Distance& distance, std::vector<std::pair<double, double>>& predicted) const;
     [[nodiscard]] std::vector<Sample> samplesOf(std::size_t index) const;
+    [[nodiscard]] double ordinarilyAvailable(std::span<const TakenAway> taken) const;
     [[nodiscard]] Level levelAt(std::size_t hour) const;
     [[nodiscard]] FreeQuantiles predict(std::size_t hoursAhead) const;
 
@@ -69,13 +75,15 @@ private:
     std::vector<double> m_counts;
     std::size_t m_seen = 0;
     double m_available = 0;
+    std::vector<NewestHour> m_newest; ///< of those learned from
     double m_mean = 0;
     std::array<double, kHoursOfAWeek> m_weekSum{};
     std::array<double, kHoursOfAWeek> m_weekCount{};
     std::array<Distance, kReach.size()> m_distances{};
 };
 
-/// The part of `total` that is left at a time when what was announced is taken away.
+/// The part of `total` that is left at a time when what was announced is taken away: the larger of
+/// what persons and what the site's scheduler say, since both speak of the same GPUs.
 [[nodiscard]] double leftOf(double total, std::span<const TakenAway> taken, Seconds hour);
 
 } // namespace ff::planning

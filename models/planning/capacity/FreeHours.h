@@ -34,6 +34,8 @@ struct TakenAway {
     Seconds from = 0;
     Seconds to = 0;
     std::optional<double> gpus; ///< unset: all of them
+    /// The site's scheduler tells it. Where a person announced it too, both speak of the same GPUs.
+    bool isToldBySite = false;
 };
 
 inline constexpr std::array kFreeQuantiles{0.05, 0.25, 0.5, 0.75, 0.95};

@@ -138,6 +138,7 @@ void tst_SlurmProtocol::wholePoll() {
     QVERIFY(decoded.warnings.empty());
     QVERIFY(decoded.jobsAreAllLive);
     QCOMPARE(decoded.accounts.size(), std::size_t(8));
+    QVERIFY(decoded.reservations && decoded.reservations->size() == 1);
     QCOMPARE(std::ranges::count(decoded.complete, Metric::queueGpus), 1);
     double capacity = 0;
     double states = 0;
@@ -370,6 +371,7 @@ void tst_SlurmProtocol::missingParts() {
     QVERIFY(talk(*poll, server));
     const auto decoded = poll->finish(kArrived);
     QVERIFY(decoded.jobsAreAllLive);
+    QCOMPARE(decoded.reservations.has_value(), !target.contains("reservations"));
     QCOMPARE(decoded.warnings.size(), std::size_t(warning.isEmpty() ? 0 : 1));
     if (!warning.isEmpty()) {
         QVERIFY2(QByteArray::fromStdString(decoded.warnings.front()).startsWith(warning),

@@ -21,6 +21,8 @@ private slots:
     void hoursThatNobodySawAreNotZero();
     void tooFewHours();
     void whatIsAnnouncedIsTakenOff();
+    void whatIsSaidTwiceIsTakenOnce();
+    void aStandingReservationIsTakenOnce();
     void pastMaintenanceIsNotLearned();
 };
 
@@ -118,6 +120,37 @@ void tst_FreeForecast::whatIsAnnouncedIsTakenOff() {
     QCOMPARE((*less.hours[33])[4], 0.0);
     QCOMPARE((*less.hours[34])[2], (*plain.hours[34])[2]);
     QCOMPARE((*less.hours[48])[2], (*plain.hours[48])[2] / 2);
+}
+
+/// A person wrote down what the site's scheduler tells too: they speak of the same GPUs.
+void tst_FreeForecast::whatIsSaidTwiceIsTakenOnce() {
+    const std::vector<TakenAway> twice{{0, kHour, 300.0}, {0, kHour, 200.0, true}};
+    QCOMPARE(leftOf(1000, twice, 0), 700.0);
+    const std::vector<TakenAway> more{
+        {0, kHour, 300.0}, {0, kHour, 200.0, true}, {0, kHour, 250.0, true}};
+    QCOMPARE(leftOf(1000, more, 0), 550.0);
+}
+
+/// The hours of the last days lack it already.
+void tst_FreeForecast::aStandingReservationIsTakenOnce() {
+    const FreeHistory plain = weeks(8);
+    FreeHistory reserved = plain;
+    for (std::size_t i = 6 * kHoursOfAWeek; i < reserved.hours.size(); ++i) {
+        FreeHour& hour = *reserved.hours[i];
+        hour.available -= 200;
+        hour.free *= hour.available / (hour.available + 200);
+    }
+    const Seconds now = plain.to();
+    const std::vector<TakenAway> standing{
+        {now - Seconds(14) * 24 * kHour, now + 48 * kHour, 200.0, true}};
+    const FreeAhead ahead = FreeForecast(reserved, now).ahead(standing);
+    QCOMPARE(ahead.available, 1000.0);
+    const FreeAhead without = FreeForecast(plain, now).ahead({});
+    const auto isAbout = [&](std::size_t hour, double part) {
+        return std::abs((*ahead.hours[hour])[2] - part * (*without.hours[hour])[2]) < 1e-6;
+    };
+    QVERIFY(isAbout(24, 0.8));
+    QVERIFY(isAbout(72, 1.0)); // it is over then
 }
 
 void tst_FreeForecast::pastMaintenanceIsNotLearned() {

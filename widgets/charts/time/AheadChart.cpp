@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/AheadChart.h"
 
+#include "models/pilot/PilotOption.h"
 #include "widgets/charts/base/Hatch.h"
 #include "widgets/charts/plot/PlotScene.h"
 #include "widgets/theme/Palette.h"
@@ -281,9 +282,7 @@ QString AheadChart::toolTipAt(const QPointF& position) const {
     const Instant at = window.from + Duration{std::llround(part * double(window.length().count()))};
     for (const Announced& each : m_ahead.announced) {
         if (at >= each.window.from && at < each.window.to) {
-            const QString what =
-                each.kind == Announced::Kind::maintenance ? tr("Maintenance") : tr("Reservation");
-            return what + u": "_s + formatter().window(each.window) +
+            return QString::fromStdString(announcedText(each)) +
                    (each.text.empty() ? QString() : u'\n' + QString::fromStdString(each.text));
         }
     }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// What sites tell of maintenances and reservations, as it is kept.
+#include "tests/store/Fixture.h"
+
+#include <sqlite3.h>
+
+using namespace std::chrono_literals;
+
+namespace ff::store {
+namespace {
+
+const Instant kNoon = at("2026-03-01T12:00:00Z");
+const Reservation kTraining{{kNoon + 24h, kNoon + 48h}, false, 16};
+const Reservation kService{{kNoon + 72h, kNoon + 80h}, true, 400};
+
+Batch tells(Instant when, std::optional<std::vector<Reservation>> told,
+            const char* source = "lumi-slurm") {
+    Batch batch = pollAt(when);
+    batch.outcome.source = SourceId(source);
+    batch.reservations = std::move(told);
+    return batch;
+}
+
+int rowsOf(const Fixture& fixture) {
+    sqlite3* database = nullptr;
+    sqlite3_open(fixture.file().c_str(), &database);
+    int rows = 0;
+    sqlite3_exec(
+        database, "SELECT count(*) FROM reservation",
+        [](void* out, int, char** columns, char**) {
+            *static_cast<int*>(out) = std::atoi(columns[0]);
+            return 0;
+        },
+        &rows, nullptr);
+    sqlite3_close(database);
+    return rows;
+}
+
+} // namespace
+
+class tst_Reservations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areAsTold();
+    void whatIsTakenBackGoes();
+    void whatWasKnownThen();
+    void aPollWithoutThemChangesNothing();
+    void theSameAgainWritesNothing();
+    void whatIsOverIsNotTakenBack();
+    void twoSourcesOfASystem();
+    void forgetsAfterAYear();
+
+private:
+    static std::vector<Reservation> told(const Fixture& fixture, Instant at) {
+        return fixture.cache->reservations().told(kLumi, at).value();
+    }
+    using List = std::vector<Reservation>;
+};
+
+void tst_Reservations::areAsTold() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kService, kTraining}));
+    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, kService})); // as they begin
+    QVERIFY(fixture.cache->reservations().told(SystemId("other"), kNoon + 1h)->empty());
+    fixture.reopen();
+    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, kService}));
+}
+
+void tst_Reservations::whatIsTakenBackGoes() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining, kService}));
+    fixture.put(tells(kNoon + 1min, List{kService}));
+    QVERIFY(told(fixture, kNoon + 1h) == List{kService});
+    Reservation longer = kService;
+    longer.window.to += 4h;
+    fixture.put(tells(kNoon + 2min, List{longer}));
+    QVERIFY(told(fixture, kNoon + 1h) == List{longer});
+    fixture.put(tells(kNoon + 3min, List{}));
+    QVERIFY(told(fixture, kNoon + 1h).empty());
+}
+
+void tst_Reservations::whatWasKnownThen() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining}));
+    fixture.put(tells(kNoon + 1h, List{kService}));
+    QVERIFY(told(fixture, kNoon - 1min).empty());
+    QVERIFY(told(fixture, kNoon + 30min) == List{kTraining});
+    QVERIFY(told(fixture, kNoon + 2h) == List{kService});
+    QVERIFY(told(fixture, kService.window.to).empty()); // over
+}
+
+/// It failed, or the site was not asked.
+void tst_Reservations::aPollWithoutThemChangesNothing() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining}));
+    fixture.put(tells(kNoon + 1min, {}));
+    Batch failed = tells(kNoon + 2min, List{});
+    failed.outcome.error = Error{ErrorCode::internal, {}, {}};
+    fixture.put(failed);
+    QVERIFY(told(fixture, kNoon + 1h) == List{kTraining});
+}
+
+void tst_Reservations::theSameAgainWritesNothing() {
+    Fixture fixture;
+    for (int minute = 0; minute < 5; ++minute) {
+        fixture.put(tells(kNoon + minute * 1min, List{kTraining, kService}));
+    }
+    QCOMPARE(rowsOf(fixture), 2);
+    QVERIFY(told(fixture, kNoon) == (List{kTraining, kService}));
+}
+
+void tst_Reservations::whatIsOverIsNotTakenBack() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining}));
+    fixture.put(tells(kTraining.window.to + 1min, List{}));
+    QVERIFY(told(fixture, kTraining.window.to - 1min) == List{kTraining});
+}
+
+void tst_Reservations::twoSourcesOfASystem() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining}));
+    fixture.put(tells(kNoon, List{kTraining, kService}, "lumi-second"));
+    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, kService}));
+    fixture.put(tells(kNoon + 2h, List{}));
+    QVERIFY(told(fixture, kNoon + 3h) == (List{kTraining, kService})); // the second still says so
+}
+
+void tst_Reservations::forgetsAfterAYear() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining}));
+    Reservation later = kService;
+    later.window = {kNoon + std::chrono::days{500}, kNoon + std::chrono::days{501}};
+    fixture.put(tells(kNoon + std::chrono::days{450}, List{later}));
+    QCOMPARE(rowsOf(fixture), 1);
+}
+
+} // namespace ff::store
+
+QTEST_APPLESS_MAIN(ff::store::tst_Reservations)
+#include "tst_Reservations.moc"
