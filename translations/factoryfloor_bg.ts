@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -395,14 +395,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>95 % have less</source>
         <translation>95 % имат по-малко</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Поддръжка</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Резервация</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -765,7 +757,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -1077,11 +1069,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5 минути. Сумите за цели часове и покритието остават каквито са били.</translation>
+        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5&#xa0;минути. Сумите за цели часове и покритието остават каквито са били.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Колко дълго се пази средна стойност на всеки 5 минути, броено от днес; след това – по една на час.</translation>
+        <translation>Колко дълго се пази средна стойност на всеки 5&#xa0;минути, броено от днес; след това – по една на час.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1105,7 +1097,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Измервания, по-нови от 31 дни, винаги се пазят така, както са дошли.</translation>
+        <translation>Измервания, по-нови от 31&#xa0;дни, винаги се пазят така, както са дошли.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1113,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Най-много на диска: поне 10 MB.</translation>
+        <translation>Най-много на диска: поне 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4125,11 +4117,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 ч</translation>
+        <translation>24&#xa0;ч</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 дни</translation>
+        <translation>7&#xa0;дни</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Без граница: не е наблюдавана нейна задача. За чаканията са нужни данни за задачите, от Slurm или от файлове.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Тя е от задачи с всякакъв размер: границата за този размер е спазена само при %1 от задачите му, а се искат 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Тя е от задачи с всякакъв размер: наблюдавани са твърде малко с този размер.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Изпълненията започват по-късно: границата не познава тогавашната опашка и отделни седмици може да се различават. Проверена е така, както е била посочена седем дни преди всяка задача.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Моментът на плана, %1, е в бъдещето: за него още нищо не е известно.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Поддръжка на %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Резервация на %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Поддръжка на всички GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Резервация на всички GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (съобщено от центъра).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (от federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Пречи: %1 Това оставя твърде малко GPU за изпълнение, а границата на чакането не го отчита.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Границата за задачи с всякакъв размер също не е достатъчна: спазена е при %1 от %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Изпълненията започват по-късно: границите са проверени така, както са били посочени седем дни преди всяка задача.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Тя е от задачи с всякакъв размер: границата за този размер е спазена само при %1 от задачите му, а се искат %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>И още %1.</translation>
     </message>
 </context>
 <context>
@@ -8044,8 +8080,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 отсега се запитва всяка секунда (%n с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
-            <numerusform>%1 отсега се запитва на всеки %n с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва всяка секунда (%n&#xa0;с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва на всеки %n&#xa0;с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
         </translation>
     </message>
     <message>

@@ -398,14 +398,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95&#xa0;% má méně</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Údržba</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervace</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Očekáváno: %1 GPU</translation>
     </message>
@@ -4839,10 +4831,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Bez meze: nebyla pozorována žádná jeho úloha. Čekání vyžadují záznamy úloh, z účtování Slurmu nebo ze souborů.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se 92&#xa0;%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Vychází z úloh všech velikostí: úloh této velikosti je pozorováno příliš málo.</translation>
     </message>
@@ -5065,6 +5053,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Běhy začínají později: mez nezná frontu, jaká v té době bude, a jednotlivé týdny se mohou lišit. Posuzovala se v podobě uvedené sedm dnů před každou úlohou.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Okamžik plánu, %1, je v budoucnosti: nic se o něm zatím neví.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Údržba %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Rezervace %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Údržba všech GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Rezervace všech GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (hlásí centrum).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (z federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>V cestě stojí: %1 Na běh pak zbývá příliš málo GPU a mez čekání o tom neví.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Nestačí ani mez pro úlohy všech velikostí: platila u %1 z %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Běhy začínají později: meze se posuzovaly v podobě uvedené sedm dní před každou úlohou.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Vychází z úloh všech velikostí: mez pro tuto velikost platila jen u %1 jejích úloh a požaduje se %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>A další: %1.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 % har færre</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Vedligeholdelse</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservation</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Forventet: %1 GPU&apos;er</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ingen grænse: Intet job på det blev observeret. Ventetider kræver jobposter, fra Slurms jobregnskab eller fra filer.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Den gælder job af alle størrelser: Grænsen for denne størrelse holdt kun for %1 af dens job, og der kræves 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Den gælder job af alle størrelser: For få af denne størrelse blev observeret.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Kørslerne begynder senere: Grænsen kender ikke køen på det tidspunkt, og enkelte uger kan afvige. Den blev bedømt, som den var angivet syv dage før hvert job.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Planens tidspunkt, %1, ligger i fremtiden: Der vides endnu intet om det.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Vedligeholdelse af %1 GPU&apos;er: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reservation af %1 GPU&apos;er: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Vedligeholdelse af alle GPU&apos;er: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reservation af alle GPU&apos;er: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (oplyst af centret).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (fra federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>I vejen: %1 Det levner for få GPU&apos;er til en kørsel, og grænsen for ventetiden kender det ikke.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Grænsen for job af alle størrelser duer heller ikke: Den holdt for %1 af %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Kørslerne begynder senere: Grænserne blev bedømt, som de var angivet syv dage før hvert job.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Den gælder job af alle størrelser: Grænsen for denne størrelse holdt kun for %1 af dens job, og der kræves %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Og %1 til.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 % haben weniger</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservierung</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Erwartet: %1 GPUs</translation>
     </message>
@@ -4975,10 +4967,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Keine Schranke: Weder Jobs noch freie GPUs und die Tiefe der Warteschlange wurden beobachtet. Wartezeiten brauchen Jobdaten, aus Slurms Abrechnung oder aus Dateien.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Sie ist aus Jobs aller Größen: Die Schranke dieser Größe hielt nur bei %1 ihrer Jobs, verlangt sind 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Sie ist aus Jobs aller Größen: Von dieser Größe wurden zu wenige beobachtet.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen. Sie wurde so geprüft, wie sie sieben Tage vor jedem Job angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Der Zeitpunkt der Planung, %1, liegt in der Zukunft: Von ihm ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Wartung von %1 GPUs: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reservierung von %1 GPUs: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Wartung aller GPUs: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reservierung aller GPUs: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (vom Standort gemeldet).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (aus federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Im Weg: %1 Das lässt zu wenige GPUs für einen Lauf, und die Schranke der Wartezeit weiß davon nichts.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Auch die Schranke über Jobs aller Größen genügt nicht: Sie hielt bei %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Die Läufe beginnen später: Die Schranken wurden so geprüft, wie sie sieben Tage vor jedem Job angegeben wurden.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Sie ist aus Jobs aller Größen: Die Schranke dieser Größe hielt nur bei %1 ihrer Jobs, verlangt sind %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>το 95% έχει λιγότερες</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Συντήρηση</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Κράτηση</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Αναμενόμενες: %1 GPU</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Χωρίς όριο: δεν παρατηρήθηκε καμία εργασία του. Οι αναμονές χρειάζονται εγγραφές εργασιών, από το accounting του Slurm ή από αρχεία.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Αφορά εργασίες κάθε μεγέθους: το όριο για αυτό το μέγεθος ίσχυσε μόνο για το %1 των εργασιών του, ενώ απαιτείται 92%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Αφορά εργασίες κάθε μεγέθους: παρατηρήθηκαν πολύ λίγες αυτού του μεγέθους.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Οι εκτελέσεις αρχίζουν αργότερα: το όριο δεν γνωρίζει την ουρά εκείνου του χρόνου, και μεμονωμένες εβδομάδες μπορεί να διαφέρουν. Κρίθηκε όπως είχε δοθεί επτά ημέρες πριν από κάθε εργασία.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Ο χρόνος του σχεδίου, %1, είναι στο μέλλον: τίποτα δεν είναι ακόμη γνωστό γι’ αυτόν.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Συντήρηση %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Κράτηση %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Συντήρηση όλων των GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Κράτηση όλων των GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (το δηλώνει το κέντρο).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (από το federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για μια εκτέλεση, και το όριο της αναμονής δεν το γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 από %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Οι εκτελέσεις αρχίζουν αργότερα: τα όρια κρίθηκαν όπως είχαν δοθεί επτά ημέρες πριν από κάθε εργασία.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Αφορά εργασίες κάθε μεγέθους: το όριο για αυτό το μέγεθος ίσχυσε μόνο για το %1 των εργασιών του, ενώ απαιτείται %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Και άλλες %1.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>El 95&#xa0;% tiene menos</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Mantenimiento</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reserva</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Previsto: %1 GPU</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Sin cota: no se ha visto ningún trabajo suyo. Las esperas necesitan registros de trabajos, de la contabilidad de Slurm o de archivos.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el 92&#xa0;%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Es de trabajos de todos los tamaños: se han visto muy pocos de este tamaño.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Las ejecuciones empiezan después: la cota no conoce la cola de entonces y alguna semana puede diferir. Se juzgó tal como se indicó siete días antes de cada trabajo.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>El momento del plan, %1, está en el futuro: aún no se sabe nada de él.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Mantenimiento de %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reserva de %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Mantenimiento de todas las GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reserva de todas las GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (según el centro).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (de federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>En medio: %1 Eso deja muy pocas GPU para una ejecución, y la cota de la espera no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Tampoco sirve la cota de trabajos de todos los tamaños: se cumplió en el %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Las ejecuciones empiezan después: las cotas se juzgaron tal como se indicaron siete días antes de cada trabajo.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
     </message>
 </context>
 <context>

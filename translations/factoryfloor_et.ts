@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95%-l on vähem</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Hooldus</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservatsioon</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Oodatav: %1 GPU-d</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ülempiir puudub: ühtegi selle tööd ei nähtud. Ooteaegadeks on vaja tööde kirjeid Slurmi arvestusest või failidest.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>See põhineb igas suuruses töödel: selle suuruse ülempiir kehtis vaid %1 tööde puhul, nõutud on 92%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>See põhineb igas suuruses töödel: selles suuruses nähti liiga väheseid.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Käivitused algavad hiljem: ülempiir ei tea tolleaegset järjekorda ja üksikud nädalad võivad erineda. Seda hinnati sellisena, nagu see seitse päeva enne iga tööd esitati.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Plaani aeg %1 on tulevikus: sellest pole veel midagi teada.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>%1 GPU hooldus: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>%1 GPU reservatsioon: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Kõigi GPU-de hooldus: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Kõigi GPU-de reservatsioon: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (teatas keskus).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (failist federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Ees seisab: %1 Käivituse jaoks jääb liiga vähe GPU-sid ja ooteaja ülempiir seda ei tea.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Ka igas suuruses tööde ülempiirist ei piisa: see kehtis %1 puhul %2 tööst.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Käivitused algavad hiljem: ülempiire hinnati sellistena, nagu need seitse päeva enne iga tööd esitati.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>See põhineb igas suuruses töödel: selle suuruse ülempiir kehtis vaid %1 tööde puhul, nõutud on %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Ja veel %1.</translation>
     </message>
 </context>
 <context>

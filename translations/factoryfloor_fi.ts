@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 %:lla vähemmän</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Huolto</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Ennakkovaraus</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Odotettu: %1 GPU:ta</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ei ylärajaa: siitä ei ole havaittu yhtään työtä. Odotusajat vaativat työtietoja Slurmin kirjanpidosta tai tiedostoista.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Se on laskettu kaikenkokoisista töistä: tämän koon yläraja piti vain %1:lla sen töistä, ja vaaditaan 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Se on laskettu kaikenkokoisista töistä: tätä kokoa havaittiin liian vähän.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Suoritukset alkavat myöhemmin: yläraja ei tunne silloista jonoa, ja yksittäiset viikot voivat poiketa. Sitä arvioitiin sellaisena kuin se annettiin seitsemän päivää ennen kutakin työtä.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Suunnitelman ajankohta %1 on tulevaisuudessa: siitä ei vielä tiedetä mitään.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Huolto, %1 GPU:ta: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Ennakkovaraus, %1 GPU:ta: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Kaikkien GPU:iden huolto: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Kaikkien GPU:iden ennakkovaraus: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (keskuksen ilmoittama).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (tiedostosta federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Tiellä on: %1 Suoritukselle jää liian vähän GPU:ita, eikä odotusajan yläraja tiedä siitä.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Kaikenkokoisten töiden ylärajakaan ei kelpaa: se piti %1:lla %2 työstä.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Suoritukset alkavat myöhemmin: ylärajoja arvioitiin sellaisina kuin ne annettiin seitsemän päivää ennen kutakin työtä.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Se on laskettu kaikenkokoisista töistä: tämän koon yläraja piti vain %1:lla sen töistä, ja vaaditaan %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Ja vielä %1.</translation>
     </message>
 </context>
 <context>

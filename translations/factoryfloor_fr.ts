@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95&#xa0;% ont moins</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Maintenance</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Réservation</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Attendu&#xa0;: %1&#xa0;GPU</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Pas de borne&#xa0;: aucun de ses jobs n’a été observé. Les attentes exigent des données de jobs, tirées de la comptabilité Slurm ou de fichiers.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Elle vient de jobs de toutes tailles&#xa0;: la borne pour cette taille n’a été respectée que pour %1 de ses jobs, alors que 92&#xa0;% sont exigés.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Elle vient de jobs de toutes tailles&#xa0;: trop peu de cette taille ont été observés.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Les exécutions commencent plus tard&#xa0;: la borne ne connaît pas la file d’attente d’alors, et des semaines isolées peuvent s’en écarter. Elle a été jugée telle qu’elle était énoncée sept jours avant chaque job.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>L’instant du plan, %1, est dans le futur&#xa0;: on n’en sait encore rien.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Maintenance de %1 GPU&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Réservation de %1 GPU&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Maintenance de tous les GPU&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Réservation de tous les GPU&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (annoncé par le site).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (de federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Sur son chemin&#xa0;: %1 Cela laisse trop peu de GPU pour une exécution, et la borne de l’attente n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>La borne sur les jobs de toutes tailles ne convient pas non plus&#xa0;: elle a été respectée pour %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Les exécutions commencent plus tard&#xa0;: les bornes ont été jugées telles qu’elles étaient énoncées sept jours avant chaque job.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Elle vient de jobs de toutes tailles&#xa0;: la borne pour cette taille n’a été respectée que pour %1 de ses jobs, alors que %2 sont exigés.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>il 95% ha meno</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Manutenzione</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Prenotazione</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Previsto: %1 GPU</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Nessun limite: non ne è stato osservato alcun job. Le attese richiedono i dati dei job, dalla contabilità di Slurm o da file.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Vale per job di ogni dimensione: il limite per questa dimensione è stato rispettato solo per una parte dei suoi job (%1), mentre si richiede il 92%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Vale per job di ogni dimensione: di questa ne sono stati osservati troppo pochi.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Le esecuzioni iniziano più tardi: il limite non conosce la coda di allora e singole settimane possono differire. È stato valutato come indicato sette giorni prima di ogni job.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Il momento del piano, %1, è nel futuro: non se ne sa ancora nulla.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Manutenzione di %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Prenotazione di %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Manutenzione di tutte le GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Prenotazione di tutte le GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (comunicato dal centro).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (da federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Di ostacolo: %1 Restano troppo poche GPU per un&apos;esecuzione, e il limite dell&apos;attesa non ne tiene conto.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Nemmeno il limite per job di ogni dimensione basta: è stato rispettato per %1 di %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Le esecuzioni iniziano più tardi: i limiti sono stati valutati come indicati sette giorni prima di ogni job.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Vale per job di ogni dimensione: il limite per questa dimensione è stato rispettato solo per una parte dei suoi job (%1), mentre si richiede il %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>E altre %1.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -396,14 +396,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>95 % have less</source>
         <translation>95 % turi mažiau</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Techninė priežiūra</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervacija</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -771,7 +763,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1076,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5 minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
+        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5&#xa0;minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kiek laiko laikomas kas 5 minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
+        <translation>Kiek laiko laikomas kas 5&#xa0;minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1113,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Naujesni nei 31 dienos matavimai visada laikomi tokie, kokie gauti.</translation>
+        <translation>Naujesni nei 31&#xa0;dienos matavimai visada laikomi tokie, kokie gauti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Daugiausia diske: bent 10 MB.</translation>
+        <translation>Daugiausia diske: bent 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4150,11 +4142,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dienos</translation>
+        <translation>7&#xa0;dienos</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4839,10 +4831,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ribos nėra: jokios jos užduoties nestebėta. Laukimui reikia užduočių įrašų iš „Slurm“ apskaitos arba failų.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Ji pagrįsta visų dydžių užduotimis: šio dydžio riba pasitvirtino tik %1 tokių užduočių, o reikia 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Ji pagrįsta visų dydžių užduotimis: šio dydžio stebėta per mažai.</translation>
     </message>
@@ -5065,6 +5053,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Paleidimai prasideda vėliau: riba nežino, kokia tada bus eilė, ir atskiros savaitės gali skirtis. Ji vertinta tokia, kokia nurodyta septynios dienos prieš kiekvieną užduotį.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Plano laikas %1 yra ateityje: apie jį dar nieko nežinoma.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>%1 GPU techninė priežiūra: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>%1 GPU rezervacija: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Visų GPU techninė priežiūra: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Visų GPU rezervacija: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (praneša centras).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (iš federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Kliūtis: %1 Paleidimui lieka per mažai GPU, o laukimo riba to nežino.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Netinka ir visų dydžių užduočių riba: ji pasitvirtino %1 iš %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Paleidimai prasideda vėliau: ribos vertintos tokios, kokios nurodytos septynios dienos prieš kiekvieną užduotį.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Ji pagrįsta visų dydžių užduotimis: šio dydžio riba pasitvirtino tik %1 tokių užduočių, o reikia %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Ir dar %1.</translation>
     </message>
 </context>
 <context>
@@ -8084,9 +8120,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
         </translation>
     </message>
     <message>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 % har mindre</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Vedlikehold</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservasjon</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Forventet: %1 GPU-er</translation>
     </message>
@@ -1113,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Høyst på disken: minst 10 MB.</translation>
+        <translation>Høyst på disken: minst 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ingen grense: Ingen av jobbene der er sett. Ventetider krever jobbdata, fra Slurms jobbregnskap eller fra filer.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Den er fra jobber av alle størrelser: Grensen for denne størrelsen holdt bare for %1 av jobbene, og det kreves 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Den er fra jobber av alle størrelser: For få av denne størrelsen er sett.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Kjøringene begynner senere: Grensen kjenner ikke køen på det tidspunktet, og enkelte uker kan avvike. Den ble bedømt slik den var oppgitt sju dager før hver jobb.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Planens tidspunkt, %1, er i fremtiden: Ingenting er kjent om det ennå.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Vedlikehold av %1 GPU-er: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reservasjon av %1 GPU-er: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Vedlikehold av alle GPU-er: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reservasjon av alle GPU-er: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (oppgitt av senteret).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (fra federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>I veien: %1 Det blir for få GPU-er igjen til en kjøring, og grensen for ventetiden vet ikke om det.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Grensen for jobber av alle størrelser duger heller ikke: Den holdt for %1 av %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Kjøringene begynner senere: Grensene ble bedømt slik de var oppgitt sju dager før hver jobb.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Den er fra jobber av alle størrelser: Grensen for denne størrelsen holdt bare for %1 av jobbene, og det kreves %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Og %1 til.</translation>
     </message>
 </context>
 <context>

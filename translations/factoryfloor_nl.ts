@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95% heeft minder</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Onderhoud</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservering</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Verwacht: %1 GPU&apos;s</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Geen grens: er is geen job van waargenomen. Wachttijden vergen jobgegevens, uit de accounting van Slurm of uit bestanden.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>De grens komt uit jobs van elke omvang: de grens voor deze omvang klopte bij slechts %1 van die jobs, en vereist is 92%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>De grens komt uit jobs van elke omvang: van deze omvang zijn er te weinig waargenomen.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>De runs beginnen later: de grens kent de wachtrij van dat moment niet, en afzonderlijke weken kunnen afwijken. Ze is beoordeeld zoals ze zeven dagen vóór elke job werd opgegeven.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Het tijdstip van het plan, %1, ligt in de toekomst: daarvan is nog niets bekend.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Onderhoud van %1 GPU&apos;s: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reservering van %1 GPU&apos;s: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Onderhoud van alle GPU&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reservering van alle GPU&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (gemeld door het centrum).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (uit federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor een run, en de grens van de wachttijd weet daar niet van.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Ook de grens over jobs van elke omvang voldoet niet: die klopte bij %1 van %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>De runs beginnen later: de grenzen zijn beoordeeld zoals ze zeven dagen vóór elke job werden opgegeven.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>De grens komt uit jobs van elke omvang: de grens voor deze omvang klopte bij slechts %1 van die jobs, en vereist is %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
     </message>
 </context>
 <context>

@@ -398,14 +398,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95% ma mniej</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Konserwacja</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezerwacja</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Oczekiwane: %1 GPU</translation>
     </message>
@@ -4839,10 +4831,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Brak granicy: nie zaobserwowano żadnego jego zadania. Oczekiwania wymagają danych o zadaniach, z rozliczeń Slurma lub z plików.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Pochodzi z zadań wszystkich wielkości: granica dla tej wielkości była dotrzymana tylko dla %1 jej zadań, a wymagane jest 92%.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Pochodzi z zadań wszystkich wielkości: zadań tej wielkości zaobserwowano zbyt mało.</translation>
     </message>
@@ -5065,6 +5053,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Przebiegi zaczynają się później: granica nie zna kolejki z tamtego czasu, a pojedyncze tygodnie mogą odbiegać. Oceniono ją w postaci podanej siedem dni przed każdym zadaniem.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Czas planu, %1, jest w przyszłości: nic jeszcze o nim nie wiadomo.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Konserwacja %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Rezerwacja %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Konserwacja wszystkich GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Rezerwacja wszystkich GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (podaje ośrodek).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (z federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na przebieg, a granica czasu czekania o tym nie wie.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Granica dla zadań wszystkich wielkości też nie wystarcza: była dotrzymana dla %1 z %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Przebiegi zaczynają się później: granice oceniono w postaci podanej siedem dni przed każdym zadaniem.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Pochodzi z zadań wszystkich wielkości: granica dla tej wielkości była dotrzymana tylko dla %1 jej zadań, a wymagane jest %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>I jeszcze %1.</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 % têm menos</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Manutenção</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reserva</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Esperado: %1 GPUs</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Sem limite: não se observou nenhum trabalho seu. As esperas exigem registos de trabalhos, da contabilização do Slurm ou de ficheiros.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Refere-se a trabalhos de todos os tamanhos: o limite para este tamanho cumpriu-se em apenas %1 dos seus trabalhos, e exigem-se 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Refere-se a trabalhos de todos os tamanhos: observaram-se muito poucos deste tamanho.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>As execuções começam mais tarde: o limite não conhece a fila dessa altura, e semanas isoladas podem diferir. Foi avaliado tal como indicado sete dias antes de cada trabalho.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>O momento do plano, %1, está no futuro: ainda nada se sabe dele.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Manutenção de %1 GPUs: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reserva de %1 GPUs: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Manutenção de todas as GPUs: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reserva de todas as GPUs: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (indicado pelo centro).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (de federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>No caminho: %1 Isso deixa GPUs a menos para uma execução, e o limite da espera não o sabe.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>O limite para trabalhos de todos os tamanhos também não serve: cumpriu-se em %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>As execuções começam mais tarde: os limites foram avaliados tal como indicados sete dias antes de cada trabalho.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Refere-se a trabalhos de todos os tamanhos: o limite para este tamanho cumpriu-se em apenas %1 dos seus trabalhos, e exigem-se %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>E mais %1.</translation>
     </message>
 </context>
 <context>

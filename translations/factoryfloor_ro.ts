@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -396,14 +396,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>95 % have less</source>
         <translation>95 % au mai puțin</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Mentenanță</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervare</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -771,7 +763,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1076,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5&#xa0;minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
+        <translation>Cât timp se păstrează o medie la fiecare 5&#xa0;minute, numărat de azi; apoi una pe oră.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
+        <translation>Cel mult pe disc: cel puțin 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4150,11 +4142,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 zile</translation>
+        <translation>7&#xa0;zile</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4839,10 +4831,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Fără limită: nu s-a observat niciun job al lui. Așteptările necesită date despre joburi, din evidența Slurm sau din fișiere.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Provine din joburi de toate dimensiunile: limita pentru această dimensiune a fost respectată doar la %1 dintre joburile ei, iar cerința este 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Provine din joburi de toate dimensiunile: s-au observat prea puține de această dimensiune.</translation>
     </message>
@@ -5065,6 +5053,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Rulările încep mai târziu: limita nu cunoaște coada de atunci, iar unele săptămâni pot diferi. A fost evaluată așa cum era enunțată cu șapte zile înaintea fiecărui job.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Momentul planului, %1, este în viitor: încă nu se știe nimic despre el.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Mentenanță pentru %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Rezervare pentru %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Mentenanță pentru toate GPU-urile: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Rezervare pentru toate GPU-urile: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (anunțat de centru).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (din federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>În cale: %1 Rămân prea puține GPU-uri pentru o rulare, iar limita așteptării nu știe de aceasta.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Nici limita pentru joburi de toate dimensiunile nu este bună: a fost respectată la %1 din %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Rulările încep mai târziu: limitele au fost evaluate așa cum erau enunțate cu șapte zile înaintea fiecărui job.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Provine din joburi de toate dimensiunile: limita pentru această dimensiune a fost respectată doar la %1 dintre joburile ei, iar cerința este %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Și încă %1.</translation>
     </message>
 </context>
 <context>
@@ -8084,9 +8120,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>

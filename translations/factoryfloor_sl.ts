@@ -186,7 +186,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>95 % have less</source>
         <translation>95 % jih ima manj</translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation>Vzdrževanje</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervacija</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -777,7 +769,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -1059,7 +1051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation>Meri se …</translation>
+        <translation>Meri se&#xa0;…</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1091,11 +1083,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5 minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
+        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5&#xa0;minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kako dolgo se hrani povprečje na vsakih 5 minut, šteto od danes; nato eno na uro.</translation>
+        <translation>Kako dolgo se hrani povprečje na vsakih 5&#xa0;minut, šteto od danes; nato eno na uro.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Meritve, mlajše od 31 dni, se vedno hranijo take, kot so prišle.</translation>
+        <translation>Meritve, mlajše od 31&#xa0;dni, se vedno hranijo take, kot so prišle.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1129,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Največ na disku: vsaj 10 MB.</translation>
+        <translation>Največ na disku: vsaj 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -3638,7 +3630,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datoteka …</translation>
+        <translation>&amp;Datoteka&#xa0;…</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -3914,7 +3906,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Stolpci …</translation>
+        <translation>Stolpci&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
@@ -4175,11 +4167,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dni</translation>
+        <translation>7&#xa0;dni</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4867,10 +4859,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ni meje: opaženo ni bilo nobeno njegovo opravilo. Za čakanja so potrebni zapisi opravil, iz obračuna Slurm ali iz datotek.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Temelji na opravilih vseh velikosti: meja za to velikost je držala le za %1 njenih opravil, zahtevano pa je 92 %.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Temelji na opravilih vseh velikosti: te velikosti je bilo opaženih premalo.</translation>
     </message>
@@ -5093,6 +5081,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Zagoni se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo. Presojana je bila taka, kot je bila navedena sedem dni pred vsakim opravilom.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Čas načrta, %1, je v prihodnosti: o njem še ni nič znanega.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Vzdrževanje %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Rezervacija %1 GPU: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Vzdrževanje vseh GPU: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Rezervacija vseh GPU: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (sporoča center).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (iz federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Na poti: %1 Za zagon ostane premalo GPU, meja čakanja pa tega ne pozna.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Tudi meja za opravila vseh velikosti ne zadošča: držala je za %1 od %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Zagoni se začnejo pozneje: meje so bile presojane take, kot so bile navedene sedem dni pred vsakim opravilom.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Temelji na opravilih vseh velikosti: meja za to velikost je držala le za %1 njenih opravil, zahtevano pa je %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>In še %1.</translation>
     </message>
 </context>
 <context>
@@ -7577,7 +7613,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Poizvedba poteka …</translation>
+        <translation>Poizvedba poteka&#xa0;…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
@@ -8031,7 +8067,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation>Vsa polja hkrati …</translation>
+        <translation>Vsa polja hkrati&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8043,7 +8079,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation>Dodaj poveri&amp;lnice …</translation>
+        <translation>Dodaj poveri&amp;lnice&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8124,10 +8160,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: poizvedba odslej vsako sekundo (%n s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsaki %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsake %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsakih %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej vsako sekundo (%n&#xa0;s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsaki %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsake %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: poizvedba odslej na vsakih %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
         </translation>
     </message>
     <message>
@@ -8842,7 +8878,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation>&amp;Shrani ta pogled …	Ctrl+D</translation>
+        <translation>&amp;Shrani ta pogled&#xa0;…	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
@@ -8850,7 +8886,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation>&amp;Odpri povezavo ali datoteko …</translation>
+        <translation>&amp;Odpri povezavo ali datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -8858,7 +8894,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Pogledi …	Ctrl+Shift+D</translation>
+        <translation>&amp;Pogledi&#xa0;…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -8933,7 +8969,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Preimenuj …</translation>
+        <translation>&amp;Preimenuj&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -8949,7 +8985,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Shrani kot &amp;datoteko …</translation>
+        <translation>Shrani kot &amp;datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -8957,7 +8993,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation>Odpri po&amp;vezavo ali datoteko …</translation>
+        <translation>Odpri po&amp;vezavo ali datoteko&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -397,14 +397,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>95 % har färre</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Underhåll</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservation</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Väntat: %1 GPU:er</translation>
     </message>
@@ -4811,10 +4803,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ingen gräns: inga av dess jobb har observerats. Väntetider kräver jobbdata, från Slurms redovisning eller ur filer.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Den gäller jobb av alla storlekar: gränsen för denna storlek höll bara för %1 av dess jobb, och 92 % krävs.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Den gäller jobb av alla storlekar: för få av denna storlek har observerats.</translation>
     </message>
@@ -5037,6 +5025,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Körningarna börjar senare: gränsen känner inte till kön vid den tiden, och enstaka veckor kan avvika. Den bedömdes så som den angavs sju dagar före varje jobb.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Planens tidpunkt, %1, ligger i framtiden: ännu är inget känt om den.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>Underhåll av %1 GPU:er: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>Reservation av %1 GPU:er: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Underhåll av alla GPU:er: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Reservation av alla GPU:er: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (uppgivet av centret).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (från federation.toml).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>I vägen: %1 Det lämnar för få GPU:er för en körning, och gränsen för väntetiden känner inte till det.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Inte heller gränsen för jobb av alla storlekar duger: den höll för %1 av %2.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Körningarna börjar senare: gränserna bedömdes så som de angavs sju dagar före varje jobb.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Den gäller jobb av alla storlekar: gränsen för denna storlek höll bara för %1 av dess jobb, och %2 krävs.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Och %1 till.</translation>
     </message>
 </context>
 <context>

@@ -396,14 +396,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Yüzde 95’inde daha az</translation>
     </message>
     <message>
-        <source>Maintenance</source>
-        <translation>Bakım</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervasyon</translation>
-    </message>
-    <message>
         <source>Expected: %1 GPUs</source>
         <translation>Öngörülen: %1 GPU</translation>
     </message>
@@ -1070,11 +1062,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1097,7 +1089,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1105,7 +1097,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10 MB.</translation>
+        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4100,11 +4092,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 sa</translation>
+        <translation>24&#xa0;sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 gün</translation>
+        <translation>7&#xa0;gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4783,10 +4775,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Sınır yok: hiçbir işi gözlenmedi. Beklemeler için Slurm muhasebesinden veya dosyalardan iş kayıtları gerekir.</translation>
     </message>
     <message>
-        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and 92 % are asked for.</source>
-        <translation>Her boyuttan işlere dayanıyor: bu boyutun sınırı işlerinin yalnızca %1 kadarında tuttu, oysa yüzde 92 isteniyor.</translation>
-    </message>
-    <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
         <translation>Her boyuttan işlere dayanıyor: bu boyuttan çok azı gözlendi.</translation>
     </message>
@@ -5009,6 +4997,54 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
         <translation>Çalıştırmalar daha sonra başlıyor: sınır o zamanki kuyruğu bilmez ve tek tek haftalar farklı olabilir. Sınır, her işten yedi gün önce belirtildiği hâliyle değerlendirildi.</translation>
+    </message>
+    <message>
+        <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
+        <translation>Planın zamanı, %1, gelecekte: onun hakkında henüz bir şey bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Maintenance of %1 GPUs: %2</source>
+        <translation>%1 GPU’nun bakımı: %2</translation>
+    </message>
+    <message>
+        <source>Reservation of %1 GPUs: %2</source>
+        <translation>%1 GPU’nun rezervasyonu: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance of all GPUs: %1</source>
+        <translation>Tüm GPU’ların bakımı: %1</translation>
+    </message>
+    <message>
+        <source>Reservation of all GPUs: %1</source>
+        <translation>Tüm GPU’ların rezervasyonu: %1</translation>
+    </message>
+    <message>
+        <source>%1 (told by the site).</source>
+        <translation>%1 (merkezin bildirdiği).</translation>
+    </message>
+    <message>
+        <source>%1 (from federation.toml).</source>
+        <translation>%1 (federation.toml dosyasından).</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
+        <translation>Engel: %1 Bu, bir çalıştırma için çok az GPU bırakıyor ve beklemenin sınırı bunu bilmiyor.</translation>
+    </message>
+    <message>
+        <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
+        <translation>Her boyuttan işlerin sınırı da yetmiyor: %2 işin %1 kadarında tuttu.</translation>
+    </message>
+    <message>
+        <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
+        <translation>Çalıştırmalar daha sonra başlıyor: sınırlar, her işten yedi gün önce belirtildikleri hâliyle değerlendirildi.</translation>
+    </message>
+    <message>
+        <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
+        <translation>Her boyuttan işlere dayanıyor: bu boyutun sınırı işlerinin yalnızca %1 kadarında tuttu, oysa %2 isteniyor.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Ve %1 tane daha.</translation>
     </message>
 </context>
 <context>
@@ -8004,7 +8040,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
