@@ -2,6 +2,7 @@
 #include "app/feeds/prometheus/exporters/ExporterSurvey.h"
 
 #include "app/feeds/prometheus/exporters/OwnSystem.h"
+#include "app/feeds/prometheus/exporters/SurveyQueries.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -9,14 +10,6 @@
 
 namespace ff::feeds {
 namespace {
-
-std::string listed(std::span<const std::string_view> names) {
-    std::string text;
-    for (const std::string_view name : names) {
-        text.append(text.empty() ? "" : ", ").append(name);
-    }
-    return text;
-}
 
 bool isEmpty(const std::vector<ApiSeries>& rows) {
     return std::ranges::all_of(rows, [](const ApiSeries& row) {
@@ -60,10 +53,6 @@ ExporterSurvey::ExporterSurvey(const SourceConfig& source,
     , m_label(source.serves.label)
     , m_presets(presets) {
     startExporter();
-}
-
-std::string ExporterSurvey::bySystem() const {
-    return m_label.empty() ? "" : " by (" + m_label + ") ";
 }
 
 void ExporterSurvey::doubt(std::string text, const std::string& system) {
@@ -112,90 +101,24 @@ void ExporterSurvey::startExporter() {
     m_known.clear();
 }
 
-/// A selector for all families of the exporter at once.
-std::string ExporterSurvey::anyFamily(std::string_view matchers) const {
-    std::string names = "__name__=~\"";
-    const char* between = "";
-    for (const GpuFamily& family : exporter()->families) {
-        names.append(between).append(exporter()->anyPrefix ? "(.+_)?" : "").append(family.name);
-        between = "|";
-    }
-    return promQlSelector("", {names + "\"", m_gpus.matchers, matchers});
-}
-
-/// The series that this identity tells and none before it; past the last one, those that none
-/// tells. `matchers` are of identities past the last one.
-std::string ExporterSurvey::identityQuery(std::size_t identity, std::string_view matchers) const {
-    const auto& all = exporter()->identities;
-    std::string text = anyFamily(identity < all.size() ? all[identity].matchers : matchers);
-    for (std::size_t i = 0; i < std::min(identity, all.size()); ++i) {
-        text.append(" unless ").append(anyFamily(all[i].matchers));
-    }
-    return text;
-}
-
-/// How many GPUs have other families of the exporter and none that says how busy they are, as where
-/// an engine keeps no NaN. Only identities that are labels of every family can tell.
-std::string ExporterSurvey::missingQuery() const {
-    std::string others = "__name__=~\"";
-    const char* between = "";
-    for (const std::string_view name : exporter()->otherFamilies) {
-        others.append(between).append(exporter()->anyPrefix ? "(.+_)?" : "").append(name);
-        between = "|";
-    }
-    others.append("\"");
-    std::string text;
-    for (const GpuIdentity* one : m_gpus.identities) {
-        if (one != nullptr) {
-            const std::string by = "count by (" + listed(one->labels) +
-                                   (m_label.empty() ? "" : ", " + m_label) + ") (";
-            text.append(text.empty() ? "count" + bySystem() + "((" : " or (").append(by);
-            text.append(promQlSelector("", {others, m_gpus.matchers, one->matchers}));
-            text.append(") unless ").append(by).append(anyFamily(one->matchers)).append("))");
-        }
-    }
-    return text.append(")");
-}
-
 std::optional<std::string> ExporterSurvey::query() const {
-    const auto& families = m_gpus.families;
     switch (m_step) {
     case Step::scope:
         return promQlSelector(m_presets[m_preset]->instanceFamily, {m_matchers});
     case Step::families:
-        return "count by (__name__, GPU_I_PROFILE, modelName, cluster" +
-               (m_label.empty() ? "" : ", " + m_label) + ") (" + anyFamily("") + ")";
+        return familiesQuery(m_gpus);
     case Step::identity:
-        return "count(" + identityQuery(m_identity) + ")";
-    case Step::host: {
-        std::string text = "count((" + identityQuery(exporter()->identities.size()) + ")";
-        for (const std::string_view host : hostLabels()) {
-            text.append(" unless ").append(anyFamily(std::string(host) + "!=\"\""));
-        }
-        return text.append(")");
-    }
-    case Step::family: {
-        std::string text = "count(" + promQlSelector(m_known[m_family].first, {m_gpus.matchers});
-        for (const auto& [name, family] : families) {
-            text.append(" unless ").append(promQlSelector(name, {m_gpus.matchers}));
-        }
-        return text.append(")");
-    }
-    case Step::copies: {
-        const std::string all = promQlSelector(families.front().first, {m_gpus.matchers});
-        std::vector<std::string_view> names(copyLabels().begin(), copyLabels().end());
-        if (!m_gpus.instanceTells) {
-            names.push_back("instance");
-        }
-        std::erase(names, m_label); // copies in two systems are none
-        return "count" + bySystem() + "(" + all + ") - count" + bySystem() + "(count without (" +
-               listed(names) + ") (" + all + "))";
-    }
+        return "count(" + identityQuery(m_gpus, m_identity) + ")";
+    case Step::host:
+        return hostQuery(m_gpus);
+    case Step::family:
+        return familyQuery(m_gpus, m_known[m_family].first);
+    case Step::copies:
+        return copiesQuery(m_gpus);
     case Step::partitions:
-        return "count" + bySystem() + "(" +
-               identityQuery(exporter()->identities.size(), exporter()->partitionMatchers) + ")";
+        return partitionsQuery(m_gpus);
     case Step::missing:
-        return missingQuery();
+        return missingQuery(m_gpus);
     case Step::over:
         break;
     }
@@ -337,6 +260,7 @@ void ExporterSurvey::chooseCluster() {
 
 void ExporterSurvey::endFamilies() {
     chooseCluster();
+    PartsByProfile slices;
     for (const ApiSeries& row : m_rows) {
         const std::string name(labelValue(row.labels, "__name__"));
         const int place = gpuFamilyNamed(*exporter(), name);
@@ -351,7 +275,18 @@ void ExporterSurvey::endFamilies() {
             m_total[point.time] += point.value;
         }
     }
-    classifySlices();
+    for (const ApiSeries& row : m_rows) {
+        const std::string profile(labelValue(row.labels, "GPU_I_PROFILE"));
+        const std::string model(labelValue(row.labels, "modelName"));
+        if (profile.empty()) {
+            continue;
+        }
+        slices[profile][model] = migPartOf(m_types, model, profile);
+        if (std::string text = migDoubt(m_types, model, profile); !text.empty()) {
+            doubt(std::move(text), systemOf(row, m_label));
+        }
+    }
+    m_gpus.classes = migClasses(slices);
     if (m_known.empty()) {
         ++m_preset;
         startExporter();
@@ -362,45 +297,6 @@ void ExporterSurvey::endFamilies() {
     });
     m_gpus.families.push_back(m_known.front());
     m_step = Step::identity;
-}
-
-/// Which MIG slices are which part of their GPU. Where a profile is of different parts, as the
-/// 1g.24gb of an H100 and of an RTX PRO 6000, the model is asked for too.
-void ExporterSurvey::classifySlices() {
-    std::map<std::string, std::map<std::string, MigPart>> parts; ///< by profile, then model
-    for (const ApiSeries& row : m_rows) {
-        const std::string profile(labelValue(row.labels, "GPU_I_PROFILE"));
-        const std::string model(labelValue(row.labels, "modelName"));
-        if (profile.empty()) {
-            continue;
-        }
-        parts[profile][model] = migPartOf(m_types, model, profile);
-        if (std::string text = migDoubt(m_types, model, profile); !text.empty()) {
-            doubt(std::move(text), systemOf(row, m_label));
-        }
-    }
-    const auto put = [&](const MigPart& part, const std::optional<std::string>& model,
-                         const std::string& profile) {
-        auto& all = m_gpus.classes;
-        auto place = std::ranges::find_if(
-            all, [&](const MigClass& each) { return each.part == part && each.model == model; });
-        if (place == all.end()) {
-            place = all.insert(all.end(), {part, model, {}});
-        }
-        place->profiles.push_back(profile);
-    };
-    for (const auto& [profile, ofModels] : parts) {
-        const MigPart& first = ofModels.begin()->second;
-        const bool same =
-            std::ranges::all_of(ofModels, [&](const auto& entry) { return entry.second == first; });
-        if (same) {
-            put(first, std::nullopt, profile);
-            continue;
-        }
-        for (const auto& [model, part] : ofModels) {
-            put(part, model, profile);
-        }
-    }
 }
 
 bool ExporterSurvey::allHaveIdentity() const {

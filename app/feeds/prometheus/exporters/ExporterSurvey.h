@@ -61,14 +61,8 @@ private:
     void endMissing();
     void endExporter();
     void chooseCluster();
-    void classifySlices();
     [[nodiscard]] const GpuExporter* exporter() const;
-    [[nodiscard]] std::string anyFamily(std::string_view matchers) const;
-    [[nodiscard]] std::string identityQuery(std::size_t identity,
-                                            std::string_view matchers = {}) const;
-    [[nodiscard]] std::string missingQuery() const;
     [[nodiscard]] bool allHaveIdentity() const;
-    [[nodiscard]] std::string bySystem() const;
     void doubt(std::string (*text)(std::size_t));
     void doubt(std::string text, const std::string& system);
 
