@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/feeds/base/PollProtocol.h"
+#include "app/feeds/prometheus/ApiExchange.h"
 #include "app/feeds/prometheus/SystemFolds.h"
 
 #include <optional>
@@ -9,15 +10,6 @@
 #include <vector>
 
 namespace ff::feeds {
-
-/// `name=value&...`, percent-encoded as a form is.
-[[nodiscard]] std::string formBody(const std::vector<std::pair<std::string, std::string>>& fields);
-/// "1795329723" or "1795329723.063"
-[[nodiscard]] std::string secondsText(Instant at);
-
-/// Reads an answer of the API whatever its status. Errors: unauthorised, httpStatus (anything that
-/// is not JSON of this API), siteReportsError with the API's own words, and parseApiAnswer's.
-[[nodiscard]] Result<ApiAnswer> readApi(const Response& response);
 
 /// What a poll and a backfill have in common: first who is there (once), then what it has (once),
 /// then how its series are to be told apart (ExporterSurvey), then one question a metric, and the
