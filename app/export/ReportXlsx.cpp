@@ -1,97 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/export/ReportXlsx.h"
 
+#include "app/export/XlsxBook.h"
 #include "models/reports/FigureText.h"
 #include "models/reports/Words.h"
-
-#include <xlsxwriter.h>
 
 #include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <set>
 #include <system_error>
 
 namespace ff::report {
 namespace {
 
-constexpr std::size_t kLongestText = 32767; ///< of a cell, in characters
-constexpr qsizetype kLongestName = 31;      ///< of a sheet
-constexpr double kWidest = 48;              ///< column, in characters: what is longer is wrapped
-
-/// A text as XML 1.0 can have it, and not longer than a cell may be.
-std::string clean(const std::string& text) {
-    QString kept = QString::fromStdString(text);
-    kept.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\ufffe' || c == u'\uffff';
-    });
-    kept.truncate(qsizetype(kLongestText));
-    return kept.toStdString();
-}
-
-/// A sheet's name as spreadsheets can have it: an id may be made of what sites call their systems.
-QString sheetName(QString id) {
-    for (QChar& c : id) {
-        if (c < u' ' || QStringLiteral("[]:*?/\\").contains(c)) {
-            c = u'_';
-        }
-    }
-    id = id.left(kLongestName);
-    while (id.startsWith(u'\'')) {
-        id.remove(0, 1);
-    }
-    while (id.endsWith(u'\'')) {
-        id.chop(1);
-    }
-    // The first is no name at all, the second one of Excel's own.
-    return id.isEmpty() || id.compare(u"history", Qt::CaseInsensitive) == 0 ? id + u'_' : id;
-}
+constexpr double kWidest = 48; ///< column, in characters: what is longer is wrapped
 
 std::size_t lengthOf(const std::string& text) {
     return std::size_t(QString::fromStdString(text).size());
 }
 
+/// The sheets of a report.
 class Workbook final {
 public:
     Workbook(const Report& report, const Formatter& format, const std::string& file)
         : m_report(report)
         , m_format(format)
-        , m_book(workbook_new(file.c_str())) {
-        m_bold = workbook_add_format(m_book);
-        format_set_bold(m_bold);
-        m_title = workbook_add_format(m_book);
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 16);
-        m_heading = workbook_add_format(m_book);
-        format_set_bold(m_heading);
-        format_set_text_wrap(m_heading);
-        format_set_bottom(m_heading, LXW_BORDER_THIN);
-        format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
-        m_text = workbook_add_format(m_book);
-        format_set_text_wrap(m_text);
-        format_set_align(m_text, LXW_ALIGN_VERTICAL_TOP);
-        m_date = workbook_add_format(m_book);
-        format_set_num_format(m_date, "yyyy-mm-dd hh:mm");
-        format_set_align(m_date, LXW_ALIGN_LEFT);
-        for (const bool isTotal : {false, true}) {
-            m_number[isTotal] = numberFormat("#,##0.##", isTotal);
-            m_whole[isTotal] = numberFormat("#,##0", isTotal);
-            m_percent[isTotal] = numberFormat("0.0%", isTotal);
-        }
-    }
-    Workbook(const Workbook&) = delete;
-    Workbook& operator=(const Workbook&) = delete;
+        , m_book(file) {}
 
     /// False: the file could not be written; `why` says the reason.
     bool write(std::string& why) {
         lxw_doc_properties properties{};
-        std::string title = clean(m_report.title + " " + m_report.periodText);
+        std::string title = cellText(m_report.title + " " + m_report.periodText);
         properties.title = title.data();
         properties.created = toMillis(m_report.made) / 1000;
-        workbook_set_properties(m_book, &properties);
+        workbook_set_properties(m_book.book(), &properties);
         titleSheet();
         for (const Section& section : m_report.sections) {
             for (const Block& block : section.blocks) {
@@ -103,49 +47,16 @@ public:
             }
         }
         figuresSheet();
-        const lxw_error error = workbook_close(m_book);
-        why = error == LXW_NO_ERROR ? std::string() : lxw_strerror(error);
-        return error == LXW_NO_ERROR;
+        return m_book.close(why);
     }
 
 private:
-    lxw_format* numberFormat(const char* pattern, bool isTotal) {
-        lxw_format* format = workbook_add_format(m_book);
-        format_set_num_format(format, pattern);
-        if (isTotal) {
-            format_set_bold(format);
-            format_set_top(format, LXW_BORDER_THIN);
-        }
-        return format;
-    }
-    [[nodiscard]] lxw_format* formatOf(Unit unit, bool isTotal) const {
-        switch (unit) {
-        case Unit::ratio:
-        case Unit::points:
-            return m_percent[isTotal];
-        case Unit::gpuHours:
-        case Unit::count:
-        case Unit::seconds:
-            return m_whole[isTotal];
-        case Unit::gpus:
-        case Unit::hours:
-        case Unit::factor:
-            break;
-        }
-        return m_number[isTotal];
-    }
-
-    lxw_worksheet* addSheet(const std::string& id);
     void titleSheet();
     void tableSheet(const Table& table);
     void chartSheet(const Chart& chart);
     void figuresSheet();
     void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
                    bool isTotal);
-    void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text,
-                   lxw_format* format) {
-        worksheet_write_string(sheet, row, column, clean(text).c_str(), format);
-    }
     /// What stands above the heading: the title, and that the data are simulated. Returns the row
     /// of the heading, which is frozen.
     lxw_row_t begin(lxw_worksheet* sheet, const std::string& title);
@@ -156,32 +67,13 @@ private:
 
     const Report& m_report;
     const Formatter& m_format;
-    lxw_workbook* m_book;
-    std::set<QString> m_names; ///< in lower case: sheets are told apart by more than that
-    lxw_format* m_bold = nullptr;
-    lxw_format* m_title = nullptr;
-    lxw_format* m_heading = nullptr;
-    lxw_format* m_text = nullptr;
-    lxw_format* m_date = nullptr;
-    lxw_format* m_number[2] = {};
-    lxw_format* m_whole[2] = {};
-    lxw_format* m_percent[2] = {};
+    XlsxBook m_book;
 };
 
-lxw_worksheet* Workbook::addSheet(const std::string& id) {
-    const QString cleaned = sheetName(QString::fromStdString(id));
-    QString name = cleaned;
-    for (int i = 2; !m_names.insert(name.toCaseFolded()).second; ++i) {
-        const QString number = u'_' + QString::number(i);
-        name = cleaned.left(kLongestName - number.size()) + number;
-    }
-    return workbook_add_worksheet(m_book, name.toUtf8().constData());
-}
-
 lxw_row_t Workbook::begin(lxw_worksheet* sheet, const std::string& title) {
-    writeText(sheet, 0, 0, title + " \u00b7 " + m_report.periodText, m_bold);
+    m_book.writeText(sheet, 0, 0, title + " \u00b7 " + m_report.periodText, m_book.bold());
     if (m_report.isSimulated) {
-        writeText(sheet, 1, 0, "SIMULATED", m_bold);
+        m_book.writeText(sheet, 1, 0, "SIMULATED", m_book.bold());
     }
     constexpr lxw_row_t kHeading = 2;
     worksheet_freeze_panes(sheet, kHeading + 1, 0);
@@ -193,14 +85,14 @@ lxw_row_t Workbook::begin(lxw_worksheet* sheet, const std::string& title) {
 }
 
 void Workbook::titleSheet() {
-    lxw_worksheet* sheet = addSheet("report");
-    writeText(sheet, 0, 0, m_report.title, m_title);
+    lxw_worksheet* sheet = m_book.addSheet("report");
+    m_book.writeText(sheet, 0, 0, m_report.title, m_book.title());
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
     worksheet_set_column(sheet, 1, 1, 80, nullptr);
     lxw_row_t row = 2;
     const auto add = [&](const char* term, const std::string& value) {
-        writeText(sheet, row, 0, words(term), m_text);
-        writeText(sheet, row++, 1, value, m_text);
+        m_book.writeText(sheet, row, 0, words(term), m_book.text());
+        m_book.writeText(sheet, row++, 1, value, m_book.text());
     };
     if (m_report.isSimulated) {
         add(QT_TRANSLATE_NOOP("ff::Report", "Data"), "SIMULATED");
@@ -235,7 +127,7 @@ std::string Workbook::headingOf(const Column& column) const {
 void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
                          bool isTotal) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
-        writeText(sheet, row, column, *text, isTotal ? m_bold : m_text);
+        m_book.writeText(sheet, row, column, *text, isTotal ? m_book.bold() : m_book.text());
     } else if (const auto* at = std::get_if<Instant>(&cell)) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMillis(*at), m_format.zone());
         lxw_datetime time{};
@@ -245,25 +137,25 @@ void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, 
         time.hour = local.time().hour();
         time.min = local.time().minute();
         time.sec = local.time().second();
-        worksheet_write_datetime(sheet, row, column, &time, m_date);
+        worksheet_write_datetime(sheet, row, column, &time, m_book.date());
     } else if (const auto* ref = std::get_if<FigureRef>(&cell)) {
         const Figure& figure = m_report.figure(*ref);
         if (figure.value && std::isfinite(*figure.value)) {
             worksheet_write_number(sheet, row, column, *figure.value,
-                                   formatOf(figure.unit, isTotal));
+                                   m_book.number(figure.unit, isTotal));
         } else {
-            writeText(sheet, row, column, missingText(figure.missing), m_text);
+            m_book.writeText(sheet, row, column, missingText(figure.missing), m_book.text());
         }
     }
 }
 
 void Workbook::tableSheet(const Table& table) {
-    lxw_worksheet* sheet = addSheet(table.id);
+    lxw_worksheet* sheet = m_book.addSheet(table.id);
     const lxw_row_t heading = begin(sheet, table.title);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const std::string title = headingOf(table.columns[i]);
         std::size_t longest = std::min<std::size_t>(lengthOf(title), 18);
-        writeText(sheet, heading, lxw_col_t(i), title, m_heading);
+        m_book.writeText(sheet, heading, lxw_col_t(i), title, m_book.heading());
         for (const Row& row : table.rows) {
             if (const auto* text = std::get_if<std::string>(&row.cells[i])) {
                 longest = std::max(longest, lengthOf(*text));
@@ -283,29 +175,29 @@ void Workbook::tableSheet(const Table& table) {
         ++at;
     }
     if (table.rows.empty()) {
-        writeText(sheet, at, 0, table.empty, nullptr);
+        m_book.writeText(sheet, at, 0, table.empty, nullptr);
     } else if (!table.context.empty()) {
-        writeText(sheet, at + 1, 0, table.context, nullptr);
+        m_book.writeText(sheet, at + 1, 0, table.context, nullptr);
     }
 }
 
 void Workbook::chartSheet(const Chart& chart) {
-    lxw_worksheet* sheet = addSheet("chart_" + chart.id);
+    lxw_worksheet* sheet = m_book.addSheet("chart_" + chart.id);
     const lxw_row_t heading = begin(sheet, chart.title);
-    writeText(sheet, heading, 0, chart.categoryTitle, m_heading);
+    m_book.writeText(sheet, heading, 0, chart.categoryTitle, m_book.heading());
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
-        writeText(sheet, heading, lxw_col_t(s + 1), headingOf(chart.series[s].title, chart.unit),
-                  m_heading);
+        m_book.writeText(sheet, heading, lxw_col_t(s + 1),
+                         headingOf(chart.series[s].title, chart.unit), m_book.heading());
         for (std::size_t i = 0; i < chart.series[s].values.size(); ++i) {
             if (const auto& value = chart.series[s].values[i]) { // else the cell stays empty: a gap
                 worksheet_write_number(sheet, heading + 1 + lxw_row_t(i), lxw_col_t(s + 1), *value,
-                                       formatOf(chart.unit, false));
+                                       m_book.number(chart.unit));
             }
         }
     }
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-        writeText(sheet, heading + 1 + lxw_row_t(i), 0, chart.categories[i], m_text);
+        m_book.writeText(sheet, heading + 1 + lxw_row_t(i), 0, chart.categories[i], m_book.text());
     }
     worksheet_set_column(sheet, 1, lxw_col_t(std::max<std::size_t>(chart.series.size(), 1)), 16,
                          nullptr);
@@ -330,7 +222,7 @@ void Workbook::drawNative(lxw_worksheet* sheet, const std::string& name, const C
     const auto kind = chart.kind == Chart::Kind::shares    ? LXW_CHART_BAR_STACKED_PERCENT
                       : chart.kind == Chart::Kind::columns ? LXW_CHART_COLUMN_STACKED
                                                            : LXW_CHART_LINE;
-    lxw_chart* drawn = workbook_add_chart(m_book, kind);
+    lxw_chart* drawn = workbook_add_chart(m_book.book(), kind);
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
         const auto column = lxw_col_t(s + 1);
@@ -338,19 +230,19 @@ void Workbook::drawNative(lxw_worksheet* sheet, const std::string& name, const C
         chart_series_set_values(series, name.c_str(), first, column, last, column);
         chart_series_set_name_range(series, name.c_str(), heading, column);
     }
-    const std::string title = clean(chart.title) + (m_report.isSimulated ? " (SIMULATED)" : "");
+    const std::string title = cellText(chart.title) + (m_report.isSimulated ? " (SIMULATED)" : "");
     chart_title_set_name(drawn, title.c_str());
     chart_show_blanks_as(drawn, LXW_CHART_BLANKS_AS_GAP);
     lxw_chart_options options{};
     options.x_scale = 1.6;
     options.y_scale = 1.4;
-    std::string summary = clean(chart.summary);
+    std::string summary = cellText(chart.summary);
     options.description = summary.data();
     worksheet_insert_chart_opt(sheet, first, lxw_col_t(chart.series.size() + 2), drawn, &options);
 }
 
 void Workbook::figuresSheet() {
-    lxw_worksheet* sheet = addSheet("figures");
+    lxw_worksheet* sheet = m_book.addSheet("figures");
     const lxw_row_t heading =
         begin(sheet, words(QT_TRANSLATE_NOOP("ff::Report", "Every figure of the report")));
     const char* columns[] = {"id",          "name",         "value",   "unit",
@@ -359,7 +251,7 @@ void Workbook::figuresSheet() {
     lxw_col_t column = 0;
     for (const char* title : columns) {
         worksheet_set_column(sheet, column, column, column < 2 ? 38 : 14, nullptr);
-        writeText(sheet, heading, column++, title, m_heading);
+        m_book.writeText(sheet, heading, column++, title, m_book.heading());
     }
     lxw_row_t row = heading + 1;
     for (const Figure& figure : m_report.figures) {
@@ -369,19 +261,19 @@ void Workbook::figuresSheet() {
                 worksheet_write_number(sheet, row, at, *value, format);
             }
         };
-        lxw_format* format = formatOf(figure.unit, false);
-        writeText(sheet, row, 0, figure.id, nullptr);
-        writeText(sheet, row, 1, figure.name, nullptr);
+        lxw_format* format = m_book.number(figure.unit);
+        m_book.writeText(sheet, row, 0, figure.id, nullptr);
+        m_book.writeText(sheet, row, 1, figure.name, nullptr);
         number(2, figure.value, format);
-        writeText(sheet, row, 3, unitName(figure.unit, m_report.isWeighed), nullptr);
-        number(4, figure.coverage, m_percent[0]);
-        writeText(sheet, row, 5, figure.method, nullptr);
-        writeText(sheet, row, 6, figure.section, nullptr);
+        m_book.writeText(sheet, row, 3, unitName(figure.unit, m_report.isWeighed), nullptr);
+        number(4, figure.coverage, m_book.number(Unit::ratio));
+        m_book.writeText(sheet, row, 5, figure.method, nullptr);
+        m_book.writeText(sheet, row, 6, figure.section, nullptr);
         number(7, figure.before, format);
         number(8, figure.yearBefore, format);
         number(9, figure.yearToDate, format);
-        writeText(sheet, row, 10, figure.flags, nullptr);
-        writeText(sheet, row, 11, name(figure.missing), nullptr);
+        m_book.writeText(sheet, row, 10, figure.flags, nullptr);
+        m_book.writeText(sheet, row, 11, name(figure.missing), nullptr);
         ++row;
     }
 }
