@@ -12,95 +12,8 @@ namespace {
 
 constexpr auto kNowhere = std::size_t(-1);
 
-constexpr std::array<std::pair<std::string_view, SacctColumn>, 24> kColumns{{
-    {"JobID", SacctColumn::jobId},
-    {"JobIDRaw", SacctColumn::jobIdRaw},
-    {"Cluster", SacctColumn::cluster},
-    {"Account", SacctColumn::account},
-    {"Partition", SacctColumn::partition},
-    {"QOS", SacctColumn::qos},
-    {"State", SacctColumn::state},
-    {"Submit", SacctColumn::submit},
-    {"Eligible", SacctColumn::eligible},
-    {"Start", SacctColumn::start},
-    {"End", SacctColumn::end},
-    {"ElapsedRaw", SacctColumn::elapsedRaw},
-    {"Elapsed", SacctColumn::elapsed},
-    {"Suspended", SacctColumn::suspended},
-    {"TimelimitRaw", SacctColumn::limitRaw},
-    {"Timelimit", SacctColumn::limit},
-    {"NNodes", SacctColumn::nodes},
-    {"AllocNodes", SacctColumn::nodes},
-    {"ReqNodes", SacctColumn::nodes},
-    {"AllocTRES", SacctColumn::allocTres},
-    {"ReqTRES", SacctColumn::reqTres},
-    {"AllocGRES", SacctColumn::allocGres},
-    {"ReqGRES", SacctColumn::reqGres},
-    {"Reason", SacctColumn::reason},
-}};
-
-/// What people write: it may hold the delimiter or a line feed.
-constexpr std::array<std::string_view, 8> kFreeText{"JobName",       "Comment", "AdminComment",
-                                                    "SystemComment", "WorkDir", "SubmitLine",
-                                                    "Extra",         "Licenses"};
-
-/// What no person's name, job's name or path stands in: only this is quoted from a bad line.
-constexpr std::array<std::string_view, 33> kHarmless{
-    "JobID",     "JobIDRaw", "Cluster",   "Account",      "Partition", "QOS",       "State",
-    "ExitCode",  "Submit",   "Eligible",  "Start",        "End",       "Elapsed",   "ElapsedRaw",
-    "Reserved",  "Planned",  "Suspended", "TimelimitRaw", "Timelimit", "NNodes",    "AllocNodes",
-    "ReqNodes",  "NCPUS",    "AllocCPUS", "ReqCPUS",      "NTasks",    "AllocTRES", "ReqTRES",
-    "AllocGRES", "ReqGRES",  "Priority",  "CPUTimeRAW",   "AssocID"};
-
-/// Any text may stand in these.
-constexpr std::array<std::string_view, 4> kNames{"Cluster", "Account", "Partition", "QOS"};
-
-bool same(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
-template <class List>
-bool in(const List& list, std::string_view text) {
-    return std::ranges::any_of(list, [&](std::string_view entry) { return same(entry, text); });
-}
-
 bool isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-/// "CANCELLED by 380693": the number is a person.
-std::string_view withoutPerson(std::string_view state) {
-    return state.substr(0, state.find(" by "));
-}
-
-/// "cpu=4,gres/gpu:a100=8,mem=60000M", or "gpu:a100:8" of older versions.
-bool isTres(std::string_view text) {
-    while (!text.empty()) {
-        const auto piece = text.substr(0, text.find(','));
-        text.remove_prefix(std::min(piece.size() + 1, text.size()));
-        if (!isMeasure(piece.substr(piece.find_last_of("=:") + 1))) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// Whether a value is of the kind that its column holds.
-bool fits(std::string_view column, std::string_view value) {
-    constexpr std::array<std::string_view, 4> kLists{"AllocTRES", "ReqTRES", "AllocGRES",
-                                                     "ReqGRES"};
-    if (in(kNames, column)) {
-        return true;
-    }
-    if (in(kLists, column)) {
-        return isTres(value);
-    }
-    if (same(column, "State")) {
-        return value.empty() || jobStateFromText(value) != JobState::other ||
-               value.starts_with("RESIZING") || value.starts_with("REVOKED");
-    }
-    return isMeasure(value);
 }
 
 std::size_t nameLength(std::string_view text) {
@@ -110,18 +23,6 @@ std::size_t nameLength(std::string_view text) {
 /// "JobName%30" is the column JobName.
 std::string_view columnName(std::string_view text) {
     return trimmed(text.substr(0, text.find('%')));
-}
-
-constexpr std::array<std::string_view, 5> kOthers{"User", "UID", "Group", "NodeList", "GID"};
-
-/// Any text may stand in it, the delimiter too: JobName, Reason, and what is not known here.
-bool mayHoldDelimiter(std::string_view column) {
-    return !in(kHarmless, column) && !in(kOthers, column);
-}
-
-bool isColumn(std::string_view name) {
-    return std::ranges::any_of(kColumns, [&](const auto& e) { return same(e.first, name); }) ||
-           in(kFreeText, name) || in(kHarmless, name) || in(kOthers, name);
 }
 
 /// What stands between the first two names of a header, without the blanks around it.
@@ -139,6 +40,11 @@ std::string withoutQuotes(std::string_view header) {
     std::string text(trimmed(header));
     std::erase(text, '"');
     return text;
+}
+
+/// "CANCELLED by 380693": the number is a person.
+std::string_view withoutPerson(std::string_view state) {
+    return state.substr(0, state.find(" by "));
 }
 
 /// The end of a quoted cell that a line begins with, behind its quote; 0: it is none.
@@ -170,7 +76,7 @@ bool SacctColumns::isHeader(std::string_view text) {
         line = unquoted = withoutQuotes(line);
     }
     const auto first = line.substr(0, nameLength(line));
-    if (!isColumn(first)) {
+    if (!sacct::isColumn(first)) {
         return false;
     }
     auto delimiter = delimiterOf(line);
@@ -190,7 +96,7 @@ bool SacctColumns::isHeader(std::string_view text) {
             return false;
         }
         names += name.empty() ? 0 : 1;
-        known += isColumn(name) ? 1 : 0;
+        known += sacct::isColumn(name) ? 1 : 0;
     }
     return known >= 2 && known * 2 >= names;
 }
@@ -218,19 +124,19 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
             columns.m_endsWithDelimiter = true; // as --parsable does
             break;
         }
-        if (in(kFreeText, name)) {
+        if (sacct::isFreeText(name)) {
             columns.m_freeText = columns.m_names.size();
             ++freeTexts;
         }
-        for (const auto& [known, column] : kColumns) {
-            if (auto& at = columns.m_at[std::size_t(column)]; same(known, name) && at == kNowhere) {
+        if (const auto column = sacct::columnNamed(name)) {
+            if (auto& at = columns.m_at[std::size_t(*column)]; at == kNowhere) {
                 at = columns.m_names.size();
             }
         }
         columns.m_names.emplace_back(name);
     }
     const auto unsafe = std::ranges::find_if_not(
-        columns.m_names, [](const std::string& name) { return in(kHarmless, name); });
+        columns.m_names, [](const std::string& name) { return sacct::isHarmless(name); });
     columns.m_sure = std::size_t(unsafe - columns.m_names.begin());
     for (const auto checked : {SacctColumn::state, SacctColumn::submit}) {
         if (columns.has(checked)) {
@@ -258,13 +164,13 @@ Result<SacctColumns> SacctColumns::fromHeader(std::string_view text, std::string
 /// Columns of free text beside each other are one place: what of it belongs to which, nobody asks.
 void SacctColumns::findTexts() {
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        if (!mayHoldDelimiter(m_names[i])) {
+        if (!sacct::mayHoldDelimiter(m_names[i])) {
             continue;
         }
-        const bool follows = i > 0 && mayHoldDelimiter(m_names[i - 1]);
+        const bool follows = i > 0 && sacct::mayHoldDelimiter(m_names[i - 1]);
         if (!follows) {
             m_texts.push_back(i);
-        } else if (same(m_names[m_texts.back()], "Reason")) {
+        } else if (sacct::isSameName(m_names[m_texts.back()], "Reason")) {
             m_texts.back() = i; // of Reason the value is read
         }
     }
@@ -289,7 +195,7 @@ std::vector<std::string_view> SacctColumns::joined(const std::vector<std::string
 
 bool SacctColumns::allFit(const std::vector<std::string_view>& fields) const {
     for (std::size_t i = 0; i < size(); ++i) {
-        if (in(kHarmless, m_names[i]) && !fits(m_names[i], trimmed(fields[i]))) {
+        if (sacct::isHarmless(m_names[i]) && !sacct::fits(m_names[i], trimmed(fields[i]))) {
             return false;
         }
     }
@@ -406,17 +312,18 @@ std::string SacctColumns::blanked(const std::vector<std::string_view>& fields) c
         if (i > 0) {
             text += m_delimiter;
         }
-        if (i >= m_names.size() || !in(kHarmless, m_names[i])) {
+        if (i >= m_names.size() || !sacct::isHarmless(m_names[i])) {
             continue;
         }
         // What is no such value may be another column's: a person's name where a time should be.
-        if (!fits(m_names[i], trimmed(fields[i]))) {
+        if (!sacct::fits(m_names[i], trimmed(fields[i]))) {
             return {};
         }
-        if (i >= m_sure && in(kNames, m_names[i])) {
+        if (i >= m_sure && sacct::isSiteName(m_names[i])) {
             continue;
         }
-        text += quotedText(same(m_names[i], "State") ? withoutPerson(fields[i]) : fields[i]);
+        text += quotedText(sacct::isSameName(m_names[i], "State") ? withoutPerson(fields[i])
+                                                                  : fields[i]);
     }
     return quotedText(text);
 }

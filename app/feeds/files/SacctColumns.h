@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/feeds/files/SacctNames.h"
 #include "models/core/Error.h"
 
 #include <array>
@@ -9,33 +10,6 @@
 #include <vector>
 
 namespace ff::feeds {
-
-/// The columns of sacct that are read.
-enum class SacctColumn {
-    jobId,
-    jobIdRaw,
-    cluster,
-    account,
-    partition,
-    qos,
-    state,
-    submit,
-    eligible,
-    start,
-    end,
-    elapsedRaw,
-    elapsed,
-    suspended,
-    limitRaw,
-    limit,
-    nodes,
-    allocTres,
-    reqTres,
-    allocGres,
-    reqGres,
-    reason,
-    count
-};
 
 /// Which column stands where in a file, and what stands between them.
 class SacctColumns {
