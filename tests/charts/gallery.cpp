@@ -60,7 +60,7 @@ QWidget* controls() {
     layout->addWidget(new QPushButton(u"Table"_s));
     layout->addWidget(primary);
     layout->addWidget(segments);
-    for (int i = 0; i <= int(Icon::gap); ++i) {
+    for (int i = 0; i <= int(Icon::bookmark); ++i) {
         auto* button = new QToolButton;
         button->setIcon(icon(Icon(i)));
         button->setIconSize({20, 20});

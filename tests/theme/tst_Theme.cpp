@@ -155,7 +155,7 @@ private slots:
     }
 
     void iconsTakeTheirColour() {
-        for (int i = 0; i <= int(Icon::appearance); ++i) {
+        for (int i = 0; i <= int(Icon::bookmark); ++i) {
             const QImage drawn = iconPixmap(Icon(i), QColor(0xc2410c), 24, 2).toImage();
             QCOMPARE(drawn.size(), QSize(48, 48));
             QVERIFY2(hasInk(drawn, QColor(0xc2410c)), qPrintable(QString::number(i)));

@@ -45,8 +45,6 @@ QString fileName(Icon name) {
         return u"edit"_s;
     case Icon::warning:
         return u"warning"_s;
-    case Icon::gap:
-        return u"gap"_s;
     case Icon::table:
         return u"table"_s;
     case Icon::picture:
@@ -59,20 +57,10 @@ QString fileName(Icon name) {
         return u"check"_s;
     case Icon::close:
         return u"close"_s;
-    case Icon::refresh:
-        return u"refresh"_s;
     case Icon::settings:
         return u"settings"_s;
-    case Icon::help:
-        return u"help"_s;
     case Icon::chevronDown:
         return u"chevron-down"_s;
-    case Icon::note:
-        return u"note"_s;
-    case Icon::information:
-        return u"information"_s;
-    case Icon::appearance:
-        return u"appearance"_s;
     case Icon::bell:
         return u"bell"_s;
     case Icon::bookmark:

@@ -170,10 +170,6 @@ QWidget* ReportsPage::buildPreview() {
     return m_preview;
 }
 
-void ReportsPage::addToActions(QWidget* widget) {
-    m_actions->addWidget(widget);
-}
-
 void ReportsPage::setScope(const Scope& scope) {
     m_choices->setDefaults(scope);
     Page::setScope(scope);

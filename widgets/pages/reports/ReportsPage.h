@@ -55,8 +55,6 @@ public:
     [[nodiscard]] Left left() const;
     /// As another page of this kind was left.
     void takeOver(const Left& left);
-    /// What else is done with a finished report (freezing it, ...) stands beside "Save as files".
-    void addToActions(QWidget* widget);
 
 protected:
     void ask() override;
