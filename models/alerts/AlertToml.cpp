@@ -93,7 +93,7 @@ std::optional<Place> placeOf(const std::string& text, const std::string& id) {
             return place;
         }
     } catch (const toml::parse_error&) {
-        // Whoever reads the file says what is wrong with it.
+        // The reader of the file reports what is wrong with it.
     }
     return {};
 }

@@ -106,7 +106,7 @@ std::string withSource(const std::string& toml, const SourceConfig& source) {
             }
         }
     } catch (const toml::parse_error&) {
-        // Whoever reads the file says what is wrong with it.
+        // The reader of the file reports what is wrong with it.
     }
     // Written in a way that cannot be changed line by line: the entry as a whole, anew.
     std::string rest = withoutSource(toml, source.id);

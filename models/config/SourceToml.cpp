@@ -120,7 +120,7 @@ std::string toToml(const SourceConfig& source) {
     to.line("system", source.system.text);
     to.line("kind", infoOf(source.kind).id);
     to.line(source.kind == SourceKind::folder ? "path" : "url", source.url);
-    // Said aloud, so that whoever reads the file sees it: this source is asked without encryption.
+    // Written out, so that readers see it: this source is asked without encryption.
     if (source.kind != SourceKind::folder && source.url.starts_with("http://")) {
         to.raw("tls", "false");
     }

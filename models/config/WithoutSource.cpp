@@ -76,7 +76,7 @@ std::string withoutSource(const std::string& toml, const SourceId& source) {
             return toml.substr(0, from) + toml.substr(to);
         }
     } catch (const toml::parse_error&) {
-        // Whoever reads the file says what is wrong with it.
+        // The reader of the file reports what is wrong with it.
     }
     return toml;
 }

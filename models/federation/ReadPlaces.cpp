@@ -64,7 +64,7 @@ void readPools(TomlEntry& entry, System& system) {
     }
 }
 
-/// "3/7", or a number such as 0.25 to six decimals; nothing where it is none above 0 and up to 1.
+/// "3/7", or a number such as 0.25 to six decimals. Nothing unless it is above 0 and at most 1.
 std::optional<GpuFraction> exactFraction(const toml::node& node) {
     constexpr std::int64_t kMillion = 1'000'000;
     GpuFraction fraction{0, 1};

@@ -35,7 +35,7 @@ std::optional<double> fractionOf(const toml::node& node) {
 }
 
 /// `beneficiary = "EE"` is all of it; `beneficiaries = { EE = 0.5, FI = 0.5 }` has to sum to 1;
-/// where neither stands, the payer profits.
+/// where neither is given, the payer is the beneficiary.
 std::vector<BeneficiaryShare> beneficiariesOf(TomlEntry& entry, const HolderId& payer) {
     const bool one = entry.has("beneficiary");
     const toml::node* node = entry.node("beneficiaries");

@@ -37,7 +37,7 @@ std::optional<CapacityDoubt> capacityDoubt(const System& system, const BinTable&
         const auto shown = meanOf(capacity, i, system);
         const auto held = meanOf(allocated, i, system);
         const auto known = capacityAt(system, from);
-        // In a bin in which the capacity changes, the mean is none of both.
+        // In a bin in which the capacity changes, the mean is neither of the two capacities.
         const bool steady = known && known == capacityAt(system, from + bins.every);
         if (shown && steady && contradictsCapacity(*shown, *known)) {
             return CapacityDoubt{CapacityDoubt::Kind::otherThanKnown, *shown, *known, from};

@@ -61,7 +61,7 @@ private:
                          QT_TRANSLATE_NOOP("ff::Provenance", "%1 remain beside what is by design"),
                          amount(rest, "GPU-h"));
     }
-    /// What may have made the rest.
+    /// What may explain the rest of the difference.
     void guess(double rest) {
         m_rest = rest;
         if (of("books")) {

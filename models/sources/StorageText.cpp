@@ -11,7 +11,7 @@ namespace {
 constexpr double kDayMs = 86'400'000;
 constexpr double kDaysAYear = 365;
 constexpr double kWorthSaying = 0.01; ///< of the file that is free
-/// What is further away than that, nobody can tell from a week.
+/// One week of data says nothing of what lies further ahead than this.
 constexpr double kMostDays = 50 * kDaysAYear;
 
 QString sizeText(double bytes) {

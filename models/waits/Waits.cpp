@@ -26,7 +26,7 @@ WaitQuantiles waitQuantiles(std::vector<Wait> waits) {
             continue;
         }
         surviving *= 1 - double(ended) / atRisk;
-        // A breath of slack, so that a half made of many factors is still a half.
+        // Some tolerance: a half that is the product of many factors still counts as a half.
         constexpr double kSlack = 1e-9;
         if (!result.p50 && surviving <= 0.5 + kSlack) {
             result.p50 = length;

@@ -136,7 +136,7 @@ void National::putKeyFigures() {
         };
     };
     const auto hours = total([](const ShareCell& cell) { return std::optional(cell.gpuHours); });
-    // Who is in no row used nothing, as far as was seen.
+    // A holder without a row used nothing, as far as was seen.
     const auto used = [&](const SharesView& view) {
         Seen seen = hours(view);
         seen.first = seen.first.value_or(0);
