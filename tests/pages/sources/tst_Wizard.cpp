@@ -62,6 +62,13 @@ class tst_Wizard final : public QObject {
     QString answer() { return child<QLabel>("wizardAnswer")->text(); }
     void next() { child<QPushButton>("wizardNext")->click(); }
     void enter(const QString& url) { child<QLineEdit>("sourceUrl")->setText(url); }
+    /// From the first step over what was found at the address to the choice of the system.
+    void goToSystem(const QString& url) {
+        enter(url);
+        next();
+        QTRY_VERIFY(!found().isEmpty());
+        next();
+    }
 
     /// A Prometheus that tells of as many GPUs as the catalogue lists for a system.
     SourceFinding prometheusOf(const char* system) {
@@ -181,10 +188,7 @@ private slots:
         SourceFinding few = prometheusOf("leonardo");
         few.devices /= 2;
         m_sources->finding = few;
-        enter(u"https://metrics.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://metrics.example.org"_s);
         auto* system = child<QComboBox>("sourceSystem");
         system->setCurrentIndex(system->findData(u"leonardo"_s));
         QVERIFY2(found().contains(u"50"_s) && found().contains(u"fewer"_s) &&
@@ -197,10 +201,7 @@ private slots:
         present.id = SourceId{"leonardo-metrics"};
         m_questions->configured = {present};
         m_sources->finding = prometheusOf("leonardo");
-        enter(u"https://metrics.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://metrics.example.org"_s);
         auto* name = child<QLineEdit>("sourceId");
         QTRY_COMPARE(name->text(), u"leonardo-metrics-2"_s);
         name->selectAll();
@@ -217,10 +218,7 @@ private slots:
     /// The likeliest system is chosen once: after that it is a person's choice.
     void aChosenSystemStays() {
         m_sources->finding = prometheusOf("leonardo");
-        enter(u"https://metrics.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://metrics.example.org"_s);
         auto* system = child<QComboBox>("sourceSystem");
         QTRY_COMPARE(system->currentData().toString(), u"leonardo"_s);
         system->setCurrentIndex(system->findData(u"lumi"_s));
@@ -243,20 +241,14 @@ private slots:
 
     void anotherAddressIsAnotherSystem() {
         m_sources->finding = prometheusOf("leonardo");
-        enter(u"https://metrics.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://metrics.example.org"_s);
         auto* system = child<QComboBox>("sourceSystem");
         QTRY_COMPARE(system->currentData().toString(), u"leonardo"_s);
         child<QPushButton>("wizardBack")->click();
         child<QPushButton>("wizardBack")->click();
         m_sources->finding = prometheusOf("lumi");
         m_sources->finding->source.url = "https://other.example.org";
-        enter(u"https://other.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://other.example.org"_s);
         QTRY_COMPARE(system->currentData().toString(), u"lumi"_s);
         QCOMPARE(child<QLineEdit>("sourceId")->text(), u"lumi-metrics"_s);
     }
@@ -265,10 +257,7 @@ private slots:
     void whileItIsAddedNothingElseGoesOn() {
         m_questions->slow = true;
         m_sources->finding = prometheusOf("leonardo");
-        enter(u"https://metrics.example.org"_s);
-        next();
-        QTRY_VERIFY(!found().isEmpty());
-        next();
+        goToSystem(u"https://metrics.example.org"_s);
         next();
         QTRY_VERIFY(answer().contains(u"336 GPUs"_s));
         const QString before = step();
