@@ -2,6 +2,7 @@
 #include "app/store/history/LineCollector.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ff::store {
@@ -25,6 +26,32 @@ std::int64_t usefulWidth(std::int64_t length, std::int64_t every) {
     }
     min = lowest;
     max = highest;
+}
+
+/// The longest time from one of them to the next.
+[[gnu::noinline]] std::uint32_t longestStep(std::span<const std::uint32_t> times) {
+    std::uint32_t longest = 0;
+    for (std::size_t i = 1; i < times.size(); ++i) {
+        longest = std::max(longest, times[i] - times[i - 1]);
+    }
+    return longest;
+}
+
+/// Value x ms, each up to the next. Four sums side by side: none waits for the one before.
+[[gnu::noinline]] double integralOf(std::span<const double> values,
+                                    std::span<const std::uint32_t> times) {
+    std::array<double, 4> sums{};
+    const std::size_t steps = times.size() - 1;
+    std::size_t i = 0;
+    for (; i + sums.size() <= steps; i += sums.size()) {
+        for (std::size_t k = 0; k < sums.size(); ++k) {
+            sums[k] += values[i + k] * double(times[i + k + 1] - times[i + k]);
+        }
+    }
+    for (; i < steps; ++i) {
+        sums[0] += values[i] * double(times[i + 1] - times[i]);
+    }
+    return sums[0] + sums[1] + (sums[2] + sums[3]);
 }
 
 } // namespace
@@ -73,19 +100,26 @@ void LineCollector::add(const PointRun& run) {
         LineColumn& column = columnAt(run.at(i));
         const std::int64_t end = std::min(m_end, m_to);
         const std::size_t first = i;
-        for (std::int64_t here = run.times[i]; i + 1 < run.size(); ++i) {
-            const std::int64_t next = run.times[i + 1];
-            if (next >= end - run.origin || next - here > most) {
-                break;
+        const auto left = run.times.subspan(i);
+        const auto inside = std::size_t(
+            std::ranges::lower_bound(left, end - run.origin, {},
+                                     [](std::uint32_t time) { return std::int64_t(time); }) -
+            left.begin());
+        if (longestStep(left.first(inside)) <= most) {
+            i += inside - 1;
+        } else {
+            for (std::int64_t here = run.times[i]; i + 1 < first + inside; ++i) {
+                const std::int64_t next = run.times[i + 1];
+                if (next - here > most) {
+                    break;
+                }
+                here = next;
             }
-            here = next;
         }
         double min = column.min;
         double max = column.max;
-        double mean = column.mean;
-        for (std::size_t k = first; k < i; ++k) {
-            mean += run.values[k] * double(run.times[k + 1] - run.times[k]);
-        }
+        const double mean = column.mean + integralOf(run.values.subspan(first, i + 1 - first),
+                                                     run.times.subspan(first, i + 1 - first));
         widen(run.values.subspan(first, i + 1 - first), min, max);
         if (i > first) {
             column.min = min;

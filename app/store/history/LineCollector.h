@@ -17,7 +17,7 @@ public:
 
     /// Ascending; points before the window matter where they hold into it.
     void add(const StoredPoint& point);
-    /// The same as one by one, to the bit.
+    /// The same as one by one, but for the last bits of a mean.
     void add(const PointRun& run);
     /// Whether all points of a chunk lie in one column: then they may be added at once.
     [[nodiscard]] bool fits(const ChunkSummary& chunk) const;
