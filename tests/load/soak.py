@@ -5,7 +5,8 @@ soak.py PROGRAM [MINUTES [SPEED]], such as build/release/bin/factoryfloor 60 60.
 SPEED times as often as once a minute, and the calendar runs as fast (tests/support/OtherClock.cpp), so
 that the collector packs hours as in MINUTES times SPEED. Its page of aggregates is asked for, too.
 Prints a line every half a minute. Ends with 1 where the memory of its own in the last quarter is more
-than 5 % above that after twelve minutes, or where it has more handles open.
+than 5 % above that after the first samples were packed (some twenty minutes), or where it has more
+handles open; with 2 where the machine was too busy to come so far in time.
 """
 import asyncio
 import gzip
@@ -23,7 +24,7 @@ from collector import Collector, answer, machine, source
 KINDS = ["page", "accounts", "gzip", "error", "broken", "closes", "stalls", "html"]
 SOURCES = 240  # so many that the database's own page cache is full soon
 EVERY = 5  # seconds between two looks
-WARM = 12  # minutes until that page cache is full
+WARM = 1100  # polls of a source until its first samples are packed and all that is kept of them is full
 
 
 def page(accounts):
@@ -118,19 +119,22 @@ async def main():
             await ask_page(collector, published)
             if collector.process.returncode is not None:
                 sys.exit("the collector ended by itself")
-            looks.append((collector.own_memory(), collector.handles(), collector.threads()))
+            looks.append((collector.own_memory(), collector.handles(), collector.threads(), sites.polls))
             if len(looks) % 6 == 0:
-                memory, handles, threads = looks[-1]
+                memory, handles, threads, _ = looks[-1]
                 print(
                     f"{(time.monotonic() - begun) / 60:5.1f} min: {memory:6.1f} MB of its own, {handles} handles, {threads} "
                     f"threads, {sites.polls} polls, cache {collector.cache_size():.1f} MB, "
                     f"{collector.cpu():.0f} s of CPU; {machine()}",
                     flush=True,
                 )
-    full = min(int(60 * WARM / EVERY), len(looks) // 2)
+    full = next((i for i, look in enumerate(looks) if look[3] >= WARM * SOURCES), len(looks))
+    if full > len(looks) // 2:
+        print(f"{sites.polls} polls: too few to say whether it grows; half of the time should bring {WARM * SOURCES}")
+        return 2
     early, late = looks[full : full + len(looks) // 8], looks[-(len(looks) // 4) :]
-    growth = statistics.median(m for m, _, _ in late) / statistics.median(m for m, _, _ in early) - 1
-    handles = [max(h for _, h, _ in part) for part in (early, late)]
+    growth = statistics.median(look[0] for look in late) / statistics.median(look[0] for look in early) - 1
+    handles = [max(look[1] for look in part) for part in (early, late)]
     print(f"{sites.polls} polls; memory of the last quarter against that after {full * EVERY / 60:.0f} min: {100 * growth:+.1f} %; "
           f"handles at most {handles[0]} and {handles[1]}")
     return int(growth > 0.05 or handles[1] > handles[0])
