@@ -105,7 +105,9 @@ bool takeChoice(SavedView& view, std::string_view name, std::string_view word) {
         view.choices.size() >= view_limits::kChoices) {
         return false;
     }
-    view.choices.emplace(name, word);
+    if (!word.empty()) { // what is empty is left out, here as when it is written
+        view.choices.emplace(name, word);
+    }
     return true;
 }
 
@@ -140,7 +142,7 @@ bool takeField(SavedView& view, std::optional<Window>& window, std::string_view 
              return word == "payer" || word == "beneficiary";
          }},
         {"panel", [&] { return takeId(view.holder.emplace(), word == "none" ? "" : word); }},
-        {"panel-system", [&] { return takeId(view.holderSystem.emplace(), word); }},
+        {"panel-system", [&] { return word.empty() || takeId(view.holderSystem.emplace(), word); }},
         {"zoom", [&] { return takeWindow(view.zoom, word); }},
         {"span", [&] { return takeWindow(view.span, word); }},
     };

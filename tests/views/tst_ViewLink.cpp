@@ -71,6 +71,17 @@ private slots:
         QVERIFY(back && back->holder && back->holder->empty());
     }
 
+    /// What is empty is left out in a link, and a link that has it says the same as one without.
+    void emptyIsNotThere() {
+        const auto view = viewOfLink(
+            u"factoryfloor://view?v=1&page=shares&panel-system=&choice.measure=&choice.x=y"_s);
+        QVERIFY(view);
+        QVERIFY(!view->holderSystem);
+        QCOMPARE(view->choices, (PageChoices{{"x", "y"}}));
+        const auto back = viewOfLink(linkTo(*view));
+        QVERIFY(back && *back == *view);
+    }
+
     void refusesStrangers_data() {
         QTest::addColumn<QString>("link");
         const auto add = [](const char* name, const QString& link) {
