@@ -46,6 +46,7 @@ Sealer::Sealer(Database& database)
 
 void Sealer::begin(Instant present) {
     m_present = floorDiv(toMillis(present), kHourMs);
+    m_late = 0;
     m_series = 0;
     nextSeries();
 }
@@ -70,6 +71,7 @@ void Sealer::mark(std::int64_t from) {
 }
 
 void Sealer::noteWritten(std::int64_t series, std::int64_t hour) {
+    m_late += hour + 1 < m_present ? 1 : 0;
     // The hours of a chunk that was opened, and of the group that it may make with them.
     const std::int64_t from = hour - 2 * kLongest;
     if (series == m_series && hour < m_from) {

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::optional<std::int64_t> series() const { return m_series; }
     /// A block of this hour was written.
     void noteWritten(std::int64_t series, std::int64_t hour);
+    /// How many blocks of hours that were over by then have been written since it began: the past
+    /// of a source, which would be read block by block until the next hour.
+    [[nodiscard]] std::size_t late() const { return m_late; }
     /// The last step was rolled back.
     void forget();
     /// How many blocks it has read.
@@ -54,6 +57,7 @@ private:
     Statement m_next;
     Statement m_blocks;
     std::int64_t m_present = 0; ///< hour
+    std::size_t m_late = 0;
     std::optional<std::int64_t> m_series;
     std::int64_t m_end = 0;  ///< hour: the first one of the series that stays open
     std::int64_t m_from = 0; ///< hour: where the next step begins

@@ -18,6 +18,10 @@ constexpr std::chrono::milliseconds kPause{5};
 /// So long after a commit, the pages that it needed are given back.
 constexpr std::chrono::milliseconds kRest{300};
 constexpr std::chrono::milliseconds kRetryAfter{500};
+/// So much of the past is worth sealing before the hour is over, once no more of it has come for so
+/// long: what is sealed in between would have to be opened again.
+constexpr std::size_t kLateBlocks = 2000;
+constexpr std::chrono::seconds kLateRest{10};
 
 } // namespace
 
@@ -70,7 +74,7 @@ bool Writer::tidyMore() {
 
 bool Writer::sealMore(Instant present) {
     const std::int64_t hour = floorDiv(toMillis(present), kHourMs);
-    const bool begins = m_sealed != hour;
+    const bool begins = m_sealed != hour || isPastThere(present);
     if (!begins && !m_isSealing) {
         return false;
     }
@@ -89,6 +93,16 @@ bool Writer::sealMore(Instant present) {
         m_isSealing = !result.error().passes() && m_ingest && skipSeries(result.error());
     }
     return m_isSealing;
+}
+
+/// The past of a source has been fetched as a whole.
+bool Writer::isPastThere(Instant present) {
+    const std::size_t late = m_ingest ? m_ingest->sealer().late() : 0;
+    if (late != m_late) {
+        m_late = late;
+        m_lateCame = present;
+    }
+    return late >= kLateBlocks && present - m_lateCame >= kLateRest;
 }
 
 bool Writer::packWaitsMore(Instant present) {
