@@ -154,6 +154,18 @@ bool SharesMatrix::eventFilter(QObject* watched, QEvent* event) {
             to->setCurrentIndex(m_model.index(at.row(), column));
             return true;
         };
+        // What is current may stand in the other half, whose columns are hidden here: then keys
+        // would move nothing. The first of them comes over the border.
+        const bool isArrow =
+            key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+        const bool isFixed = at.column() < SharesModel::firstSystem;
+        if (isArrow && at.isValid() && watched == m_systems && isFixed &&
+            m_model.columnCount() > SharesModel::firstSystem) {
+            return walk(m_systems, SharesModel::firstSystem);
+        }
+        if (isArrow && at.isValid() && watched == m_fixed && !isFixed) {
+            return walk(m_fixed, SharesModel::total);
+        }
         if (watched == m_fixed && key == Qt::Key_Right && at.column() == SharesModel::total &&
             m_model.columnCount() > SharesModel::firstSystem) {
             return walk(m_systems, SharesModel::firstSystem);
