@@ -223,8 +223,8 @@ void National::putSystems() {
                 .rows = {},
                 .context = words(QT_TRANSLATE_NOOP(
                     "ff::Report",
-                    "Utilisation is that of all jobs of the system. A system that is not in the "
-                    "table was not used, and nothing is known of an entitlement to it.")),
+                    "Utilisation is that of all jobs of the system. On a system that is not in "
+                    "the table no use was seen, and nothing is known of an entitlement to it.")),
                 .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No use of GPUs was seen."))};
     const SharesView& profits = m_inputs.profited.now;
     const SharesView& pays = m_inputs.paid.now;
