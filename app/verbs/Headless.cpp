@@ -18,6 +18,18 @@ void say(const Error& error) {
     std::cerr << describe(error).toStdString() << '\n';
 }
 
+bool printWritten(const Result<std::vector<std::filesystem::path>>& written) {
+    if (!written) {
+        say(written.error());
+        return false;
+    }
+    for (const std::filesystem::path& file : *written) {
+        std::cout << file.string() << '\n';
+    }
+    std::cout << std::flush;
+    return true;
+}
+
 int exitCodeOf(const Error& error) {
     return error.code == ErrorCode::unknownSystem ? 2 : 1;
 }

@@ -6,9 +6,11 @@
 
 #include <QTemporaryDir>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ff {
 
@@ -42,6 +44,9 @@ struct OpenedSession {
 /// with its past. Nothing, and why not said on stderr, where there is none.
 [[nodiscard]] std::optional<OpenedSession> openToRead(const cli::Common& common,
                                                       bool readOnly = true);
+
+/// The paths of files to stdout, or on stderr why they were not written; false where they were not.
+[[nodiscard]] bool printWritten(const Result<std::vector<std::filesystem::path>>& written);
 
 /// Data to stdout, a remark to stderr.
 void print(const cli::Table& table, cli::Format format);

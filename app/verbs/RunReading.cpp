@@ -110,14 +110,7 @@ int writeBrief(const cli::Plan& wanted, const QueryContext& reading) {
     const auto written = report::exportReport(
         pilotBrief(*plan, reading.settings->federation, Formatter(locale), "UTC"), locale,
         *wanted.brief, wanted.briefFormats);
-    if (!written) {
-        say(written.error());
-        return 1;
-    }
-    for (const auto& file : *written) {
-        std::cout << file.string() << '\n';
-    }
-    return 0;
+    return printWritten(written) ? 0 : 1;
 }
 
 } // namespace

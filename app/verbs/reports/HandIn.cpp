@@ -113,15 +113,9 @@ int writeHandIns(const MadeReport& made, const cli::MakeReport& wanted) {
     std::error_code ignored; // said by whoever writes into it
     std::filesystem::create_directories(*wanted.out, ignored);
     for (const HandInFormat each : wanted.handIns) {
-        const auto written = write(made, wanted, each, *usage, format);
-        if (!written) {
-            say(written.error());
+        if (!printWritten(write(made, wanted, each, *usage, format))) {
             return 1;
         }
-        for (const auto& file : *written) {
-            std::cout << file.string() << '\n';
-        }
-        std::cout << std::flush;
     }
     return 0;
 }

@@ -32,15 +32,9 @@ int deliver(const report::Report& made, const Wanted& wanted) {
         std::cout << (isJson ? toJson(made) : toHtml(made, formatterOf(made, locale))).toStdString()
                   << std::flush;
     } else {
-        const auto written = saveReport(made, locale, {*wanted.out, wanted.formats, wanted.paper});
-        if (!written) {
-            say(written.error());
+        if (!printWritten(saveReport(made, locale, {*wanted.out, wanted.formats, wanted.paper}))) {
             return 1;
         }
-        for (const auto& file : *written) {
-            std::cout << file.string() << '\n';
-        }
-        std::cout << std::flush;
     }
     if (!made.isAnythingKnown) {
         std::cerr << QCoreApplication::translate(
