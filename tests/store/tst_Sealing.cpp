@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+
 using namespace std::chrono_literals;
 
 namespace ff::store {
@@ -32,6 +34,7 @@ class tst_Sealing : public QObject {
 private slots:
     void answersStayTheSame();
     void aCacheOfAnOlderVersionIsSealed();
+    void thePastIsSealedOnceItIsThere();
     void onlyWhatIsCompleteIsSealed();
     void whatComesLateOpensItsChunk();
     void whatIsKnownAlreadyOpensNothing();
@@ -157,6 +160,32 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
     QTRY_COMPARE(blocksOf(fixture), 8 + 6 * 3);
     QCOMPARE(hourlyMeans(fixture), hours());
     QVERIFY(fixture.cache->check().damage()->empty());
+}
+
+/// In the middle of an hour, as soon as no more of it has come for a while: who asks for a month
+/// would else read it block by block.
+void tst_Sealing::thePastIsSealedOnceItIsThere() {
+    static std::atomic<std::int64_t> present = toMillis(kMonth + 200 * 24h + 5min);
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("c.sqlite")).toStdString();
+    Cache::Options options;
+    options.now = [] { return fromMillis(present); };
+    auto cache = Cache::open(file, options);
+    VERIFY_RESULT(cache);
+    const auto put = [&](Batch batch) { QVERIFY((*cache)->offer(batch) && (*cache)->flush()); };
+    put(pollAt(fromMillis(present))); // what was there before is sealed by now
+    for (int hour = 0; hour < 2400; ++hour) {
+        Batch batch = pollAt(kMonth + (hour + 1) * 1h);
+        auto& samples = batch.series.emplace_back(SeriesSamples{kAllocated, {}});
+        for (int minute = 0; minute < 60; minute += 5) {
+            samples.points.push_back({kMonth + hour * 1h + minute * 1min, double(hour)});
+        }
+        put(std::move(batch));
+    }
+    QCOMPARE(number(file, "SELECT count(*) FROM sample_chunk"), 0);
+    present += 30'000;
+    put(pollAt(fromMillis(present)));
+    QTRY_VERIFY(number(file, "SELECT count(*) FROM sample_chunk") > 10);
 }
 
 void tst_Sealing::onlyWhatIsCompleteIsSealed() {
