@@ -70,8 +70,8 @@ private:
     bool m_stuck = false;
     std::optional<std::int64_t> m_sealed; ///< the hour in which sealing began last
     bool m_isSealing = false;
-    std::size_t m_late = 0; ///< blocks of the past that have come since then
-    Instant m_lateCame;     ///< the last of them
+    std::size_t m_late = 0;               ///< blocks of the past that have come since then
+    Instant m_lateCame;                   ///< the last of them
     std::optional<std::int64_t> m_packed; ///< the hour in which packing of waits began last
     bool m_isPacking = false;
     std::mutex m_mutex;
