@@ -20,13 +20,16 @@ std::string percentText(double ratio) {
 
 /// Where no job of the system is known.
 std::string noSampledBoundText(const WaitForecast& wait) {
+    // There are enough for a bound, and not yet enough tries of it.
+    const bool isTried = wait.starts >= wait.startsNeeded;
     switch (wait.obstacle) {
     case WaitForecast::Obstacle::tooFewStarts:
         return inWords(
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "No bound: no job of it is known, and samples of free GPUs and of "
                               "the queue show only %1 of the %2 starts that a bound needs."),
-            number(double(wait.starts)), number(double(wait.startsNeeded)));
+            number(double(isTried ? wait.quality.judged : wait.starts)),
+            number(double(isTried ? planning::kFewestJudged : wait.startsNeeded)));
     case WaitForecast::Obstacle::didNotHold:
         return inWords(
             QT_TRANSLATE_NOOP("ff::Provenance",

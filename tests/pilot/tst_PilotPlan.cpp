@@ -194,6 +194,15 @@ void tst_PilotPlan::whyThereIsNoBound() {
     quiet.allSizesQuality->judged = 58;
     const auto few = this->plan(need());
     QVERIFY(!reasonOf(this->option(few, "quiet"), few).contains("all sizes"));
+    // Of samples: starts until there is a bound, then tries of it.
+    quiet.fromSamples = true;
+    quiet.startsNeeded = 119;
+    quiet.starts = 100;
+    const auto starts = this->plan(need());
+    QVERIFY(reasonOf(this->option(starts, "quiet"), starts).contains("100 of the 119"));
+    quiet.starts = 129;
+    const auto tries = this->plan(need());
+    QVERIFY(reasonOf(this->option(tries, "quiet"), tries).contains("41 of the 59"));
 }
 
 void tst_PilotPlan::whatIsInTheWay_data() {
