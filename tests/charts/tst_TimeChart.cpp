@@ -184,6 +184,13 @@ private slots:
             sum += number.captured(1).toInt();
         }
         QCOMPARE(sum, 100);
+        // Was "Busy, allocation not told 100 %" of a source that tells no more than that.
+        data.bands = {
+            {"busy", "Busy, allocation not told", std::vector<std::optional<double>>(10, 14.)}};
+        data.ceiling.assign(10, 32.);
+        chart.setData(data);
+        QVERIFY2(chart.legendEntries().front().text.contains(u"44"_s),
+                 qPrintable(chart.legendEntries().front().text));
     }
 
     void ceilingIsDashed() {

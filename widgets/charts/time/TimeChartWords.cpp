@@ -40,6 +40,20 @@ std::vector<std::optional<double>> extremesOf(const SampledLine& line, double Li
     return values;
 }
 
+/// The mean of the ceiling over the bins in which anything is known; 0 where there is none.
+double ceilingOf(const TimeChartData& data) {
+    double sum = 0;
+    int count = 0;
+    for (std::size_t i = 0; i < data.ceiling.size() && !data.bands.empty(); ++i) {
+        const auto& values = data.bands.front().values;
+        if (data.ceiling[i] && i < values.size() && values[i]) {
+            sum += *data.ceiling[i];
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0;
+}
+
 /// Whole per cents of parts of a whole that sum to 100 where the parts are all of it: those that
 /// are cut off most are rounded up. Of what has no value there is none.
 std::vector<std::optional<double>> perCents(const std::vector<std::optional<double>>& parts,
@@ -82,6 +96,7 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
         means.push_back(mean(band.values));
         whole += means.back().value_or(0);
     }
+    whole = std::max(whole, ceilingOf(m_data)); // of busy alone the whole is the capacity
     const auto parts = perCents(means, whole > 0 ? whole : 1);
     for (std::size_t i = 0; i < m_data.bands.size(); ++i) {
         LegendEntry entry{titleOf(m_data.bands[i]), styles[i]};
