@@ -7,10 +7,12 @@
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/base/Page.h"
+#include "widgets/pages/overview/OverviewPage.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QMap>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace ff;
@@ -54,9 +56,18 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    /// Was "Nothing was seen in this period" while the first answer was on its way.
+    void nothingIsSaidBeforeAnAnswer() {
+        OverviewPage page(m_questions);
+        for (const Chart* chart : page.findChildren<Chart*>()) {
+            QVERIFY2(!chart->sentence().contains(u"seen"_s), qPrintable(chart->sentence()));
+        }
+    }
+
     /// Was a blank grid, and blank cards.
     void sharesSaysWhichSourceWouldFillIt() {
         QVERIFY(open(PageId::shares, u"sharesPage"_s));
+        QVERIFY(!m_window->findChild<QScrollArea*>(u"holderScroll"_s)->isVisible()); // nor its room
         QVERIFY2(sentence(u"noShares"_s).contains(u"account"_s),
                  qPrintable(sentence(u"noShares"_s)));
         const auto* matrix = m_window->findChild<QAbstractItemView*>(u"matrix"_s);

@@ -179,9 +179,18 @@ private slots:
         wide.shareOfEntitlement = 12.1;
         wide.coverage = {hours{20}, hours{24}};
         m_questions.sharesView.rows.front().cells.assign(12, wide);
+        m_questions.sharesView.rows.front().total = wide;
+        m_questions.sharesView.rows.front().total.shareOfEntitlement = 1234.5;
         page->refresh();
         QTRY_VERIFY(page->isSettled());
         const_cast<SegmentedControl*>(measure)->setCurrentIndex(2);
+        const auto* totals = page->findChild<QTableView*>(u"matrixTotals"_s);
+        const QString sum = totals->model()->index(0, SharesModel::total).data().toString();
+        QFont bold = totals->font();
+        bold.setWeight(QFont::DemiBold);
+        QVERIFY2(totals->columnWidth(SharesModel::total) >=
+                     QFontMetrics(bold).horizontalAdvance(sum) + 24,
+                 qPrintable(sum));
         auto* matrix = page->findChild<QTableView*>(u"matrix"_s);
         for (int column = SharesModel::firstSystem; column < matrix->model()->columnCount();
              ++column) {

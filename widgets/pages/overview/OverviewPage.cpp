@@ -95,7 +95,10 @@ Card* OverviewPage::buildHolders() {
     m_holders->setTitle(tr("Share of GPU-hours"));
     m_holders->setBadgeOnScreen(false); // it stands above the map
     m_map->setBadgeOnScreen(false);
-    m_holders->setEmptyText(tr("No usage by account was seen in this period."));
+    for (Chart* chart : {static_cast<Chart*>(m_map), static_cast<Chart*>(m_holders)}) {
+        chart->setEmptyText(
+            {}); // before an answer nothing is known, not even that there is nothing
+    }
     m_mapValue = new SegmentedControl(m_holderCard);
     m_mapValue->setObjectName(QStringLiteral("mapValue"));
     m_mapValue->setAccessibleName(tr("What the map shows"));
@@ -247,6 +250,7 @@ void OverviewPage::displayHolders(const FloorView& view) {
     }
     displayMap();
     m_holders->setFormatter(formatter());
+    m_holders->setEmptyText(tr("No usage by account was seen in this period."));
     m_holders->setSimulated(view.simulated);
     m_mapBadge->setVisible(view.simulated);
     fitHolders();

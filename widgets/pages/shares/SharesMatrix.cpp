@@ -100,7 +100,15 @@ void SharesMatrix::layOutColumns() {
         m_systems->setColumnHidden(column, column < SharesModel::firstSystem);
     }
     m_fixed->setColumnWidth(SharesModel::names, kNameWidth);
-    m_fixed->setColumnWidth(SharesModel::total, kTotalWidth);
+    QFont bold = m_fixed->font();
+    bold.setWeight(QFont::DemiBold);
+    int most = kTotalWidth;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString text = m_model.index(row, SharesModel::total).data().toString();
+        most = std::max(most, QFontMetrics(bold).horizontalAdvance(text) + kCellPadding + 8);
+    }
+    m_fixed->setColumnWidth(SharesModel::total, most);
+    m_fixed->setFixedWidth(kNameWidth + most);
     const int systems = columns - SharesModel::firstSystem;
     if (systems < 1) {
         return;

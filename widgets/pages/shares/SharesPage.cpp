@@ -92,6 +92,7 @@ QWidget* SharesPage::buildMatrixView() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_panel);
     scroll->setFixedWidth(kPanelWidth);
+    scroll->setObjectName(QStringLiteral("holderScroll"));
     // Cards end where the header does, with a scroll bar beside them or without.
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
         m_panel->layout()->setContentsMargins(0, 0, most > 0 ? 0 : kScrollBar, 0);
@@ -326,7 +327,7 @@ void SharesPage::displayEmpty(const SharesView& view) {
     const bool anyKnown = std::ranges::any_of(view.columns, &SharesView::Column::known);
     m_matrix->setVisible(anyKnown);
     m_nothing->setVisible(!anyKnown);
-    m_panel->setVisible(anyKnown);
+    findChild<QScrollArea*>(QStringLiteral("holderScroll"))->setVisible(anyKnown);
 }
 
 } // namespace ff
