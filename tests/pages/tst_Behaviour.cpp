@@ -387,6 +387,13 @@ private slots:
         pointAt(*queue, queue->plotArea().center());
         QVERIFY(queue->link()->isRead(queue));
         QVERIFY(!queue->link()->isRead(states)); // it draws the line alone
+        const QImage lined = states->grab().toImage();
+        int columns = 0;
+        for (int x = 0; x < lined.width(); ++x) {
+            const QRect column(x, 0, 1, lined.height());
+            columns += lined.copy(column) != statesBefore.copy(column) ? 1 : 0;
+        }
+        QVERIFY2(columns > 0 && columns <= 4, qPrintable(QString::number(columns)));
         // Legend and axes are as they were: the box stays inside the plot.
         const QRect plot = queue->plotArea().toRect();
         const QImage with = queue->grab().toImage();

@@ -107,6 +107,7 @@ private slots:
         QVERIFY2(found().contains(u"It does not tell: which are allocated"_s), qPrintable(found()));
         next();
         QTRY_VERIFY(child<QComboBox>("sourceSystem")->isVisible());
+        QCOMPARE(step(), u"3 · Which system it is"_s); // was 4, where nobody was asked who he is
         QCOMPARE(child<QComboBox>("sourceSystem")->currentData().toString(), u"leonardo"_s);
         QCOMPARE(child<QLineEdit>("sourceId")->text(), u"leonardo-metrics"_s);
         QVERIFY2(found().contains(u"They agree."_s), qPrintable(found()));

@@ -143,7 +143,11 @@ void SourceWizard::go(Step step) {
     m_step = step;
     ++m_asked;
     m_asking = false;
-    m_title->setText(titleOf(step));
+    QString title = titleOf(step);
+    if (!title.isEmpty() && title.front().isDigit()) { // the one after those that were taken
+        title.replace(0, 1, QString::number(m_way.size() + 1));
+    }
+    m_title->setText(title);
     const bool hasForm = step == Step::address || step == Step::credential || step == Step::system;
     m_form->setPart(step == Step::credential ? SourceForm::Part::credential
                     : step == Step::system   ? SourceForm::Part::system
