@@ -59,6 +59,7 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     cacheOptions.trouble = session->m_options.trouble;
     cacheOptions.log = storeLog();
     cacheOptions.upgrading = session->m_options.upgrading;
+    cacheOptions.waits = session->m_options.waits;
     if (const auto& changed = session->m_options.changed) {
         cacheOptions.changed = [changed](const store::Change&) { changed(); };
     }

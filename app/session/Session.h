@@ -40,6 +40,8 @@ public:
         std::function<void(const AlertLook&)> alerted = {};
         /// A cache of an older version is brought up to date, inside of `open`; false: stop that.
         store::Upgrading upgrading = {};
+        /// Called before the cache waits for the disk, on the thread that asks it.
+        std::function<void()> waits = {};
     };
 
     /// Opens the cache (and simulates the past, for the demo): may take a second, so never on the

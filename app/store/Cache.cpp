@@ -98,10 +98,16 @@ public:
             options.changed(change);
         }
     }
+    void noteWait() const {
+        if (options.waits) {
+            options.waits();
+        }
+    }
     /// Where another process is the writer, or this one only reads: a transaction of its own beside
     /// the writer's, on what no writer holds in memory.
     Amend amend() {
         return [this](std::function<void(Database&)> run) -> Result<void> {
+            noteWait();
             if (writer) {
                 return writer->perform([&](Ingest& ingest) { run(ingest.database()); });
             }
@@ -110,6 +116,7 @@ public:
     }
     Perform perform() {
         return [this](std::function<void(Ingest&)> run) -> Result<void> {
+            noteWait();
             if (!writer) {
                 return fail(ErrorCode::cacheLocked, "another process writes", file.string());
             }
@@ -145,7 +152,7 @@ public:
     const Options options;
     std::atomic<std::uint64_t> edition{0};
     std::unique_ptr<WriterLock> lock;
-    ReaderPool readers{file};
+    ReaderPool readers{file, options.waits};
     KeptChunks kept;
     SampleReader samples{readers, kept, {}, options.now};
     LineReader lines{readers, kept};
@@ -167,6 +174,9 @@ public:
 };
 
 Result<std::unique_ptr<Cache>> Cache::open(const std::filesystem::path& file, Options options) {
+    if (options.waits) {
+        options.waits();
+    }
     const auto type = options.filesystemType ? options.filesystemType(file) : filesystemType(file);
     if (const auto fine = inspect(file, type); !fine) {
         return std::unexpected(fine.error());
@@ -227,6 +237,7 @@ bool Cache::writable() const {
 }
 
 bool Cache::flush() {
+    m_impl->noteWait();
     return m_impl->writer && m_impl->writer->flush();
 }
 
@@ -299,10 +310,12 @@ const CacheRooms& Cache::rooms() const {
 }
 
 Result<void> Cache::backUp(const std::filesystem::path& file) {
+    m_impl->noteWait();
     return backUpFile(m_impl->readers.file(), file);
 }
 
 Result<void> Cache::seal() {
+    m_impl->noteWait();
     const auto sealed =
         m_impl->inSteps([&](Ingest& ingest) { ingest.sealer().begin(m_impl->options.now()); },
                         [](Ingest& ingest) { return ingest.sealer().step(); });

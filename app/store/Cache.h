@@ -57,6 +57,9 @@ public:
         /// A cache of an older version is brought up to date, which may take minutes; called by
         /// `open`, on its thread.
         Upgrading upgrading = {};
+        /// Called before a question or a write waits for the disk, on the thread that asks: who
+        /// draws a window must not.
+        std::function<void()> waits = {};
     };
     [[nodiscard]] static Result<std::unique_ptr<Cache>> open(const std::filesystem::path& file,
                                                              Options options);

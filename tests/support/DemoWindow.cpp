@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QThread>
 
 namespace ff {
 
@@ -39,6 +40,9 @@ bool DemoWindow::open(int days) {
     options.demo = demo::DemoOptions{1, days, ff::now()};
     options.changed = [this] { m_questions->noteChange(); };
     options.alerted = [this](const AlertLook&) { m_alerts->noteChange(); };
+    options.waits = [this, window = QThread::currentThread()] {
+        m_waits += QThread::currentThread() == window ? 1 : 0;
+    };
     auto session = Session::open(std::move(options));
     if (!session) {
         return false;

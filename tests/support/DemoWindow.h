@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <string>
@@ -46,6 +47,9 @@ public:
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Theme& theme() const { return *m_theme; }
+    [[nodiscard]] Session& session() const { return *m_session; }
+    /// How often this thread, which draws the window, has waited for the cache.
+    [[nodiscard]] int waits() const { return m_waits; }
     [[nodiscard]] LiveQuestions& questions() const { return *m_questions; }
 
     static constexpr int kPatience = 240'000; ///< ms: the machine may have other work
@@ -55,6 +59,7 @@ private:
 
     QTemporaryDir m_place;
     int m_days = 0;
+    std::atomic<int> m_waits = 0;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<LiveAlerts> m_alerts;
     std::unique_ptr<LiveSources> m_sources;

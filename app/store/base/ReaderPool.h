@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -28,8 +29,10 @@ public:
         ReaderPool& m_pool;
     };
 
-    explicit ReaderPool(std::filesystem::path file)
+    /// `waits` is called on the thread of each question, before that.
+    explicit ReaderPool(std::filesystem::path file, std::function<void()> waits = {})
         : m_file(std::move(file))
+        , m_waits(std::move(waits))
         , m_watch(m_file) {}
 
     /// Waits for the questions under way and closes all connections.
@@ -41,6 +44,9 @@ public:
     /// Runs `question(Database&)` over one state of the file; its failures become errors.
     template <class Question>
     auto ask(Question&& question) -> Result<std::invoke_result_t<Question, Database&>> {
+        if (m_waits) {
+            m_waits();
+        }
         const Use use(*this);
         try {
             auto connection = take();
@@ -73,6 +79,7 @@ private:
     void giveBack(std::unique_ptr<Database> connection);
 
     std::filesystem::path m_file;
+    const std::function<void()> m_waits;
     mutable std::mutex m_mutex; ///< over all members; never held while a question runs
     std::condition_variable m_change;
     FileWatch
