@@ -43,7 +43,7 @@ private:
     static void letGo(std::shared_ptr<Session> session);
     void reload();
     void showTrouble(const Error& error);
-    void showUpgrade(int percent);
+    void showUpgrade(const store::Upgrade& upgrade);
 
     cli::Common m_common;
     LiveQuestions& m_questions;
