@@ -186,6 +186,10 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
     </message>
+    <message>
+        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
+        <translation>Cachen skrives på nytt én gang, slik at den kan gi plass tilbake til disken: %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>collect</name>
@@ -759,6 +763,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
     </message>
+    <message>
+        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
+        <translation>Cachen skrives på nytt én gang, slik at den kan gi plass tilbake til disken: %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1028,6 +1036,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Left: %1</source>
         <translation>Igjen: %1</translation>
     </message>
+    <message>
+        <source>The grant was used up on %1.</source>
+        <translation>Tildelingen ble brukt opp %1.</translation>
+    </message>
+    <message>
+        <source>The entitlement was used up on %1.</source>
+        <translation>Rettigheten ble brukt opp %1.</translation>
+    </message>
 </context>
 <context>
     <name>ff::CacheLimits</name>
@@ -1141,6 +1157,121 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>SIMULATED</source>
         <translation>SIMULERT</translation>
+    </message>
+</context>
+<context>
+    <name>ff::Catalogue</name>
+    <message>
+        <source>Slurm counts graphics compute dies: two a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of 22 April 2026, 290 million euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be fully available shortly, said in June 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system of SLAIF is to take its place in 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KarolAIna of CZAI will stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected on 12 March 2025; no contract was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender open until 16 October 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU partition beside Discoverer, which has processors alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves AI2F until Alice Recoque does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services from 2026; no contract was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take the place of Vega in 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected on 10 October 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 million euro from the JU of 200 million; full operation in 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be bought; the grant runs from 1 September 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be bought, 82 million euro in all; with an experimental platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A EuroHPC system outside the AI Factories</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2173,18 @@ url = &quot;https://slurm.example:6820&quot;
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
         <translation>av jobber som startet innen %1</translation>
+    </message>
+    <message>
+        <source>Idle or down</source>
+        <translation>Ledig eller nede</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Allokert</translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation>Kødybde</translation>
     </message>
 </context>
 <context>
@@ -5679,10 +5822,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Brukt opp</translation>
     </message>
     <message>
-        <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days.</source>
-        <translation>Brukt og igjen gjelder hele tildelingstiden fram til dagen for denne rapporten, i timer på fysiske GPU-er. Dagen da en tildeling er brukt opp, forutsetter forbruket de siste 28 dagene.</translation>
-    </message>
-    <message>
         <source>No award of this period is known.</source>
         <translation>Ingen tildelinger i denne perioden er kjent.</translation>
     </message>
@@ -5793,10 +5932,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Basis</source>
         <translation>Grunnlag</translation>
-    </message>
-    <message>
-        <source>Utilisation is that of all jobs of the system. A system that is not in the table was not used, and nothing is known of an entitlement to it.</source>
-        <translation>Utnyttelsen gjelder alle jobber på systemet. Et system som ikke står i tabellen, er ikke brukt, og ingen rettighet til det er kjent.</translation>
     </message>
     <message>
         <source>No use of GPUs was seen.</source>
@@ -6573,6 +6708,42 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The first three of %1 have %2.</source>
         <translation>De tre første av %1 har %2.</translation>
+    </message>
+    <message>
+        <source>It ran out on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of the last 28 days is known to say when it runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the rate of the last 28 days it does not run out before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of an entitlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1, with %2 of all use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8590,19 @@ url = &quot;https://slurm.example:6820&quot;
         <comment>a bin of a chart</comment>
         <translation>%1, ikke fullstendig</translation>
     </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, laveste</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, høyeste</translation>
+    </message>
+    <message>
+        <source>%1, lowest to highest</source>
+        <comment>name of a series</comment>
+        <translation>%1, laveste til høyeste</translation>
+    </message>
 </context>
 <context>
     <name>ff::TimeChartPainter</name>
@@ -8760,6 +8944,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 – %2</source>
         <comment>instants</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Entitlements are left out, since the filter shows a part of what each payer paid.</source>
+        <translation>Rettigheter er utelatt, fordi filteret bare viser en del av det hver betaler har betalt.</translation>
     </message>
 </context>
 <context>

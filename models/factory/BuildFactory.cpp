@@ -67,7 +67,7 @@ std::string factsOf(const Federation& federation, const System& system, Instant 
         }
     }
     facts += " · " + capacityText(system, now);
-    return system.note.empty() ? facts : facts + " · " + system.note;
+    return system.note.empty() ? facts : facts + " · " + noteText(system);
 }
 
 /// Each fact with its source behind it, since a fact without one is only a rumour.

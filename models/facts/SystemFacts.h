@@ -43,4 +43,7 @@ struct SystemLists {
 [[nodiscard]] const SourceStatus* statusOf(const std::vector<SourceStatus>& statuses,
                                            const SourceId& source);
 
+/// The catalogue's remark on the system in the reader's language; empty where it has none.
+[[nodiscard]] std::string noteText(const System& system);
+
 } // namespace ff

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/language/Translation.h"
+#include "models/facts/SystemFacts.h"
 #include "models/federation/Catalogue.h"
 #include "models/figure/Words.h"
 #include "models/language/InLanguage.h"
@@ -51,6 +52,19 @@ private slots:
             }
         }
         QVERIFY(texts > 3);
+    }
+
+    /// Were English in every language: what the catalogue remarks on a system.
+    void speaksTheRemarksOfTheCatalogue() {
+        const InLanguage german{QLocale(QLocale::German)};
+        int texts = 0;
+        for (const System& system : builtInFederation().federation.systems) {
+            if (!system.note.empty()) {
+                ++texts;
+                QVERIFY2(noteText(system) != system.note, system.note.c_str());
+            }
+        }
+        QVERIFY(texts > 20);
     }
 
     void writesAsInEurope() {
