@@ -177,14 +177,14 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Друга програма записва в %1 и не изтегля миналото за тази. Затворете я, изпълнете командата отново и я стартирайте след това.</translation>
+        <translation>Друга програма записва в %1 и не изтегля миналото за тази команда. Затворете я, изпълнете командата отново и след това пак стартирайте другата програма.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -761,7 +761,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -1085,11 +1085,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5&#xa0;минути. Сумите за цели часове и покритието остават каквито са били.</translation>
+        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5 минути. Сумите за цели часове и покритието остават каквито са били.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Колко дълго се пази средна стойност на всеки 5&#xa0;минути, броено от днес; след това – по една на час.</translation>
+        <translation>Колко дълго се пази средна стойност на всеки 5 минути, броено от днес; след това – по една на час.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Измервания, по-нови от 31&#xa0;дни, винаги се пазят така, както са дошли.</translation>
+        <translation>Измервания, по-нови от 31 дни, винаги се пазят така, както са дошли.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Най-много на диска: поне 10&#xa0;MB.</translation>
+        <translation>Най-много на диска: поне 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm брои GCD чиповете: по два на GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор от 31 август 2026 г., 387,8 млн. евро; използваема през 2027 г.</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор от 22 април 2026 г., 290 млн. евро</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Надграждане за ИИ по договор от 26 януари 2026 г., 129 млн. евро (ES, PT, TR): две партиции с неизвестен размер</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Освен тях 16 H200 NVL служат като облачни GPU (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Броят е долна граница, моделът не е известен. Договор от 22 юли 2026 г., 80 млн. евро; инсталиране от есента на 2026 г.</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор от 21 април 2026 г., 29,76 млн. евро; инсталиране от 2026 г.</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Открита на 8 септември 2026 г., до системата на MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Договор от 16 март 2026 г., 55 млн. евро, с GB200 NVL4; в експлоатация през втората половина на 2026 г.</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>По съобщение от юни 2026 г. скоро ще е напълно достъпна</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Екзафлопсова; открита на 5 септември 2025 г. Публикувани са два броя: 5 938 възела × 4 = 23 752, приет тук, и 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Екзафлопсова; на консорциума Jules Verne (Франция, Нидерландия, Гърция). Договор от 18 ноември 2025 г.; инсталиране от 2026 г.</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделена на клъстери с променлив размер; броят при всеки е според документацията му и не се добавя към общия</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>През 2027 г. ще я замени системата на SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>До нея ще бъде KarolAIna на CZAI</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Партиция, оптимизирана за ИИ, до LEONARDO; не е установено откога работи</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Избрана на 12 март 2025 г.; не е намерен договор</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Търгът е отворен до 16 октомври 2026 г.</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU партицията до Discoverer, който има само процесори</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслужва AI2F до въвеждането на Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслужва AI2F до въвеждането на Alice Recoque; не е установено какво брои нейният Slurm за GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги от 2026 г.; не е намерен договор</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще замени Vega през 2027 г.</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Избрана на 10 октомври 2025 г.</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 от 200 млн. евро са от съвместното предприятие; пълна експлоатация през 2027 г.</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстои закупуване; финансирането тече от 1 септември 2026 г.</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Предстои закупуване, общо 82 млн. евро; с експериментална платформа</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Система на EuroHPC извън фабриките за ИИ</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as in %1</source>
-        <translation>както в %1</translation>
+        <translation>както през %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -2588,7 +2588,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>how busy GPUs are</source>
-        <translation>колко са активни GPU</translation>
+        <translation>колко активни са GPU</translation>
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
@@ -4260,11 +4260,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;ч</translation>
+        <translation>24 ч</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;дни</translation>
+        <translation>7 дни</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5167,7 +5167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Изпълненията започват по-късно: границата не познава тогавашната опашка и отделни седмици може да се различават. Проверена е така, както е била посочена седем дни преди всяка задача.</translation>
+        <translation>Изпълненията започват по-късно: границата не познава опашката по това време и отделни седмици може да се различават. Проверена е така, както е била посочена седем дни преди всяка задача.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
@@ -5211,7 +5211,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Тя е от задачи с всякакъв размер: границата за този размер е спазена само при %1 от задачите му, а се искат %2.</translation>
+        <translation>Тя се основава на задачи с всякакъв размер: границата за този размер е спазена само при %1 от задачите му, а се искат %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -6675,7 +6675,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation>Най-дълги са били чаканията на %1.</translation>
+        <translation>Най-дълго се е чакало на системата %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
@@ -6687,7 +6687,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Най-много е използвано през %1: %2.</translation>
+        <translation>Най-много е използвано през месец %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6711,39 +6711,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изчерпан е на %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приключил е на %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>За последните 28 дни се знае твърде малко, за да се каже кога се изчерпва.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>С темпото от последните 28 дни не се изчерпва преди края си.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Използвано“ и „Остават“ са за цялото време на гранта до деня на този отчет, в часове на физически GPU. Денят, в който грантът се изчерпва, предполага темпото от последните 28 дни; не се посочва, когато грантът не се изчерпва преди края си или се знае твърде малко.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натоварването е от всички задачи на системата. При система, която не е в таблицата, не е наблюдавано потребление и не се знае нищо за полагаемо на нея.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание за полагаемото</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Договорено: посочено от страните. По оценка: изведено от публикувани приноси. Условно: допускане във файла на федерацията, докато се публикува стойност; дяловете от такова полагаемо са примери, а не резултати.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само %1, с %2 от цялото потребление.</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7140,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation>Изгледът с това име се заменя.</translation>
+        <translation>Изгледът с това име ще бъде заменен.</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Не се запитва, докато не разрешите отново или докато програмата не се стартира пак. Което не е запитано, е празнина.</translation>
+        <translation>Не се запитва, докато не разрешите отново или докато програмата не се стартира пак. Времето без запитвания е празнина.</translation>
     </message>
 </context>
 <context>
@@ -7993,7 +7993,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Лимити и колко минало</translation>
+        <translation>&amp;Лимити и обхват на миналото</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8041,7 +8041,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as often as it is polled</source>
-        <translation>колкото често се запитва</translation>
+        <translation>с честотата на запитванията</translation>
     </message>
 </context>
 <context>
@@ -8072,7 +8072,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>how busy they are</source>
-        <translation>колко са активни</translation>
+        <translation>колко активни са</translation>
     </message>
     <message>
         <source>who uses them</source>
@@ -8084,7 +8084,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>which jobs ran</source>
-        <translation>кои задачи са изпълнени</translation>
+        <translation>кои задачи са изпълнявани</translation>
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
@@ -8251,8 +8251,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 отсега се запитва всяка секунда (%n&#xa0;с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
-            <numerusform>%1 отсега се запитва на всеки %n&#xa0;с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва всяка секунда (%n с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва на всеки %n с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
         </translation>
     </message>
     <message>

@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Cachen bringes op til dags dato: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
+        <translation>Cachen opdateres: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -761,7 +761,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Cachen bringes op til dags dato: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
+        <translation>Cachen opdateres: %1 %. En kopi af den, som den var, bevares ved siden af.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -1085,11 +1085,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Hvor længe målinger bevares, som de kom; derefter et gennemsnit for hver 5 minutter. Summer over hele timer og dækningen forbliver, som de var.</translation>
+        <translation>Hvor længe målinger bevares, som de kom; derefter et gennemsnit pr. 5 minutter. Summer over hele timer og dækningen forbliver, som de var.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Hvor længe et gennemsnit for hver 5 minutter bevares, regnet fra i dag; derefter ét pr. time.</translation>
+        <translation>Hvor længe et gennemsnit pr. 5 minutter bevares, regnet fra i dag; derefter ét pr. time.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Højst på disken: mindst 10&#xa0;MB.</translation>
+        <translation>Højst på disken: mindst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1145,7 +1145,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation>Målinger ud over disse grænser bliver til gennemsnit, og deres detaljer kan ikke genskabes. Sæt grænserne?</translation>
+        <translation>Målinger ud over disse grænser bliver til gennemsnit, og deres detaljer kan ikke genskabes. Skal grænserne sættes?</translation>
     </message>
     <message>
         <source>Set limits</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm tæller chips (graphics compute dies): to pr. GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt af 31. august 2026, 387,8 millioner euro; skal kunne bruges i 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt af 22. april 2026, 290 millioner euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-opgradering under kontrakt siden 26. januar 2026, 129 millioner euro (ES, PT, TR): to partitioner af ukendt størrelse</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derudover bruges 16 H200 NVL som cloud-GPU&apos;er (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet er en nedre grænse, modellen ukendt. Kontrakt af 22. juli 2026, 80 millioner euro; installation fra efteråret 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt af 21. april 2026, 29,76 millioner euro; installation fra 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Indviet den 8. september 2026, ved siden af MIMERs system</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt af 16. marts 2026, 55 millioner euro, om GB200 NVL4; skal være i drift i andet halvår 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal snart være fuldt tilgængeligt, oplyst i juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale; indviet den 5. september 2025. To antal er offentliggjort: 5.938 noder × 4 = 23.752, som bruges her, og 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale; fra Jules Verne-konsortiet (Frankrig, Nederlandene, Grækenland). Kontrakt af 18. november 2025; installation fra 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdelt i klynger, hvis størrelser ændrer sig; antallet for hver er det, der er dokumenteret, og lægges ikke til helheden</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAIFs system skal afløse det i 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CZAI&apos;s KarolAIna kommer til at stå ved siden af</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>En AI-optimeret partition ved siden af LEONARDO; hvornår den kom i drift, er ikke fundet</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvalgt den 12. marts 2025; ingen kontrakt fundet</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbud åbent til 16. oktober 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-partitionen ved siden af Discoverer, der kun har CPU&apos;er</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjener AI2F, indtil Alice Recoque gør det</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjener AI2F, indtil Alice Recoque gør det; hvad dets Slurm tæller som en GPU, er ikke fundet</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenester fra 2026; ingen kontrakt fundet</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal afløse Vega i 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvalgt den 10. oktober 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 millioner euro fra JU&apos;et ud af 200 millioner; fuld drift i 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal anskaffes; tilskuddet løber fra 1. september 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal anskaffes, 82 millioner euro i alt; med en eksperimentel platform</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Et EuroHPC-system uden for AI-fabrikkerne</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation>Som &amp;standard</translation>
+        <translation>&amp;Standard</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Ingen ændring angivet: For lidt af %1 blev observeret til at sammenligne med.</translation>
+        <translation>Ingen ændring angivet: For lidt af %1 er observeret til en sammenligning.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2596,7 +2596,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>Om det sidste kunne en GPU-exporter i en Prometheus.</translation>
+        <translation>Det sidste kunne en GPU-exporter i en Prometheus oplyse.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
@@ -6511,7 +6511,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 af %2 systemuger blev observeret mindst 95 %.</translation>
+        <translation>%1 af %2 systemuger blev observeret til mindst 95 %.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6679,11 +6679,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Sene forespørgsler til %1</translation>
+        <translation>Forsinkede forespørgsler til %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Kilden spørges hver %1, og 95 af 100 forespørgsler begyndte inden for %2 efter den forrige; den længste pause var %3. Spørg sjældnere, eller find ud af, hvad der forsinker svarene.</translation>
+        <translation>Kilden forespørges med %1 mellemrum, og 95 af 100 forespørgsler begyndte inden for %2 efter den forrige; den længste pause var %3. Forespørg den sjældnere, eller find ud af, hvad der forsinker svarene.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6691,59 +6691,59 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Det, der ikke blev brugt før en nulstilling og efter stedets regel ikke overføres.</translation>
+        <translation>Det, der ikke blev brugt før en nulstilling og efter centrets regel ikke overføres.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation>Mest: %1 med %2 af al brug.</translation>
+        <translation>Mest: %1 med %2 af alt forbrug.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Tal over en tid, hvor kapaciteten ændrede sig, er brud i deres serie.</translation>
+        <translation>Tal over en tid, hvor kapaciteten ændrede sig, udgør et brud i deres serie.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Den tæller ikke for nogen indehaver, før en regel i federation.toml tildeler dens konti.</translation>
+        <translation>Forbruget tæller ikke for nogen indehaver, før en regel i federation.toml tilknytter dets konti.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>De første tre af %1 har %2.</translation>
+        <translation>De tre første af %1 har %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slap op den %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den udløb den %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lidt af de seneste 28 dage er kendt til at sige, hvornår den slipper op.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med tempoet fra de seneste 28 dage slipper den ikke op før sit udløb.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt og tilbage gælder hele bevillingens tid indtil dagen for denne rapport, i timer på fysiske GPU&apos;er. Den dag, hvor en bevilling slipper op, forudsætter tempoet fra de seneste 28 dage; der angives ingen, hvor den ikke slipper op før sit udløb, eller for lidt er kendt.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udnyttelsen er den for alle job på systemet. På et system, der ikke står i tabellen, blev intet forbrug observeret, og der kendes ingen berettigelse til det.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlag for en berettigelse</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt: angivet af parterne. Anslået: udledt af offentliggjorte bidrag. Pladsholder: en antagelse i føderationsfilen, indtil et tal er offentliggjort; dens andele af berettigelse er eksempler, ikke resultater.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun %1, med %2 af alt forbrug.</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8005,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation>Højst antal &amp;serier</translation>
+        <translation>Højeste antal &amp;serier</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
@@ -8013,7 +8013,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation>Hø&amp;jst antal konti</translation>
+        <translation>Hø&amp;jeste antal konti</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
@@ -8052,7 +8052,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a Prometheus, or what answers like one</source>
-        <translation>en Prometheus, eller hvad der svarer som en</translation>
+        <translation>en Prometheus, eller noget, der svarer som en</translation>
     </message>
     <message>
         <source>a page of metrics</source>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Den svarer, sådan som den vil blive forespurgt: %1</translation>
+        <translation>Den svarer sådan, som den vil blive forespurgt: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8966,7 +8966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>Visningen “%1” er gemt.</translation>
+        <translation>Visningen »%1« er gemt.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -8986,11 +8986,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Visninger…	Ctrl+Shift+D</translation>
+        <translation>&amp;Visninger…	Ctrl+Skift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Et link til visningen er kopieret. Den, der åbner det, ser samme side, periode og filtre af det, som eget program kender.</translation>
+        <translation>Et link til visningen er kopieret. Den, der åbner det, ser samme side, periode og filtre af det, som vedkommendes eget program kender.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9972,38 +9972,38 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>hverken et verbum eller en visning: en visning er et link, der begynder med factoryfloor:, eller en fil .toml</translation>
+        <translation>hverken en kommando eller en visning: En visning er et link, der begynder med factoryfloor:, eller en fil .toml</translation>
     </message>
 </context>
 <context>
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation>Visningen nævner noget, der ikke kendes her, og vises uden det: %1. Dens ophav har måske et katalog eller en federation.toml med mere i.</translation>
+        <translation>Visningen nævner noget, der ikke kendes her, og vises uden det: %1. Den, der har lavet den, har måske et katalog eller en federation.toml med mere i.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>Visningen blev ikke åbnet: dens felt “%1” siger “%2”, som denne version ikke forstår. Bed om visningen igen.</translation>
+        <translation>Visningen blev ikke åbnet: Dens felt »%1« siger »%2«, som denne version ikke forstår. Bed om visningen igen.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>Visningen blev ikke åbnet: en senere version af Factory Floor skrev den. Installér den.</translation>
+        <translation>Visningen blev ikke åbnet: En nyere version af Factory Floor skrev den. Installér den version.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation>Visningen blev ikke åbnet: dens link er længere end noget, Factory Floor skriver. Bed om visningen som fil.</translation>
+        <translation>Visningen blev ikke åbnet: Dens link er længere end noget, Factory Floor skriver. Bed om visningen som fil.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Dette er ikke et link til en visning: et sådant begynder med factoryfloor://view? og har hverken mellemrum eller linjeskift.</translation>
+        <translation>Dette er ikke et link til en visning: Et sådant begynder med factoryfloor://view? og har hverken mellemrum eller linjeskift.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation>en visning har kun tekster og en tabel “choice”.</translation>
+        <translation>en visning har kun tekster og en tabel »choice«.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>der er to visninger med navnet “%1”; den første gælder.</translation>
+        <translation>der er to visninger med navnet »%1«; den første gælder.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
@@ -10202,7 +10202,7 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation>Heraf er %1 frie til det, der kommer.</translation>
+        <translation>Heraf er %1 ledigt til det, der kommer.</translation>
     </message>
 </context>
 <context>

@@ -893,7 +893,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation>Ein Flatpak kann sich nicht selbst zu dem hinzufügen, was mit dem Desktop startet. Fügen Sie es in den Einstellungen des Desktops hinzu.</translation>
+        <translation>Ein Flatpak kann sich nicht selbst in den Autostart des Desktops eintragen. Tragen Sie es in den Einstellungen des Desktops ein.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation>Das lässt sich hier nicht wählen: Die Daten sind simuliert, oder %1 kann nicht gelesen werden.</translation>
+        <translation>Diese Grenzen lassen sich hier nicht wählen: Die Daten sind simuliert, oder %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm zählt Dies (Graphics Compute Dies): zwei je GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag vom 31. August 2026, 387,8 Millionen Euro; soll 2027 nutzbar sein</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag vom 22. April 2026, 290 Millionen Euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Erweiterung, unter Vertrag seit 26. Januar 2026, 129 Millionen Euro (ES, PT, TR): zwei Partitionen unbekannter Größe</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben dienen 16 H200 NVL als Cloud-GPUs (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl ist eine Untergrenze, das Modell unbekannt. Vertrag vom 22. Juli 2026, 80 Millionen Euro; Installation ab Herbst 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag vom 21. April 2026, 29,76 Millionen Euro; Installation ab 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeweiht am 8. September 2026, neben dem System von MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag vom 16. März 2026, 55 Millionen Euro, mit GB200 NVL4; Betrieb ab dem zweiten Halbjahr 2026 geplant</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll in Kürze vollständig verfügbar sein (Angabe vom Juni 2026)</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale; eingeweiht am 5. September 2025. Zwei Zahlen sind veröffentlicht: 5.938 Knoten × 4 = 23.752, hier verwendet, und 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale; vom Konsortium Jules Verne (Frankreich, Niederlande, Griechenland). Vertrag vom 18. November 2025; Installation ab 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>In Cluster aufgeteilt, deren Größe sich ändert; die Zahl für jeden gibt den dokumentierten Stand an und wird nicht zum Ganzen addiert</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System von SLAIF soll es 2027 ablösen</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna von CZAI wird daneben stehen</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für KI optimierte Partition neben LEONARDO; seit wann sie läuft, war nicht zu finden</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt am 12. März 2025; ein Vertrag war nicht zu finden</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschreibung offen bis 16. Oktober 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU-Partition neben Discoverer, das nur CPUs hat</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient AI2F, bis Alice Recoque diese Rolle übernimmt</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient AI2F, bis Alice Recoque diese Rolle übernimmt; was sein Slurm als GPU zählt, war nicht zu finden</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste ab 2026; ein Vertrag war nicht zu finden</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll 2027 Vega ablösen</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt am 10. Oktober 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 von 200 Millionen Euro kommen vom JU; Vollbetrieb 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beschaffen; die Förderung läuft ab 1. September 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu beschaffen, insgesamt 82 Millionen Euro; mit einer experimentellen Plattform</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein EuroHPC-System außerhalb der KI-Fabriken</translation>
     </message>
 </context>
 <context>
@@ -1480,11 +1480,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Columns of the floor</source>
-        <translation>Spalten der Übersicht</translation>
+        <translation>Spalten der Halle</translation>
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation>Wie &amp;üblich</translation>
+        <translation>&amp;Standard</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Keine Veränderung angegeben: Von %1 wurde zu wenig gesehen, um zu vergleichen.</translation>
+        <translation>Keine Veränderung angegeben: Von %1 wurde für einen Vergleich zu wenig beobachtet.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2338,7 +2338,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorCards</name>
     <message>
         <source>The floor: a card each factory</source>
-        <translation>Übersicht: eine Karte je Factory</translation>
+        <translation>Die Halle: eine Karte je Fabrik</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Noch keine Quelle. Ein Slurm-REST-Dienst, ein Prometheus oder eine Metrikseite des Standorts gäbe Auskunft; ein Klick fügt eine hinzu.</translation>
+        <translation>Noch keine Quelle. Ein Slurm-REST-Dienst, ein Prometheus-Server oder eine Metrikseite des Standorts gäbe Auskunft; ein Klick fügt eine hinzu.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -2588,23 +2588,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>how busy GPUs are</source>
-        <translation>wie beschäftigt GPUs sind</translation>
+        <translation>wie ausgelastet die GPUs sind</translation>
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation>Ein GPU-Exporter in einem Prometheus gäbe Auskunft.</translation>
+        <translation>Ein GPU-Exporter in einem Prometheus-Server gäbe Auskunft.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>Über das Zweite ein GPU-Exporter in einem Prometheus.</translation>
+        <translation>Über das Zweite ein GPU-Exporter in einem Prometheus-Server.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation>Nicht mitgeteilt: %1.</translation>
+        <translation>Nicht gemeldet: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
-        <translation>Mittlere Beschäftigung über die belegte GPU-Zeit.</translation>
+        <translation>Mittlere Auslastung über die belegte GPU-Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3735,7 +3735,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datei…</translation>
+        <translation>&amp;Datei …</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -4208,7 +4208,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PollLogPanel</name>
     <message>
         <source>Latency, ms</source>
-        <translation>Antwortzeit, ms</translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>Slowest, ms</source>
@@ -4268,7 +4268,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Latency of polls</source>
-        <translation>Antwortzeit der Abfragen</translation>
+        <translation>Latenz der Abfragen</translation>
     </message>
     <message>
         <source>No poll of this source is in the log.</source>
@@ -5167,7 +5167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange von dann nicht, und einzelne Wochen können abweichen. Sie wurde so geprüft, wie sie sieben Tage vor jedem Job angegeben wurde.</translation>
+        <translation>Die Läufe beginnen später: Die Schranke kennt die Warteschlange zu jener Zeit nicht, und einzelne Wochen können abweichen. Sie wurde so geprüft, wie sie sieben Tage vor jedem Job angegeben wurde.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
@@ -6683,7 +6683,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Abgefragt wird alle %1, und 95 von 100 Abfragen begannen innerhalb von %2 nach der vorigen; die längste Pause war %3. Fragen Sie seltener ab, oder finden Sie heraus, was die Antworten aufhält.</translation>
+        <translation>Sie wird alle %1 abgefragt, und 95 von 100 Abfragen begannen innerhalb von %2 nach der vorigen; die längste Pause war %3. Fragen Sie sie seltener ab, oder finden Sie heraus, was die Antworten aufhält.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6691,7 +6691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Was vor einem Zurücksetzen nicht genutzt wurde und nach der Regel des Betreibers verfällt.</translation>
+        <translation>Was vor einer Rücksetzung nicht genutzt wurde und nach der Regel des Standorts nicht übertragen wird.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
@@ -6699,7 +6699,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Zahlen über eine Zeit, in der sich die Kapazität änderte, sind Brüche in ihrer Reihe.</translation>
+        <translation>Zahlen über eine Zeit, in der sich die Kapazität änderte, bilden einen Bruch in ihrer Reihe.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6707,43 +6707,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>Die ersten drei von %1 haben %2.</translation>
+        <translation>Die ersten drei von %1 kommen auf %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht am %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet am %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den letzten 28 Tagen ist zu wenig bekannt, um zu sagen, wann es aufgebraucht ist.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verbrauch der letzten 28 Tage ist es vor dem Ende nicht aufgebraucht.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Genutzt“ und „Übrig“ gelten für die gesamte Zeit der Bewilligung bis zum Tag dieses Berichts, in Stunden physischer GPUs. Der Tag, an dem eine Bewilligung aufgebraucht ist, setzt den Verbrauch der letzten 28 Tage voraus; er fehlt, wo sie vor ihrem Ende nicht aufgebraucht ist oder zu wenig bekannt ist.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslastung ist die aller Jobs des Systems. Auf einem System, das nicht in der Tabelle steht, wurde keine Nutzung beobachtet, und von einem Anspruch darauf ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage eines Anspruchs</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart: von den Beteiligten angegeben. Geschätzt: aus veröffentlichten Beiträgen abgeleitet. Platzhalter: eine Annahme der Föderationsdatei, bis eine Zahl veröffentlicht ist; ihre Anteile am Anspruch sind Beispiele, keine Ergebnisse.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1, mit %2 der gesamten Nutzung.</translation>
     </message>
 </context>
 <context>
@@ -7377,7 +7377,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>another program polls into this cache, and this one only reads it; end that one first</source>
-        <translation>Ein anderes Programm schreibt seine Abfragen in diesen Cache, dieses liest ihn nur; beenden Sie zuerst das andere</translation>
+        <translation>ein anderes Programm schreibt seine Abfragen in diesen Cache, dieses liest ihn nur; beenden Sie zuerst das andere</translation>
     </message>
     <message>
         <source>the source %1 is not there any more</source>
@@ -7708,11 +7708,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird abgefragt …</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation>Fragt die Quelle einmal zusätzlich, neben ihrer üblichen Zeit.</translation>
+        <translation>Fragt die Quelle einmal zusätzlich ab, außerhalb ihres üblichen Takts.</translation>
     </message>
     <message>
         <source>Go on polling</source>
@@ -7720,11 +7720,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is asked again as often as it is set.</source>
-        <translation>Sie wird wieder so oft gefragt, wie eingestellt ist.</translation>
+        <translation>Sie wird wieder so oft abgefragt, wie eingestellt ist.</translation>
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Sie wird nicht gefragt, bis Sie es wieder zulassen oder das Programm neu startet. Was nicht erfragt wird, ist eine Lücke.</translation>
+        <translation>Sie wird nicht abgefragt, bis Sie das Abfragen fortsetzen oder das Programm neu startet. Was nicht abgefragt wird, ist eine Lücke.</translation>
     </message>
 </context>
 <context>
@@ -8005,15 +8005,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation>Höchstens &amp;Zeitreihen</translation>
+        <translation>Max. &amp;Zeitreihen</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation>Eine Antwort, die zu einem System mehr bringt, gilt als gescheitert, und was bekannt war, bleibt.</translation>
+        <translation>Eine Antwort, die für ein System mehr liefert, schlägt fehl, und was bekannt war, bleibt.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation>Höchstens &amp;Konten</translation>
+        <translation>Max. &amp;Konten</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
@@ -8052,7 +8052,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a Prometheus, or what answers like one</source>
-        <translation>ein Prometheus, oder was wie eines antwortet</translation>
+        <translation>ein Prometheus-Server oder etwas, das wie einer antwortet</translation>
     </message>
     <message>
         <source>a page of metrics</source>
@@ -8072,7 +8072,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>how busy they are</source>
-        <translation>wie beschäftigt sie sind</translation>
+        <translation>wie ausgelastet sie sind</translation>
     </message>
     <message>
         <source>who uses them</source>
@@ -8118,11 +8118,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It tells: %1.</source>
-        <translation>Sie teilt mit: %1.</translation>
+        <translation>Sie meldet: %1.</translation>
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation>Sie teilt nicht mit: %1. Eine andere Quelle desselben Systems kann es.</translation>
+        <translation>Sie meldet nicht: %1. Eine andere Quelle desselben Systems kann es vielleicht.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
@@ -8130,7 +8130,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
-        <translation>Der Katalog nennt %1 GPUs für %2; die Quelle teilt nicht mit, wie viele es sind.</translation>
+        <translation>Der Katalog nennt %1 GPUs für %2; die Quelle meldet nicht, wie viele es sind.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Sie antwortet so, wie sie abgefragt wird: %1</translation>
+        <translation>So, wie sie abgefragt werden wird, antwortet sie: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8592,16 +8592,16 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, lowest</source>
-        <translation>%1, niedrigster</translation>
+        <translation>%1, Minimum</translation>
     </message>
     <message>
         <source>%1, highest</source>
-        <translation>%1, höchster</translation>
+        <translation>%1, Maximum</translation>
     </message>
     <message>
         <source>%1, lowest to highest</source>
         <comment>name of a series</comment>
-        <translation>%1, niedrigster bis höchster</translation>
+        <translation>%1, Minimum bis Maximum</translation>
     </message>
 </context>
 <context>
@@ -8970,7 +8970,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation>Diese Ansicht &amp;speichern…	Strg+D</translation>
+        <translation>Diese Ansicht &amp;speichern …	Strg+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
@@ -8978,7 +8978,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation>Link oder Datei ö&amp;ffnen…</translation>
+        <translation>Link oder Datei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -8986,7 +8986,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Ansichten…	Strg+Umschalt+D</translation>
+        <translation>&amp;Ansichten …	Strg+Umschalt+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -9059,7 +9059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -9075,7 +9075,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Als &amp;Datei speichern…</translation>
+        <translation>Als &amp;Datei speichern …</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -9083,7 +9083,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation>L&amp;ink oder Datei öffnen…</translation>
+        <translation>L&amp;ink oder Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -9972,7 +9972,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>weder ein Verb noch eine Ansicht: eine Ansicht ist ein Link, der mit factoryfloor: beginnt, oder eine Datei .toml</translation>
+        <translation>weder ein Befehl noch eine Ansicht: Eine Ansicht ist ein Link, der mit factoryfloor: beginnt, oder eine Datei .toml</translation>
     </message>
 </context>
 <context>
@@ -9983,19 +9983,19 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>Die Ansicht wurde nicht geöffnet: ihr Feld „%1“ sagt „%2“, was diese Version nicht versteht. Bitten Sie noch einmal um die Ansicht.</translation>
+        <translation>Die Ansicht wurde nicht geöffnet: Ihr Feld „%1“ sagt „%2“, was diese Version nicht versteht. Bitten Sie noch einmal um die Ansicht.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>Die Ansicht wurde nicht geöffnet: eine neuere Version von Factory Floor hat sie geschrieben. Installieren Sie diese.</translation>
+        <translation>Die Ansicht wurde nicht geöffnet: Eine neuere Version von Factory Floor hat sie geschrieben. Installieren Sie diese.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation>Die Ansicht wurde nicht geöffnet: ihr Link ist länger als jeder, den Factory Floor schreibt. Bitten Sie um die Ansicht als Datei.</translation>
+        <translation>Die Ansicht wurde nicht geöffnet: Ihr Link ist länger als jeder, den Factory Floor schreibt. Bitten Sie um die Ansicht als Datei.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Dies ist kein Link zu einer Ansicht: ein solcher beginnt mit factoryfloor://view? und hat weder Leerzeichen noch Zeilenumbrüche.</translation>
+        <translation>Dies ist kein Link zu einer Ansicht: Ein solcher beginnt mit factoryfloor://view? und hat weder Leerzeichen noch Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>

@@ -177,18 +177,18 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Ένα άλλο πρόγραμμα γράφει στο %1 και δεν ανακτά το παρελθόν για αυτό. Τερματίστε το, εκτελέστε ξανά αυτή την εντολή και μετά ξεκινήστε το πάλι.</translation>
+        <translation>Ένα άλλο πρόγραμμα γράφει στο %1 και δεν λαμβάνει το παρελθόν για λογαριασμό αυτής της εντολής. Τερματίστε το, εκτελέστε ξανά αυτή την εντολή και μετά ξεκινήστε το πάλι.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Η κρυφή μνήμη ενημερώνεται: %1 %. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
+        <translation>Η cache ενημερώνεται: %1%. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Η κρυφή μνήμη γράφεται ξανά μία φορά, ώστε να μπορεί να επιστρέφει χώρο στον δίσκο: %1 %.</translation>
+        <translation>Η cache γράφεται ξανά μία φορά, ώστε να μπορεί να επιστρέφει χώρο στον δίσκο: %1%.</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Η κρυφή μνήμη ενημερώνεται: %1 %. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
+        <translation>Η cache ενημερώνεται: %1%. Ένα αντίγραφο της προηγούμενης κατάστασής της διατηρείται δίπλα.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Η κρυφή μνήμη γράφεται ξανά μία φορά, ώστε να μπορεί να επιστρέφει χώρο στον δίσκο: %1 %.</translation>
+        <translation>Η cache γράφεται ξανά μία φορά, ώστε να μπορεί να επιστρέφει χώρο στον δίσκο: %1%.</translation>
     </message>
 </context>
 <context>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Το Slurm μετρά graphics compute dies (GCD): δύο ανά GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβαση της 31ης Αυγούστου 2026, 387,8 εκατ. ευρώ· διαθέσιμο προς χρήση το 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβαση της 22ας Απριλίου 2026, 290 εκατ. ευρώ</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβαση για αναβάθμιση ΤΝ από τις 26 Ιανουαρίου 2026, 129 εκατ. ευρώ (ES, PT, TR): δύο partition άγνωστου μεγέθους</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιπλέον, 16 H200 NVL χρησιμοποιούνται ως GPU νέφους (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός είναι κατώτατη τιμή, το μοντέλο άγνωστο. Σύμβαση της 22ας Ιουλίου 2026, 80 εκατ. ευρώ· εγκατάσταση από το φθινόπωρο του 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβαση της 21ης Απριλίου 2026, 29,76 εκατ. ευρώ· εγκατάσταση από το 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγκαινιάστηκε στις 8 Σεπτεμβρίου 2026, δίπλα στο σύστημα του MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβαση της 16ης Μαρτίου 2026, 55 εκατ. ευρώ, με GB200 NVL4· λειτουργία το δεύτερο εξάμηνο του 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύντομα πλήρως διαθέσιμο, κατά ανακοίνωση του Ιουνίου 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale· εγκαινιάστηκε στις 5 Σεπτεμβρίου 2025. Έχουν δημοσιευτεί δύο αριθμοί: 5.938 κόμβοι × 4 = 23.752, που χρησιμοποιείται εδώ, και 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale· της κοινοπραξίας Jules Verne (Γαλλία, Κάτω Χώρες, Ελλάδα). Σύμβαση της 18ης Νοεμβρίου 2025· εγκατάσταση από το 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρισμένο σε cluster με μεταβαλλόμενα μεγέθη· ο αριθμός καθενός είναι όπως έχει τεκμηριωθεί και δεν προστίθεται στο σύνολο</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Το σύστημα του SLAIF θα το αντικαταστήσει το 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλα του θα εγκατασταθεί το KarolAIna του CZAI</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition βελτιστοποιημένο για ΤΝ, δίπλα στο LEONARDO· δεν βρέθηκε από πότε λειτουργεί</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέχθηκε στις 12 Μαρτίου 2025· δεν βρέθηκε σύμβαση</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαγωνισμός ανοικτός έως τις 16 Οκτωβρίου 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Το partition GPU δίπλα στο Discoverer, το οποίο έχει μόνο επεξεργαστές</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξυπηρετεί το AI2F μέχρι να το αναλάβει το Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξυπηρετεί το AI2F μέχρι να το αναλάβει το Alice Recoque· δεν βρέθηκε τι μετρά το Slurm του ως GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπηρεσίες από το 2026· δεν βρέθηκε σύμβαση</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Θα αντικαταστήσει το Vega το 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέχθηκε στις 10 Οκτωβρίου 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 εκατ. ευρώ από την Κοινή Επιχείρηση, επί συνόλου 200 εκατ.· πλήρης λειτουργία το 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς αγορά· η επιχορήγηση ισχύει από την 1η Σεπτεμβρίου 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Προς αγορά, συνολικά 82 εκατ. ευρώ· με πειραματική πλατφόρμα</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Σύστημα EuroHPC εκτός των Εργοστασίων ΤΝ</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Log</source>
-        <translation>Αρχείο καταγραφής</translation>
+        <translation>Καταγραφή</translation>
     </message>
     <message>
         <source>How much of the log</source>
@@ -5203,7 +5203,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 από %2.</translation>
+        <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 από %2 εργασίες.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -6679,11 +6679,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Καθυστερημένες ερωτήσεις: %1</translation>
+        <translation>Καθυστερημένες ανακτήσεις: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Η πηγή ερωτάται κάθε %1, και 95 από τις 100 ερωτήσεις άρχισαν μέσα σε %2 μετά την προηγούμενη· η μεγαλύτερη παύση ήταν %3. Ρωτάτε πιο αραιά, ή βρείτε τι καθυστερεί τις απαντήσεις.</translation>
+        <translation>Η πηγή ερωτάται κάθε %1, και 95 από τις 100 ανακτήσεις άρχισαν μέσα σε %2 μετά την προηγούμενη· η μεγαλύτερη παύση ήταν %3. Ορίστε αραιότερες ανακτήσεις ή βρείτε τι καθυστερεί τις απαντήσεις της.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6699,7 +6699,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Οι αριθμοί για χρόνο στον οποίο άλλαξε η δυναμικότητα είναι διακοπές της σειράς τους.</translation>
+        <translation>Μεγέθη για χρόνο στον οποίο άλλαξε η δυναμικότητα αποτελούν ασυνέχεια στη σειρά τους.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6707,43 +6707,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>Οι πρώτοι τρεις από %1 έχουν %2.</translation>
+        <translation>Οι τρεις πρώτες από %1 γραμμές έχουν %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαντλήθηκε στις %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Έληξε στις %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Είναι γνωστό πολύ μικρό μέρος των τελευταίων 28 ημερών για να προκύψει πότε εξαντλείται.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Με τον ρυθμό των τελευταίων 28 ημερών δεν εξαντλείται πριν από τη λήξη.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η χρήση και το υπόλοιπο αφορούν όλη τη διάρκεια της χορήγησης έως την ημέρα αυτής της αναφοράς, σε ώρες φυσικών GPU. Η ημέρα εξάντλησης μιας χορήγησης προϋποθέτει τον ρυθμό των τελευταίων 28 ημερών· δεν δίνεται όπου η χορήγηση δεν εξαντλείται πριν από τη λήξη της ή όπου είναι γνωστά πολύ λίγα.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αξιοποίηση αφορά όλες τις εργασίες του συστήματος. Σε σύστημα που δεν είναι στον πίνακα δεν παρατηρήθηκε χρήση ούτε είναι γνωστό κάποιο δικαίωμα.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Βάση ενός δικαιώματος</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Συμφωνημένο: δηλωμένο από τα μέρη. Εκτίμηση: προκύπτει από δημοσιευμένες συνεισφορές. Ενδεικτικό: παραδοχή του αρχείου της ομοσπονδίας έως ότου δημοσιευτεί αριθμός· τα ποσοστά δικαιώματος που δίνει είναι παραδείγματα, όχι αποτελέσματα.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο %1, με %2 όλης της χρήσης.</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7708,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Γίνεται ερώτημα…</translation>
+        <translation>Γίνεται ανάκτηση…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
@@ -9040,14 +9040,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>εστίαση σε %1</translation>
+        <translation>μεγέθυνση σε %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Δεν έχει αποθηκευτεί ακόμη καμία προβολή. Το Ctrl+D αποθηκεύει όσα δείχνει το παράθυρο: σελίδα, περίοδο, φίλτρα και εστίαση.</translation>
+        <translation>Δεν έχει αποθηκευτεί ακόμη καμία προβολή. Το Ctrl+D αποθηκεύει όσα δείχνει το παράθυρο: σελίδα, περίοδο, φίλτρα και μεγέθυνση.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9972,7 +9972,7 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>ούτε ρήμα ούτε προβολή: προβολή είναι ένας σύνδεσμος που αρχίζει με factoryfloor: ή ένα αρχείο .toml</translation>
+        <translation>ούτε εντολή ούτε προβολή: προβολή είναι ένας σύνδεσμος που αρχίζει με factoryfloor: ή ένα αρχείο .toml</translation>
     </message>
 </context>
 <context>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Teine programm kirjutab faili %1 ega hangi minevikku selle programmi jaoks. Lõpetage see, käivitage käsk uuesti ja seejärel käivitage see programm jälle.</translation>
+        <translation>Teine programm kirjutab faili %1 ega hangi minevikku selle programmi jaoks. Lõpetage teine programm, käivitage see käsk uuesti ja alles siis teine programm.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Kettal kõige rohkem: vähemalt 10&#xa0;MB.</translation>
+        <translation>Kettal kõige rohkem: vähemalt 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm loendab GPU arvutuskiipe (GCD): kaks GPU kohta</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Leping sõlmitud 31. augustil 2026, 387,8 miljonit eurot; kasutatav 2027. aastal</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Leping sõlmitud 22. aprillil 2026, 290 miljonit eurot</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>TI-laienduse leping kehtib 26. jaanuarist 2026, 129 miljonit eurot (ES, PT, TR): kaks teadmata suurusega sektsiooni</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peale nende on 16 H200 NVL-i kasutusel pilve-GPU-dena (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Arv on alampiir, mudel teadmata. Leping sõlmitud 22. juulil 2026, 80 miljonit eurot; paigaldus alates 2026. aasta sügisest</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Leping sõlmitud 21. aprillil 2026, 29,76 miljonit eurot; paigaldus alates 2026. aastast</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Avatud 8. septembril 2026, MIMERi süsteemi kõrval</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Leping sõlmitud 16. märtsil 2026, 55 miljonit eurot, GB200 NVL4 baasil; peaks tööle hakkama 2026. aasta teisel poolel</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Peagi täielikult kasutatav, öeldi juunis 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5 938 sõlme × 4 = 23 752, mida siin kasutatakse, ja 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaskaala; Jules Verne’i konsortsiumi süsteem (Prantsusmaa, Holland, Kreeka). Leping sõlmitud 18. novembril 2025; paigaldus alates 2026. aastast</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaotatud klastriteks, mille suurus muutub; iga klastri arv on nii, nagu see dokumenteeriti, ja seda koguarvule ei liideta</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027. aastal peaks selle asendama SLAIFi süsteem</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selle kõrvale tuleb CZAI süsteem KarolAIna</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>TI jaoks optimeeritud sektsioon LEONARDO kõrval; mis ajast see töötab, ei leitud</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitud 12. märtsil 2025; lepingut ei leitud</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Hange avatud kuni 16. oktoobrini 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-sektsioon Discovereri kõrval, millel on ainult protsessorid</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenindab AI2F-i, kuni Alice Recoque tööle hakkab</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenindab AI2F-i, kuni Alice Recoque tööle hakkab; mida selle Slurm GPU-ks loeb, ei leitud</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Teenused alates 2026. aastast; lepingut ei leitud</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Asendab 2027. aastal Vega</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitud 10. oktoobril 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 miljonit eurot 200 miljonist tuleb ühisettevõttelt; täielikult töös 2027. aastal</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Hange alles ees; toetusperiood algab 1. septembril 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Hange alles ees, kokku 82 miljonit eurot; koos katseplatvormiga</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC süsteem väljaspool TI-tehaseid</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation>&amp;Tavaline</translation>
+        <translation>&amp;Vaikimisi</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Allikat veel ei ole. Selle annaks teada keskuse Slurmi REST-teenus, Prometheus või mõõdikuleht; klõps lisab allika.</translation>
+        <translation>Allikat veel ei ole. Andmeid annaks keskuse Slurmi REST-teenus, Prometheus või mõõdikuleht; klõps lisab allika.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -2596,7 +2596,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>Teise kohta GPU eksportija Prometheuses.</translation>
+        <translation>Teise annaks teada GPU eksportija Prometheuses.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
@@ -2604,7 +2604,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
-        <translation>Koormatus, keskmistatud üle hõivatud GPU-aja.</translation>
+        <translation>Hõivatud GPU-aja keskmine koormatus.</translation>
     </message>
 </context>
 <context>
@@ -4008,8 +4008,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
         <translation>
-            <numerusform>Näidatakse: %1 / %n süsteem</numerusform>
-            <numerusform>Näidatakse: %1 / %n süsteemi</numerusform>
+            <numerusform>Näidatakse %1 süsteemi %n-st</numerusform>
+            <numerusform>Näidatakse %1 süsteemi %n-st</numerusform>
         </translation>
     </message>
     <message>
@@ -5199,7 +5199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Ees seisab: %1 Käivituse jaoks jääb liiga vähe GPU-sid ja ooteaja ülempiir seda ei tea.</translation>
+        <translation>Takistus: %1 Käivituse jaoks jääb liiga vähe GPU-sid ja ooteaja ülempiir ei arvesta seda.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
@@ -5211,7 +5211,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>See põhineb igas suuruses töödel: selle suuruse ülempiir kehtis vaid %1 tööde puhul, nõutud on %2.</translation>
+        <translation>See põhineb igas suuruses töödel: selle suuruse ülempiir kehtis vaid %1 puhul selle suurusega töödest, nõutud on %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -6679,11 +6679,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Hilinenud päringud: %1</translation>
+        <translation>Hilinenud küsitlused: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Allikat küsitletakse iga %1 järel ja 95 päringut sajast algas %2 jooksul pärast eelmist; pikim paus oli %3. Küsitlege harvemini või selgitage välja, mis vastuseid kinni hoiab.</translation>
+        <translation>Allikat küsitletakse iga %1 järel ja 95 küsitlust sajast algas %2 jooksul pärast eelmist; pikim paus oli %3. Küsitlege harvemini või selgitage välja, mis vastuseid kinni hoiab.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6699,51 +6699,51 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Arvud aja kohta, mil võimsus muutus, on katkestused oma reas.</translation>
+        <translation>Näitajad aja kohta, mil võimsus muutus, on oma aegrea katkestused.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>See ei kuulu ühelegi osanikule, kuni mõni federation.toml reegel selle kontod määrab.</translation>
+        <translation>Seda ei arvestata ühelegi osanikule, kuni mõni faili federation.toml reegel selle kontod osanikuga seob.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>Esimesel kolmel on %2 (kokku %1).</translation>
+        <translation>Esimesel kolmel %1-st on kokku %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>See sai otsa %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>See lõppes %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase 28 päeva kohta on liiga vähe teada, et öelda, millal see otsa saab.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimase 28 päeva tempos ei saa see enne lõppu otsa.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutatud ja alles olev hulk käib kogu eraldise aja kohta kuni selle aruande päevani, füüsiliste GPU-de tundides. Päev, mil eraldis otsa saab, eeldab viimase 28 päeva tempot; seda ei esitata, kui eraldis enne lõppu otsa ei saa või kui on liiga vähe teada.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koormatus käib süsteemi kõigi tööde kohta. Süsteemis, mida tabelis pole, kasutust ei nähtud ja kasutusõigusest sellele pole midagi teada.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasutusõiguse alus</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokku lepitud: osapoolte esitatud. Hinnanguline: tuletatud avaldatud panustest. Kohatäide: föderatsioonifaili eeldus, kuni näitaja avaldatakse; selle osad kasutusõigusest on näited, mitte tulemused.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainult %1, %2 kogu kasutusest.</translation>
     </message>
 </context>
 <context>
@@ -7708,11 +7708,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Küsitakse…</translation>
+        <translation>Küsitletakse…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation>Küsitleb allikat ühe lisakorra, peale tavapärase aja.</translation>
+        <translation>Küsitleb allikat veel ühe korra, väljaspool tavapärast aega.</translation>
     </message>
     <message>
         <source>Go on polling</source>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Allikat ei küsitleta, kuni te lasete sel jätkata või programm uuesti käivitub. Küsitlemata aeg jääb lüngaks.</translation>
+        <translation>Allikat ei küsitleta, kuni lubate küsitlemist jätkata või programm uuesti käivitub. Küsitlemata aeg jääb lüngaks.</translation>
     </message>
 </context>
 <context>
@@ -8138,7 +8138,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>They agree.</source>
-        <translation>Need on kooskõlas.</translation>
+        <translation>Arvud langevad kokku.</translation>
     </message>
     <message>
         <source>That is %1 fewer.</source>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Allikas vastab nii, nagu seda küsitlema hakatakse: %1</translation>
+        <translation>Allikas vastab edaspidi kasutatavale küsitlusele: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8251,8 +8251,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: küsitletakse nüüdsest iga %n s järel. Seni hangitakse minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
-            <numerusform>%1: küsitletakse nüüdsest iga %n s järel. Seni hangitakse minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
+            <numerusform>Allikat %1 küsitletakse nüüdsest iga %n s järel. Samal ajal hangitakse selle minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
+            <numerusform>Allikat %1 küsitletakse nüüdsest iga %n s järel. Samal ajal hangitakse selle minevikku, kui seda on; kui kaugel see on, näitab leht Allikad.</numerusform>
         </translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation>%1 ei saanud lugeda: %2.</translation>
+        <translation>Faili %1 ei saanud lugeda: %2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -8990,7 +8990,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Vaate link on kopeeritud. Avaja näeb sama lehte, perioodi ja filtreid selle kohta, mida tema enda programm teab.</translation>
+        <translation>Vaate link on kopeeritud. Avaja näeb sama lehte, ajavahemikku ja filtreid selle kohta, mida tema enda programm teab.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9040,14 +9040,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>suumitud: %1</translation>
+        <translation>suurendatud: %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Ühtegi vaadet pole veel salvestatud. Ctrl+D salvestab akna sisu: lehe, perioodi, filtrid ja suumi.</translation>
+        <translation>Ühtegi vaadet pole veel salvestatud. Ctrl+D salvestab akna sisu: lehe, ajavahemiku, filtrid ja suurenduse.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9972,7 +9972,7 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>pole ei käsk ega vaade: vaade on link, mis algab factoryfloor:, või fail .toml</translation>
+        <translation>pole ei käsk ega vaade: vaade on link, mille alguses on factoryfloor:, või fail .toml</translation>
     </message>
 </context>
 <context>
@@ -9983,7 +9983,7 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>Vaadet ei avatud: selle väli „%1“ ütleb „%2“, millest see versioon aru ei saa. Küsige vaadet uuesti.</translation>
+        <translation>Vaadet ei avatud: selle väljal „%1“ on „%2“, millest see versioon aru ei saa. Küsige vaadet uuesti.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
@@ -9995,7 +9995,7 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>See ei ole vaate link: selline algab factoryfloor://view? ja selles pole tühikuid ega reavahetusi.</translation>
+        <translation>See ei ole vaate link: sellise alguses on factoryfloor://view? ja selles pole tühikuid ega reavahetusi.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>

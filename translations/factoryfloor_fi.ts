@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Toinen ohjelma kirjoittaa kohteeseen %1 eikä hae menneisyyttä tälle ohjelmalle. Lopeta se, suorita tämä uudelleen ja käynnistä se sen jälkeen.</translation>
+        <translation>Toinen ohjelma kirjoittaa kohteeseen %1 eikä hae historiaa tälle ohjelmalle. Lopeta se, suorita tämä uudelleen ja käynnistä se sen jälkeen.</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation>Flatpak ei voi lisätä itseään työpöydän mukana käynnistyviin. Lisää se työpöydän asetuksissa.</translation>
+        <translation>Flatpak ei voi lisätä itseään työpöydän mukana käynnistyviin ohjelmiin. Lisää se työpöydän asetuksissa.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1038,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The grant was used up on %1.</source>
-        <translation>Myöntö oli käytetty loppuun %1.</translation>
+        <translation>Myöntö käytettiin loppuun %1.</translation>
     </message>
     <message>
         <source>The entitlement was used up on %1.</source>
-        <translation>Laskentaoikeus oli käytetty loppuun %1.</translation>
+        <translation>Laskentaoikeus käytettiin loppuun %1.</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>for ever</source>
-        <translation>aina</translation>
+        <translation>pysyvästi</translation>
     </message>
     <message>
         <source> days</source>
@@ -1133,11 +1133,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
-        <translation>Määrätty kohdassa [cache] tiedostossa %1, johon tässä tehty muutos kirjoitetaan.</translation>
+        <translation>Asetettu tiedoston %1 kohdassa [cache]; tässä tehty muutos kirjoitetaan siihen.</translation>
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Mitään ei harvenneta itsestään. Raja kirjoitetaan kohtaan [cache] tiedostossa %1.</translation>
+        <translation>Mitään ei harvenneta itsestään. Raja kirjoitetaan tiedoston %1 kohtaan [cache].</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1145,7 +1145,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation>Nämä rajat ylittävistä näytteistä tehdään keskiarvoja, eivätkä niiden yksityiskohdat palaa. Asetetaanko rajat?</translation>
+        <translation>Nämä rajat ylittävistä näytteistä tehdään keskiarvoja, eikä niiden yksityiskohtia saa takaisin. Asetetaanko rajat?</translation>
     </message>
     <message>
         <source>Set limits</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm laskee GPU:n laskentasiruja (GCD): kaksi GPU:ta kohti</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus 31.8.2026, 387,8 miljoonaa euroa; käytettävissä vuonna 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus 22.4.2026, 290 miljoonaa euroa</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekoälylaajennuksesta sopimus 26.1.2026, 129 miljoonaa euroa (ES, PT, TR): kaksi osiota, joiden kokoa ei tiedetä</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiden lisäksi 16 H200 NVL:ää on pilvi-GPU:ina (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukumäärä on alaraja, malli ei tiedossa. Sopimus 22.7.2026, 80 miljoonaa euroa; asennus syksystä 2026 alkaen</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus 21.4.2026, 29,76 miljoonaa euroa; asennus vuodesta 2026 alkaen</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Vihitty käyttöön 8.9.2026 MIMERin järjestelmän rinnalle</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopimus 16.3.2026, 55 miljoonaa euroa, perustana GB200 NVL4; käyttöön vuoden 2026 jälkipuoliskolla</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulossa pian täysin käyttöön, kerrottiin kesäkuussa 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksaluokka; vihitty käyttöön 5.9.2025. Julkaistuja lukumääriä on kaksi: 5 938 solmua × 4 = 23 752, jota käytetään tässä, ja 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaluokka; Jules Verne -konsortion järjestelmä (Ranska, Alankomaat, Kreikka). Sopimus 18.11.2025; asennus vuodesta 2026 alkaen</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaettu klustereihin, joiden koot muuttuvat; kunkin lukumäärä on dokumentoinnin mukainen, eikä sitä lisätä kokonaismäärään</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAIFin järjestelmän on määrä korvata tämä vuonna 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CZAI:n KarolAIna tulee sen rinnalle</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekoälylle optimoitu osio LEONARDOn rinnalla; tietoa käyttöönoton ajankohdasta ei löytynyt</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittu 12.3.2025; sopimusta ei löytynyt</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjouskilpailu avoinna 16.10.2026 asti</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-osio Discovererin rinnalla; Discovererissa on vain suorittimia</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelee AI2F:ää, kunnes Alice Recoque on käytössä</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelee AI2F:ää, kunnes Alice Recoque on käytössä; tietoa siitä, minkä sen Slurm laskee GPU:ksi, ei löytynyt</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Palveluja vuodesta 2026 alkaen; sopimusta ei löytynyt</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulee Vegan tilalle vuonna 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittu 10.10.2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteisyritykseltä 70 miljoonaa euroa 200 miljoonasta; täydessä käytössä vuonna 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Hankinta edessä; avustuskausi alkaa 1.9.2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Hankinta edessä, yhteensä 82 miljoonaa euroa; mukana kokeellinen alusta</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC-järjestelmä tekoälytehtaiden ulkopuolella</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>mikä on jonossa</translation>
+        <translation>mitä jonossa on</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
@@ -5167,7 +5167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Suoritukset alkavat myöhemmin: yläraja ei tunne silloista jonoa, ja yksittäiset viikot voivat poiketa. Sitä arvioitiin sellaisena kuin se annettiin seitsemän päivää ennen kutakin työtä.</translation>
+        <translation>Ajot alkavat myöhemmin: yläraja ei tunne silloista jonoa, ja yksittäiset viikot voivat poiketa. Sitä arvioitiin sellaisena kuin se annettiin seitsemän päivää ennen kutakin työtä.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
@@ -5199,7 +5199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Tiellä on: %1 Suoritukselle jää liian vähän GPU:ita, eikä odotusajan yläraja tiedä siitä.</translation>
+        <translation>Esteenä: %1 Ajolle jää liian vähän GPU:ita, eikä odotusajan yläraja ota sitä huomioon.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
-        <translation>Suoritukset alkavat myöhemmin: ylärajoja arvioitiin sellaisina kuin ne annettiin seitsemän päivää ennen kutakin työtä.</translation>
+        <translation>Ajot alkavat myöhemmin: ylärajoja arvioitiin sellaisina kuin ne annettiin seitsemän päivää ennen kutakin työtä.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
@@ -6679,11 +6679,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Myöhästyneet kyselyt: %1</translation>
+        <translation>Myöhästyneet haut: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Lähdettä kysytään %1 välein, ja 95 sadasta kyselystä alkoi %2 kuluessa edellisestä; pisin tauko oli %3. Kysy harvemmin tai selvitä, mikä viivyttää vastauksia.</translation>
+        <translation>Lähteestä haetaan %1 välein, ja 95 sadasta hausta alkoi %2 kuluessa edellisestä; pisin tauko oli %3. Hae harvemmin tai selvitä, mikä viivyttää vastauksia.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6691,7 +6691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Mitä ei käytetty ennen nollausta eikä keskuksen säännön mukaan siirry.</translation>
+        <translation>Mitä ei käytetty ennen nollausta ja mikä ei keskuksen säännön mukaan siirry.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
@@ -6707,43 +6707,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>Kolmella ensimmäisellä on %2 (kaikkiaan %1).</translation>
+        <translation>Kolmella ensimmäisellä on yhteensä %2 (rivejä kaikkiaan %1).</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se loppui %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se päättyi %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisistä 28 päivästä tiedetään liian vähän, jotta loppumispäivän voisi sanoa.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisten 28 päivän tahdilla se ei lopu ennen päättymistään.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetty ja jäljellä oleva määrä koskevat myönnön koko aikaa tämän raportin päivään asti, fyysisten GPU:iden tunteina. Loppumispäivä olettaa viimeisten 28 päivän tahdin; sitä ei anneta, jos myöntö ei lopu ennen päättymistään tai siitä tiedetään liian vähän.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöaste kattaa järjestelmän kaikki työt. Järjestelmässä, joka ei ole taulukossa, ei havaittu käyttöä, eikä laskentaoikeudesta siihen tiedetä mitään.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskentaoikeuden peruste</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu: osapuolten ilmoittama. Arvioitu: johdettu julkaistuista rahoitusosuuksista. Oletus: federaatiotiedostossa oletettu, kunnes luku julkaistaan; sen osuudet laskentaoikeudesta ovat esimerkkejä, eivät tuloksia.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain %1, %2 kaikesta käytöstä.</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Siltä ei kysytä, ennen kuin annat haun jatkua tai ohjelma käynnistyy uudelleen. Mitä ei kysytä, on aukko.</translation>
+        <translation>Siltä ei kysytä, ennen kuin annat haun jatkua tai ohjelma käynnistyy uudelleen. Hakematta jäänyt aika on aukko.</translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8080,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>mikä on jonossa</translation>
+        <translation>mitä jonossa on</translation>
     </message>
     <message>
         <source>which jobs ran</source>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Se vastaa niin kuin siltä haetaan: %1</translation>
+        <translation>Se vastaa tulevien hakujen mukaiseen kyselyyn: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8947,7 +8947,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlements are left out, since the filter shows a part of what each payer paid.</source>
-        <translation>Oikeudet on jätetty pois, koska suodatin näyttää vain osan siitä, mitä kukin maksaja maksoi.</translation>
+        <translation>Laskentaoikeudet on jätetty pois, koska suodatin näyttää vain osan siitä, mitä kukin maksaja maksoi.</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +8990,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Linkki näkymään on kopioitu. Avaaja näkee saman sivun, ajanjakson ja suodattimet siitä, minkä hänen oma ohjelmansa tuntee.</translation>
+        <translation>Linkki näkymään on kopioitu. Sen avaaja näkee saman sivun, jakson ja suodattimet oman ohjelmansa tiedoilla.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9040,14 +9040,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>tarkennettu: %1</translation>
+        <translation>suurennettu: %1</translation>
     </message>
 </context>
 <context>
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Yhtään näkymää ei ole vielä tallennettu. Ctrl+D tallentaa ikkunan sisällön: sivun, ajanjakson, suodattimet ja tarkennuksen.</translation>
+        <translation>Yhtään näkymää ei ole vielä tallennettu. Ctrl+D tallentaa ikkunan sisällön: sivun, jakson, suodattimet ja suurennoksen.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9983,7 +9983,7 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>Näkymää ei avattu: sen kenttä ”%1” sanoo ”%2”, jota tämä versio ei ymmärrä. Pyydä näkymää uudelleen.</translation>
+        <translation>Näkymää ei avattu: sen kentässä ”%1” on ”%2”, jota tämä versio ei ymmärrä. Pyydä näkymää uudelleen.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
@@ -10003,7 +10003,7 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>kahdella näkymällä on nimi ”%1”; ensimmäinen on voimassa.</translation>
+        <translation>kahdella näkymällä on nimi ”%1”; niistä käytetään ensimmäistä.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>

@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -767,7 +767,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -1092,11 +1092,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5&#xa0;minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
+        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5 minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kiek laiko laikomas kas 5&#xa0;minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
+        <translation>Kiek laiko laikomas kas 5 minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Naujesni nei 31&#xa0;dienos matavimai visada laikomi tokie, kokie gauti.</translation>
+        <translation>Naujesni nei 31 dienos matavimai visada laikomi tokie, kokie gauti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Daugiausia diske: bent 10&#xa0;MB.</translation>
+        <translation>Daugiausia diske: bent 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1171,115 +1171,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>„Slurm“ skaičiuoja GPU skaičiavimo kristalus (GCD): po du kiekviename GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 m. rugpjūčio 31 d. sutartis, 387,8 mln. eurų; naudoti bus galima 2027 m.</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 m. balandžio 22 d. sutartis, 290 mln. eurų</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>DI plėtros sutartis galioja nuo 2026 m. sausio 26 d., 129 mln. eurų (ES, PT, TR): du nežinomo dydžio skaidiniai</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Be jų, 16 H200 NVL veikia kaip debesijos GPU (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaičius yra apatinė riba, modelis nežinomas. 2026 m. liepos 22 d. sutartis, 80 mln. eurų; diegiama nuo 2026 m. rudens</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 m. balandžio 21 d. sutartis, 29,76 mln. eurų; diegiama nuo 2026 m.</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidaryta 2026 m. rugsėjo 8 d. šalia MIMER sistemos</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 m. kovo 16 d. sutartis, 55 mln. eurų, su GB200 NVL4; turėtų veikti 2026 m. antrąjį pusmetį</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Netrukus turėtų būti visiškai prieinama, skelbta 2026 m. birželį</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksalygio sistema; atidaryta 2025 m. rugsėjo 5 d. Paskelbti du skaičiai: 5 938 mazgai × 4 = 23 752 (imamas čia) ir 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksalygio sistema, „Jules Verne“ konsorciumo (Prancūzija, Nyderlandai, Graikija). 2025 m. lapkričio 18 d. sutartis; diegiama nuo 2026 m.</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskirstyta į klasterius, kurių dydžiai kinta; kiekvieno skaičius toks, koks nurodytas dokumentacijoje, ir prie bendro nepridedamas</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027 m. ją turėtų pakeisti SLAIF sistema</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Šalia stovės CZAI sistema „KarolAIna“</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>DI pritaikytas skaidinys šalia LEONARDO; nuo kada veikia, nerasta</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrinkta 2025 m. kovo 12 d.; sutarties nerasta</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursas vyksta iki 2026 m. spalio 16 d.</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU skaidinys šalia „Discoverer“, kuri turi tik procesorius</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptarnauja AI2F, kol pradės veikti „Alice Recoque“</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptarnauja AI2F, kol pradės veikti „Alice Recoque“; ką jos „Slurm“ laiko GPU, nerasta</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Paslaugos nuo 2026 m.; sutarties nerasta</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027 m. turėtų pakeisti „Vega“</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrinkta 2025 m. spalio 10 d.</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 mln. eurų iš 200 mln. skiria Bendroji įmonė; visu pajėgumu veiks 2027 m.</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar bus perkama; dotacija nuo 2026 m. rugsėjo 1 d.</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar bus perkama, iš viso 82 mln. eurų; su eksperimentine platforma</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>„EuroHPC“ sistema, nepriklausanti DI fabrikams</translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4269,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Polls as a chart or one by one</source>
-        <translation>Apklausos diagrama arba po vieną</translation>
+        <translation>Apklausos kaip diagrama arba po vieną</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4285,11 +4285,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;dienos</translation>
+        <translation>7 dienos</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5231,7 +5231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Netinka ir visų dydžių užduočių riba: ji pasitvirtino %1 iš %2.</translation>
+        <translation>Netinka ir visų dydžių užduočių riba: ji pasitvirtino %1 iš %2 užduočių.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -6727,7 +6727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Rodikliai laiko, kuriuo keitėsi pajėgumas, yra savo sekos lūžiai.</translation>
+        <translation>Laikotarpio, per kurį keitėsi pajėgumas, rodikliai yra sekos lūžiai.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6739,39 +6739,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išseko %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigėsi %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie pastarąsias 28 dienas žinoma per mažai, kad būtų galima pasakyti, kada išseks.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastarųjų 28 dienų tempu iki pabaigos neišseks.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunaudotas ir likęs kiekis – per visą skyrimo laiką iki šios ataskaitos dienos, fizinių GPU valandomis. Diena, kurią skyrimas išseks, apskaičiuota pagal pastarųjų 28 dienų tempą; ji nenurodoma, jei skyrimas iki pabaigos neišseks arba žinoma per mažai.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apkrova – visų sistemos užduočių. Sistemoje, kurios lentelėje nėra, naudojimo nestebėta ir apie joje priklausantį kiekį nieko nežinoma.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Priklausančio kiekio pagrindas</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suderinta: nurodė susitarusios šalys. Apytikslis: išvesta iš paskelbtų įnašų. Sąlyginis dydis: federacijos failo prielaida, kol dydis nepaskelbtas; jo priklausančio kiekio dalys yra pavyzdžiai, o ne rezultatai.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik %1 – %2 viso naudojimo.</translation>
     </message>
 </context>
 <context>
@@ -7746,7 +7746,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Klausiama…</translation>
+        <translation>Apklausiama…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
@@ -8282,7 +8282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Atsako taip, kaip bus apklausiamas: %1</translation>
+        <translation>Atsako į tokią apklausą, kokia bus vykdoma: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8291,9 +8291,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
         </translation>
     </message>
     <message>
@@ -9089,7 +9089,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>priartinta iki %1</translation>
+        <translation>padidinta: %1</translation>
     </message>
 </context>
 <context>

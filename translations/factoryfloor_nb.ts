@@ -893,7 +893,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation>En Flatpak kan ikke legge til seg selv blant det som starter med skrivebordet. Legg den til i innstillingene for skrivebordet.</translation>
+        <translation>En Flatpak kan ikke selv legge seg til blant det som starter med skrivebordet. Legg den til i innstillingene for skrivebordet.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Høyst på disken: minst 10&#xa0;MB.</translation>
+        <translation>Høyst på disken: minst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm teller brikker (graphics compute dies): to per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av 31. august 2026, 387,8 millioner euro; skal kunne brukes i 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av 22. april 2026, 290 millioner euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-oppgradering under kontrakt siden 26. januar 2026, 129 millioner euro (ES, PT, TR): to partisjoner av ukjent størrelse</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>I tillegg brukes 16 H200 NVL som sky-GPU-er (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Antallet er en nedre grense, modellen ukjent. Kontrakt av 22. juli 2026, 80 millioner euro; installasjon fra høsten 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av 21. april 2026, 29,76 millioner euro; installasjon fra 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Innviet 8. september 2026, ved siden av systemet til MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av 16. mars 2026, 55 millioner euro, for GB200 NVL4; skal være i drift i andre halvår 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal snart være fullt tilgjengelig, opplyst i juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksaskala; innviet 5. september 2025. To antall er publisert: 5 938 noder × 4 = 23 752, som brukes her, og 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaskala; fra Jules Verne-konsortiet (Frankrike, Nederland, Hellas). Kontrakt av 18. november 2025; installasjon fra 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt i klynger som endrer størrelse; antallet for hver er det som er dokumentert, og legges ikke til helheten</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet til SLAIF skal ta over i 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna fra CZAI skal stå ved siden av</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>En KI-optimalisert partisjon ved siden av LEONARDO; når den kom i drift, er ikke funnet</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt ut 12. mars 2025; ingen kontrakt funnet</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbudskonkurranse åpen til 16. oktober 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-partisjonen ved siden av Discoverer, som bare har CPU-er</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjener AI2F til Alice Recoque tar over</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjener AI2F til Alice Recoque tar over; hva systemets Slurm teller som en GPU, er ikke funnet</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjenester fra 2026; ingen kontrakt funnet</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal ta over for Vega i 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt ut 10. oktober 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 av 200 millioner euro kommer fra JU; full drift i 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal anskaffes; tilskuddet løper fra 1. september 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal anskaffes, 82 millioner euro i alt; med en eksperimentell plattform</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Et EuroHPC-system utenfor KI-fabrikkene</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Ingen endring oppgis: For lite av %1 er sett til å sammenligne med.</translation>
+        <translation>Ingen endring oppgis: For lite av %1 er sett til en sammenligning.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -5191,7 +5191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 (told by the site).</source>
-        <translation>%1 (oppgitt av senteret).</translation>
+        <translation>%1 (oppgitt av anlegget).</translation>
     </message>
     <message>
         <source>%1 (from federation.toml).</source>
@@ -6699,7 +6699,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Tall for en tid da kapasiteten ble endret, er brudd i serien sin.</translation>
+        <translation>Tall for en tid da kapasiteten ble endret, utgjør et brudd i serien.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6711,39 +6711,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ble brukt opp %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den utløp %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>For lite av de siste 28 dagene er kjent til å si når den er brukt opp.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med forbruket de siste 28 dagene blir den ikke brukt opp før den utløper.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukt og igjen gjelder hele tildelingens tid fram til dagen for denne rapporten, i timer på fysiske GPU-er. Dagen da en tildeling er brukt opp, forutsetter forbruket de siste 28 dagene; ingen dag oppgis der den ikke blir brukt opp før den utløper, eller der for lite er kjent.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utnyttelsen gjelder alle jobber på systemet. På et system som ikke står i tabellen, er ingen bruk sett, og ingen rettighet til det er kjent.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlag for en rettighet</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt: oppgitt av partene. Anslått: utledet av publiserte bidrag. Plassholder: en antakelse i føderasjonsfilen inntil et tall er publisert; andelene av rettighet er da eksempler, ikke resultater.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare %1, med %2 av all bruk.</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Adressen til Prometheus, Slurm REST-tjenesten eller metrikksiden på et anlegg, slik du ville åpnet den i en nettleser. Hva det er, finner neste trinn ut; ingenting lagres ennå.</translation>
+        <translation>Adressen til Prometheus, Slurm REST-tjenesten eller metrikksiden hos et anlegg, slik du ville åpnet den i en nettleser. Hva det er, finner neste trinn ut; ingenting lagres ennå.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Den svarer slik den kommer til å avspørres: %1</translation>
+        <translation>Den svarer slik den kommer til å bli avspurt: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8990,7 +8990,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>En lenke til visningen er kopiert. Den som åpner den, ser samme side, periode og filtre, av det som eget program kjenner.</translation>
+        <translation>En lenke til visningen er kopiert. Den som åpner den, ser samme side, periode og filtre, av det som vedkommendes eget program kjenner.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9972,7 +9972,7 @@ for minst 92 % av jobbene; raden sier hvor ofte.</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>verken et verb eller en visning: En visning er en lenke som begynner med factoryfloor:, eller en fil .toml</translation>
+        <translation>verken en kommando eller en visning: En visning er en lenke som begynner med factoryfloor:, eller en fil .toml</translation>
     </message>
 </context>
 <context>
@@ -10003,7 +10003,7 @@ for minst 92 % av jobbene; raden sier hvor ofte.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>det er to visninger med navnet «%1»; den første gjelder.</translation>
+        <translation>det finnes to visninger med navnet «%1»; den første gjelder.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>

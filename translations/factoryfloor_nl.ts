@@ -184,11 +184,11 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>De cache wordt bijgewerkt: %1 %. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
+        <translation>De cache wordt bijgewerkt: %1%. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1 %.</translation>
+        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1%.</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>De cache wordt bijgewerkt: %1 %. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
+        <translation>De cache wordt bijgewerkt: %1%. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1 %.</translation>
+        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1%.</translation>
     </message>
 </context>
 <context>
@@ -1085,11 +1085,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Hoelang metingen blijven zoals ze kwamen; daarna één gemiddelde per 5 minuten. Sommen over hele uren en de dekking blijven wat ze waren.</translation>
+        <translation>Hoelang metingen blijven zoals ze binnenkwamen; daarna één gemiddelde per 5 minuten. Sommen over hele uren en de dekking blijven wat ze waren.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Hoelang één gemiddelde per 5 minuten blijft, gerekend vanaf vandaag; daarna één per uur.</translation>
+        <translation>Hoelang één gemiddelde per 5 minuten bewaard blijft, gerekend vanaf vandaag; daarna één per uur.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Metingen jonger dan 31 dagen blijven altijd zoals ze kwamen.</translation>
+        <translation>Metingen jonger dan 31 dagen blijven altijd zoals ze binnenkwamen.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Maximaal op schijf: minstens 10&#xa0;MB.</translation>
+        <translation>Maximaal op schijf: minstens 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm telt grafische rekenchips (GCD&apos;s): twee per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract van 31 augustus 2026, 387,8 miljoen euro; bruikbaar in 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract van 22 april 2026, 290 miljoen euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-upgrade onder contract sinds 26 januari 2026, 129 miljoen euro (ES, PT, TR): twee partities van onbekende omvang</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarnaast doen 16 H200 NVL&apos;s dienst als cloud-GPU&apos;s (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal is een ondergrens, het model onbekend. Contract van 22 juli 2026, 80 miljoen euro; installatie vanaf najaar 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract van 21 april 2026, 29,76 miljoen euro; installatie vanaf 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingehuldigd op 8 september 2026, naast het systeem van MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract van 16 maart 2026, 55 miljoen euro, op basis van GB200 NVL4; in bedrijf in de tweede helft van 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenkort volledig beschikbaar, zo heette het in juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale; ingehuldigd op 5 september 2025. Er zijn twee aantallen gepubliceerd: 5.938 nodes × 4 = 23.752, hier overgenomen, en 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale; van het consortium Jules Verne (Frankrijk, Nederland, Griekenland). Contract van 18 november 2025; installatie vanaf 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgedeeld in clusters waarvan de omvang verandert; het aantal van elk cluster is zoals het werd gedocumenteerd en wordt niet bij het geheel opgeteld</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem van SLAIF neemt in 2027 de plaats ervan in</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna van CZAI komt ernaast te staan</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voor AI geoptimaliseerde partitie naast LEONARDO; sinds wanneer ze draait, is niet gevonden</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd op 12 maart 2025; er is geen contract gevonden</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbesteding open tot en met 16 oktober 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>De GPU-partitie naast Discoverer, dat alleen processors heeft</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient AI2F totdat Alice Recoque dat doet</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient AI2F totdat Alice Recoque dat doet; wat Slurm hier als GPU telt, is niet gevonden</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten vanaf 2026; er is geen contract gevonden</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt in 2027 de plaats in van Vega</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Geselecteerd op 10 oktober 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 miljoen euro van de Gemeenschappelijke Onderneming, op een totaal van 200 miljoen; volledig in bedrijf in 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog aan te kopen; de subsidie loopt vanaf 1 september 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog aan te kopen, in totaal 82 miljoen euro; met een experimenteel platform</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Een EuroHPC-systeem buiten de AI-fabrieken</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Ook de grens over jobs van elke omvang voldoet niet: die klopte bij %1 van %2.</translation>
+        <translation>Ook de grens over jobs van elke omvang voldoet niet: die klopte bij %1 van %2 jobs.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -6691,7 +6691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Wat voor een reset niet werd gebruikt en volgens de regel van de locatie niet wordt overgedragen.</translation>
+        <translation>Wat vóór een reset niet werd gebruikt en volgens de regel van het centrum niet wordt overgedragen.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
@@ -6699,11 +6699,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Cijfers over een tijd waarin de capaciteit veranderde, zijn breuken in hun reeks.</translation>
+        <translation>Cijfers over een tijd waarin de capaciteit veranderde, vormen een breuk in hun reeks.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Het telt voor geen houder totdat een regel in federation.toml de accounts toewijst.</translation>
+        <translation>Het telt voor geen houder totdat een regel in federation.toml de accounts toerekent.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
@@ -6711,39 +6711,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toekenning was op %1 verbruikt.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toekenning eindigde op %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de laatste 28 dagen is te weinig bekend om te zeggen wanneer die opraakt.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het tempo van de laatste 28 dagen raakt die vóór het einde niet op.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt en over gelden voor de hele looptijd van de toekenning tot en met de dag van dit rapport, in uren van fysieke GPU&apos;s. De dag waarop een toekenning op is, gaat uit van het tempo van de laatste 28 dagen; er wordt geen dag vermeld als die vóór het einde niet opraakt of te weinig bekend is.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De benutting is die van alle jobs van het systeem. Op een systeem dat niet in de tabel staat, is geen gebruik waargenomen en is geen aanspraak bekend.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag van een aanspraak</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overeengekomen: opgegeven door de partijen. Geschat: afgeleid van gepubliceerde bijdragen. Plaatshouder: een aanname van het federatiebestand totdat een cijfer is gepubliceerd; de aandelen in aanspraak die eruit volgen, zijn voorbeelden, geen resultaten.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1, met %2 van al het gebruik.</translation>
     </message>
 </context>
 <context>
@@ -7505,7 +7505,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept</source>
-        <translation>Hoelang metingen blijven</translation>
+        <translation>Bewaartijd van metingen</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>De bron wordt niet bevraagd totdat u dat weer toelaat of het programma opnieuw start. Wat niet wordt bevraagd, is een hiaat.</translation>
+        <translation>De bron wordt niet bevraagd totdat u het bevragen hervat of het programma opnieuw start. Wat niet wordt bevraagd, is een hiaat.</translation>
     </message>
 </context>
 <context>
@@ -8068,7 +8068,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>which are allocated</source>
-        <translation>welke zijn toegewezen</translation>
+        <translation>welke toegewezen zijn</translation>
     </message>
     <message>
         <source>how busy they are</source>
@@ -8084,11 +8084,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>which jobs ran</source>
-        <translation>welke jobs hebben gedraaid</translation>
+        <translation>welke jobs gedraaid hebben</translation>
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation>Er antwoordt iemand, die vraagt wie u bent. De volgende stap is de aanmeldgegevens; daarna wordt opnieuw gekeken.</translation>
+        <translation>Er komt antwoord, met de vraag wie u bent. De volgende stap zijn de aanmeldgegevens; daarna wordt opnieuw gekeken.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
@@ -8202,7 +8202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Het adres van Prometheus, Slurm REST-service of metriekpagina van een centrum, zoals u het in een browser zou openen. Wat het is, zoekt de volgende stap uit; er wordt nog niets bewaard.</translation>
+        <translation>Het adres van Prometheus, de Slurm REST-service of de metriekpagina van een centrum, zoals u het in een browser zou openen. Wat het is, zoekt de volgende stap uit; er wordt nog niets bewaard.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8954,7 +8954,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewDesk</name>
     <message>
         <source>there is no such file</source>
-        <translation>zo’n bestand is er niet</translation>
+        <translation>zo&apos;n bestand is er niet</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
@@ -8966,7 +8966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>De weergave ‘%1’ is opgeslagen.</translation>
+        <translation>De weergave “%1” is opgeslagen.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -8990,7 +8990,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Een link naar de weergave is gekopieerd. Wie hem opent, ziet dezelfde pagina, periode en filters, van wat het eigen programma kent.</translation>
+        <translation>Een link naar de weergave is gekopieerd. Wie die opent, ziet dezelfde pagina, periode en filters, met de gegevens die het eigen programma kent.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9063,11 +9063,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
+        <translation>O&amp;mhoog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>Om&amp;laag</translation>
+        <translation>Oml&amp;aag</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -9972,7 +9972,7 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>geen opdracht en geen weergave: een weergave is een link die begint met factoryfloor:, of een bestand .toml</translation>
+        <translation>geen opdracht en geen weergave: een weergave is een link die begint met factoryfloor:, of een .toml-bestand</translation>
     </message>
 </context>
 <context>
@@ -9983,15 +9983,15 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>De weergave is niet geopend: het veld ‘%1’ zegt ‘%2’, wat deze versie niet begrijpt. Vraag de weergave nog eens.</translation>
+        <translation>De weergave is niet geopend: het veld “%1” zegt “%2”, wat deze versie niet begrijpt. Vraag nog eens om de weergave.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>De weergave is niet geopend: een latere versie van Factory Floor heeft haar geschreven. Installeer die.</translation>
+        <translation>De weergave is niet geopend: ze is geschreven door een latere versie van Factory Floor. Installeer die.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation>De weergave is niet geopend: de link is langer dan Factory Floor ooit schrijft. Vraag de weergave als bestand.</translation>
+        <translation>De weergave is niet geopend: de link is langer dan elke link die Factory Floor schrijft. Vraag om de weergave als bestand.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
@@ -9999,11 +9999,11 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation>een weergave heeft alleen teksten, en een tabel ‘choice’.</translation>
+        <translation>een weergave heeft alleen teksten, en een tabel “choice”.</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>er zijn twee weergaven met de naam ‘%1’; de eerste geldt.</translation>
+        <translation>er zijn twee weergaven met de naam “%1”; de eerste geldt.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>

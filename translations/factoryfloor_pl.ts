@@ -178,18 +178,18 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Inny program zapisuje do %1 i nie pobiera przeszłości dla tego programu. Zakończ go, wykonaj to polecenie ponownie, a potem uruchom go znowu.</translation>
+        <translation>Inny program zapisuje do %1 i nie pobiera przeszłości dla tego polecenia. Zakończ go, wykonaj to polecenie ponownie, a potem uruchom znowu tamten program.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Pamięć podręczna jest aktualizowana: %1 %. Kopia jej poprzedniego stanu pozostaje obok.</translation>
+        <translation>Pamięć podręczna jest aktualizowana: %1%. Kopia jej poprzedniego stanu pozostaje obok.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Pamięć podręczna jest raz zapisywana od nowa, aby mogła zwracać miejsce na dysku: %1 %.</translation>
+        <translation>Pamięć podręczna jest raz zapisywana od nowa, aby mogła zwracać miejsce na dysku: %1%.</translation>
     </message>
 </context>
 <context>
@@ -767,11 +767,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Pamięć podręczna jest aktualizowana: %1 %. Kopia jej poprzedniego stanu pozostaje obok.</translation>
+        <translation>Pamięć podręczna jest aktualizowana: %1%. Kopia jej poprzedniego stanu pozostaje obok.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Pamięć podręczna jest raz zapisywana od nowa, aby mogła zwracać miejsce na dysku: %1 %.</translation>
+        <translation>Pamięć podręczna jest raz zapisywana od nowa, aby mogła zwracać miejsce na dysku: %1%.</translation>
     </message>
 </context>
 <context>
@@ -899,7 +899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation>Flatpak nie może sam dodać się do programów uruchamianych razem z pulpitem. Proszę dodać go w ustawieniach pulpitu.</translation>
+        <translation>Flatpak nie może sam dodać się do programów uruchamianych razem z pulpitem. Dodaj go w ustawieniach pulpitu.</translation>
     </message>
 </context>
 <context>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Najwyżej na dysku: co najmniej 10&#xa0;MB.</translation>
+        <translation>Najwyżej na dysku: co najmniej 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1171,115 +1171,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm liczy układy GCD: dwa na GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa z 31 sierpnia 2026, 387,8 mln euro; ma być dostępny w 2027 r.</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa z 22 kwietnia 2026, 290 mln euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbudowa na potrzeby AI, umowa z 26 stycznia 2026, 129 mln euro (ES, PT, TR): dwie partycje o nieznanej wielkości</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprócz nich 16 H200 NVL służy jako GPU w chmurze (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba jest dolną granicą, model nieznany. Umowa z 22 lipca 2026, 80 mln euro; instalacja od jesieni 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa z 21 kwietnia 2026, 29,76 mln euro; instalacja od 2026 r.</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainaugurowany 8 września 2026, obok systemu fabryki MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa z 16 marca 2026, 55 mln euro, na GB200 NVL4; ma działać od drugiej połowy 2026 r.</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Według informacji z czerwca 2026 wkrótce ma być w pełni dostępny</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksaskalowy; zainaugurowany 5 września 2025. Opublikowano dwie liczby: 5 938 węzłów × 4 = 23 752, przyjętą tutaj, i 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksaskalowy; należy do konsorcjum Jules Verne (Francja, Niderlandy, Grecja). Umowa z 18 listopada 2025; instalacja od 2026 r.</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Podzielony na klastry o zmiennej wielkości; liczba przy każdym podaje stan udokumentowany i nie dolicza się do całości</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>W 2027 r. ma go zastąpić system fabryki SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok niego stanie KarolAIna fabryki CZAI</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Partycja zoptymalizowana pod kątem AI obok systemu LEONARDO; nie znaleziono informacji, od kiedy działa</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany 12 marca 2025; nie znaleziono umowy</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetarg otwarty do 16 października 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Partycja GPU obok systemu Discoverer, który ma tylko procesory</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy AI2F do czasu uruchomienia Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy AI2F do czasu uruchomienia Alice Recoque; nie znaleziono informacji, co jego Slurm liczy jako GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi od 2026 r.; nie znaleziono umowy</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma zastąpić system Vega w 2027 r.</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany 10 października 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 mln euro z 200 mln od Wspólnego Przedsięwzięcia; pełna eksploatacja w 2027 r.</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zakupu; dotacja obowiązuje od 1 września 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zakupu, łącznie 82 mln euro; z platformą eksperymentalną</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>System EuroHPC poza fabrykami AI</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation>Brak danych: %1.</translation>
+        <translation>Nie podano: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
@@ -3047,7 +3047,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation>Zapisz to, co pokazuje okno, jako widok</translation>
+        <translation>Zapis tego, co pokazuje okno, jako widoku</translation>
     </message>
     <message>
         <source>The saved views</source>
@@ -3746,7 +3746,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Link that was sent to you</source>
-        <translation>&amp;Odnośnik, który otrzymano</translation>
+        <translation>&amp;Otrzymany odnośnik</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4006,7 +4006,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation>Żaden system nie spełnia filtra.</translation>
+        <translation>Żaden system nie spełnia warunków filtra.</translation>
     </message>
     <message>
         <source>View</source>
@@ -5195,7 +5195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Przebiegi zaczynają się później: granica nie zna kolejki z tamtego czasu, a pojedyncze tygodnie mogą odbiegać. Oceniono ją w postaci podanej siedem dni przed każdym zadaniem.</translation>
+        <translation>Przebiegi zaczynają się później: granica nie zna kolejki, jaka będzie w tym czasie, a pojedyncze tygodnie mogą się różnić. Oceniono ją w postaci podanej siedem dni przed każdym zadaniem.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
@@ -5227,7 +5227,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na przebieg, a granica czasu czekania o tym nie wie.</translation>
+        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na przebieg, a granica czasu czekania tego nie uwzględnia.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Pochodzi z zadań wszystkich wielkości: granica dla tej wielkości była dotrzymana tylko dla %1 jej zadań, a wymagane jest %2.</translation>
+        <translation>Dotyczy zadań wszystkich wielkości: granica dla tej wielkości była dotrzymana tylko dla %1 jej zadań, a wymagane jest %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -6703,7 +6703,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation>Najdłużej czekano na %1.</translation>
+        <translation>Najdłużej trwało oczekiwanie w systemie %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
@@ -6715,19 +6715,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Najwięcej użyto w %1: %2.</translation>
+        <translation>Najwięcej zużyto w miesiącu %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>To, czego nie użyto przed wyzerowaniem i co według zasady ośrodka nie przechodzi dalej.</translation>
+        <translation>To, czego nie zużyto przed odnowieniem limitu i co według zasady ośrodka nie przechodzi dalej.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation>Najwięcej: %1 z %2 całego użycia.</translation>
+        <translation>Najwięcej: %1, %2 całego zużycia.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Liczby z czasu, w którym zmieniła się pojemność, są przerwami w szeregu.</translation>
+        <translation>Wartości z czasu, w którym zmieniły się zasoby, są przerwami w szeregu.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6739,39 +6739,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczerpał się %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończył się %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ostatnich 28 dniach wiadomo zbyt mało, aby stwierdzić, kiedy się wyczerpie.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tempie z ostatnich 28 dni nie wyczerpie się przed końcem.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zużyto” i „Pozostało” dotyczą całego czasu grantu do dnia tego raportu, w godzinach fizycznych GPU. Dzień wyczerpania się grantu zakłada tempo z ostatnich 28 dni; nie podaje się go, jeśli grant nie wyczerpie się przed końcem albo wiadomo zbyt mało.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykorzystanie dotyczy wszystkich zadań systemu. W systemie, którego nie ma w tabeli, nie zaobserwowano zużycia i nic nie wiadomo o należnej w nim puli.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Podstawa należnej puli</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnione: podane przez strony. Szacowane: wyprowadzone z opublikowanych wkładów. Zastępcze: założenie z pliku federacji do czasu opublikowania wartości; udziały w takiej należnej puli są przykładami, nie wynikami.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko %1, %2 całego zużycia.</translation>
     </message>
 </context>
 <context>
@@ -8031,7 +8031,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>Li&amp;mity i ilość przeszłości</translation>
+        <translation>Li&amp;mity i zakres przeszłości</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8126,7 +8126,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation>Jest odpowiedź z pytaniem, kim jesteś. Następny krok to dane uwierzytelniające; potem nastąpi ponowne sprawdzenie.</translation>
+        <translation>Serwer odpowiada i pyta, kim jesteś. Następny krok to dane uwierzytelniające; potem nastąpi ponowne sprawdzenie.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
@@ -9081,7 +9081,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation>inny program właśnie w nim zapisuje</translation>
+        <translation>inny program właśnie do niego zapisuje</translation>
     </message>
 </context>
 <context>
@@ -10032,7 +10032,7 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>Widoku nie otwarto: jego pole „%1” mówi „%2”, czego ta wersja nie rozumie. Poproś o widok jeszcze raz.</translation>
+        <translation>Widoku nie otwarto: jego pole „%1” zawiera „%2”, czego ta wersja nie rozumie. Poproś o widok jeszcze raz.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
@@ -10255,7 +10255,7 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation>Z tego %1 jest wolne na to, co nadejdzie.</translation>
+        <translation>Z tego %1 jest wolne na kolejne dane.</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -767,7 +767,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -899,7 +899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
-        <translation>Un Flatpak nu se poate adăuga singur la pornirea odată cu desktopul. Adăugați-l în setările desktopului.</translation>
+        <translation>Un Flatpak nu se poate adăuga singur la programele care pornesc odată cu desktopul. Adăugați-l în setările desktopului.</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>for ever</source>
-        <translation>nelimitat</translation>
+        <translation>permanent</translation>
     </message>
     <message>
         <source> days</source>
@@ -1092,11 +1092,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5&#xa0;minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Cât timp se păstrează o medie la fiecare 5&#xa0;minute, numărat de azi; apoi una pe oră.</translation>
+        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Cel mult pe disc: cel puțin 10&#xa0;MB.</translation>
+        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1171,115 +1171,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm numără cipuri de calcul grafic (GCD): două pentru un GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract din 31 august 2026, 387,8 milioane de euro; utilizabil în 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract din 22 aprilie 2026, 290 de milioane de euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Extindere pentru IA contractată la 26 ianuarie 2026, 129 de milioane de euro (ES, PT, TR): două partiții, de mărime necunoscută</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe lângă acestea, 16 H200 NVL servesc drept GPU-uri în cloud (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Numărul este o limită inferioară, modelul este necunoscut. Contract din 22 iulie 2026, 80 de milioane de euro; instalare din toamna anului 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract din 21 aprilie 2026, 29,76 milioane de euro; instalare din 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaugurat la 8 septembrie 2026, alături de sistemul MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract din 16 martie 2026, 55 de milioane de euro, pe GB200 NVL4; funcționare prevăzută în a doua jumătate a anului 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet disponibil în curând, se spunea în iunie 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale; inaugurat la 5 septembrie 2025. S-au publicat două numere: 5 938 de noduri × 4 = 23 752, folosit aici, și 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale; al consorțiului Jules Verne (Franța, Țările de Jos, Grecia). Contract din 18 noiembrie 2025; instalare din 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Împărțit în clustere ale căror mărimi se schimbă; numărul fiecăruia este cel documentat și nu se adună la total</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemul SLAIF ar urma să îi ia locul în 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna de la CZAI va sta alături</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>O partiție optimizată pentru IA, alături de LEONARDO; nu s-a găsit de când funcționează</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectat la 12 martie 2025; nu s-a găsit niciun contract</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Licitație deschisă până la 16 octombrie 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiția GPU de lângă Discoverer, care are doar procesoare</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Servește AI2F până când o va face Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servește AI2F până când o va face Alice Recoque; nu s-a găsit ce numără Slurm-ul său drept GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicii din 2026; nu s-a găsit niciun contract</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Va lua locul sistemului Vega în 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectat la 10 octombrie 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 de milioane de euro din 200 de milioane vin de la întreprinderea comună; funcționare deplină în 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmează să fie cumpărat; grantul începe la 1 septembrie 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmează să fie cumpărat, 82 de milioane de euro în total; cu o platformă experimentală</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistem EuroHPC din afara fabricilor de IA</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as in %1</source>
-        <translation>ca în %1</translation>
+        <translation>ca în perioada %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4055,7 +4055,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation>Cotă din drept pe țară</translation>
+        <translation>Cota din drept pe țări</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
@@ -4285,11 +4285,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;zile</translation>
+        <translation>7 zile</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5227,7 +5227,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>În cale: %1 Rămân prea puține GPU-uri pentru o rulare, iar limita așteptării nu știe de aceasta.</translation>
+        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru o rulare, iar limita așteptării nu ține seama de aceasta.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Provine din joburi de toate dimensiunile: limita pentru această dimensiune a fost respectată doar la %1 dintre joburile ei, iar cerința este %2.</translation>
+        <translation>Provine din joburi de toate dimensiunile: limita pentru această dimensiune a fost respectată doar la %1 din joburile ei, iar cerința este %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -6727,7 +6727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Valorile pe un timp în care capacitatea s-a schimbat sunt rupturi în seria lor.</translation>
+        <translation>Valorile dintr-o perioadă în care capacitatea s-a schimbat sunt rupturi în seria lor.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6739,39 +6739,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a epuizat la %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a încheiat la %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se știe prea puțin despre ultimele 28 de zile pentru a spune când se epuizează.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>În ritmul ultimelor 28 de zile nu se epuizează înainte de încheiere.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumat și rămas se referă la întreaga durată a grantului până în ziua acestui raport, în ore de GPU-uri fizice. Ziua în care se epuizează un grant presupune ritmul ultimelor 28 de zile; nu se dă dacă grantul nu se epuizează înainte de încheiere sau dacă se știe prea puțin.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizarea este cea a tuturor joburilor sistemului. Pe un sistem care nu este în tabel nu s-a observat consum și nu se știe nimic despre un drept asupra lui.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Temeiul unui drept</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenit: declarat de părți. Estimat: derivat din contribuțiile publicate. Substituent: o presupunere din fișierul federației până la publicarea unei valori; cotele sale din drept sunt exemple, nu rezultate.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar %1, cu %2 din tot consumul.</translation>
     </message>
 </context>
 <context>
@@ -7750,7 +7750,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation>Interoghează sursa încă o dată, în afara orei ei obișnuite.</translation>
+        <translation>Interoghează sursa încă o dată, în afara programului obișnuit.</translation>
     </message>
     <message>
         <source>Go on polling</source>
@@ -7758,11 +7758,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is asked again as often as it is set.</source>
-        <translation>Este interogată din nou cât de des s-a stabilit.</translation>
+        <translation>Este interogată din nou la intervalul stabilit.</translation>
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Nu este interogată până când o lăsați să continue sau până când programul repornește. Ce nu se întreabă este un gol.</translation>
+        <translation>Nu este interogată până când o lăsați să continue sau până când programul repornește. Timpul fără interogare este un gol.</translation>
     </message>
 </context>
 <context>
@@ -8079,7 +8079,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as often as it is polled</source>
-        <translation>cât de des se interoghează</translation>
+        <translation>la intervalul de interogare</translation>
     </message>
 </context>
 <context>
@@ -8242,7 +8242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Adresa unui Prometheus, a unui serviciu Slurm REST sau a unei pagini de metrici a unui centru, așa cum ați deschide-o în browser. Ce este află pasul următor; deocamdată nu se păstrează nimic.</translation>
+        <translation>Adresa unui Prometheus, a unui serviciu Slurm REST sau a unei pagini de metrici a unui centru, așa cum ați deschide-o în browser. Ce anume este se află la pasul următor; deocamdată nu se păstrează nimic.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8282,7 +8282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Răspunde așa cum va fi interogată: %1</translation>
+        <translation>Răspunde la interogarea care va fi folosită: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8291,9 +8291,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>
@@ -9038,7 +9038,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>S-a copiat un link la vizualizare. Cine îl deschide vede aceeași pagină, perioadă și aceleași filtre, din ce știe propriul program.</translation>
+        <translation>S-a copiat un link la vizualizare. Cine îl deschide vede aceeași pagină, aceeași perioadă și aceleași filtre, cu datele pe care le are propriul program.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9089,7 +9089,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>mărit la %1</translation>
+        <translation>mărit: %1</translation>
     </message>
 </context>
 <context>
@@ -10028,7 +10028,7 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation>Vizualizarea numește ceva necunoscut aici și se arată fără: %1. Autorul ei are poate un catalog sau un federation.toml mai cuprinzător.</translation>
+        <translation>Vizualizarea numește ceva necunoscut aici și se afișează fără acel element: %1. Autorul ei are poate un catalog sau un federation.toml mai cuprinzător.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>

@@ -179,14 +179,14 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>V %1 piše drug program in ne pridobi preteklosti za tega. Zaprite ga, znova zaženite ta ukaz in nato spet zaženite oni program.</translation>
+        <translation>V %1 piše drug program, ki za ta ukaz ne pridobiva preteklosti. Zaprite ga, znova zaženite ta ukaz in nato spet zaženite tisti program.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -773,7 +773,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
@@ -1067,7 +1067,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation>Meri se&#xa0;…</translation>
+        <translation>Meri se …</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1099,11 +1099,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5&#xa0;minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
+        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5 minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kako dolgo se hrani povprečje na vsakih 5&#xa0;minut, šteto od danes; nato eno na uro.</translation>
+        <translation>Kako dolgo se hrani povprečje na vsakih 5 minut, šteto od danes; nato eno na uro.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1129,7 +1129,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Meritve, mlajše od 31&#xa0;dni, se vedno hranijo take, kot so prišle.</translation>
+        <translation>Meritve, mlajše od 31 dni, se vedno hranijo take, kot so prišle.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1137,7 +1137,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Največ na disku: vsaj 10&#xa0;MB.</translation>
+        <translation>Največ na disku: vsaj 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1179,115 +1179,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm šteje čipe GCD: dva na GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogodba z dne 31. avgusta 2026, 387,8 milijona evrov; uporaben naj bi bil leta 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogodba z dne 22. aprila 2026, 290 milijonov evrov</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadgradnja za UI po pogodbi z dne 26. januarja 2026, 129 milijonov evrov (ES, PT, TR): dve particiji neznane velikosti</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poleg teh je 16 H200 NVL na voljo kot GPU-ji v oblaku (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Število je spodnja meja, model ni znan. Pogodba z dne 22. julija 2026, 80 milijonov evrov; namestitev od jeseni 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogodba z dne 21. aprila 2026, 29,76 milijona evrov; namestitev od leta 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovesno zagnan 8. septembra 2026, poleg sistema tovarne MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Pogodba z dne 16. marca 2026, 55 milijonov evrov, na GB200 NVL4; deloval naj bi v drugi polovici leta 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Po navedbi iz junija 2026 naj bi bil kmalu v celoti na voljo</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksarazredni; slovesno zagnan 5. septembra 2025. Objavljeni sta dve števili: 5.938 vozlišč × 4 = 23.752, upoštevano tukaj, in 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksarazredni; konzorcija Jules Verne (Francija, Nizozemska, Grčija). Pogodba z dne 18. novembra 2025; namestitev od leta 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Razdeljen na gruče, katerih velikosti se spreminjajo; število pri vsaki je dokumentirano stanje in se celoti ne prišteva</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta 2027 naj bi ga nadomestil sistem tovarne SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob njem bo stala KarolAIna tovarne CZAI</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Za UI optimizirana particija poleg sistema LEONARDO; od kdaj deluje, ni bilo mogoče ugotoviti</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbran 12. marca 2025; pogodbe ni bilo mogoče najti</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Javni razpis odprt do 16. oktobra 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Particija GPU poleg sistema Discoverer, ki ima samo procesorje</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Služi AI2F, dokler ga ne nadomesti Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Služi AI2F, dokler ga ne nadomesti Alice Recoque; kaj njegov Slurm šteje kot GPU, ni bilo mogoče ugotoviti</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Storitve od leta 2026; pogodbe ni bilo mogoče najti</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Leta 2027 naj bi nadomestil Vego</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Izbran 10. oktobra 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupno podjetje prispeva 70 milijonov od 200 milijonov evrov; polno delovanje leta 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakup še sledi; sofinanciranje teče od 1. septembra 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakup še sledi, skupaj 82 milijonov evrov; s preizkusno platformo</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem EuroHPC zunaj tovarn UI</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datoteka&#xa0;…</translation>
+        <translation>&amp;Datoteka …</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -4049,7 +4049,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Stolpci&#xa0;…</translation>
+        <translation>Stolpci …</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
@@ -4079,7 +4079,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation>Delež pripadajočega obsega po državah</translation>
+        <translation>Delež pripadajočega po državah</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
@@ -4310,11 +4310,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;h</translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;dni</translation>
+        <translation>7 dni</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5223,7 +5223,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Zagoni se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo. Presojana je bila taka, kot je bila navedena sedem dni pred vsakim opravilom.</translation>
+        <translation>Izvedbe se začnejo pozneje: meja ne pozna takratne čakalne vrste in posamezni tedni lahko odstopajo. Presojana je bila taka, kot je bila navedena sedem dni pred vsakim opravilom.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
@@ -5239,11 +5239,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Maintenance of all GPUs: %1</source>
-        <translation>Vzdrževanje vseh GPU: %1</translation>
+        <translation>Vzdrževanje vseh GPU-jev: %1</translation>
     </message>
     <message>
         <source>Reservation of all GPUs: %1</source>
-        <translation>Rezervacija vseh GPU: %1</translation>
+        <translation>Rezervacija vseh GPU-jev: %1</translation>
     </message>
     <message>
         <source>%1 (told by the site).</source>
@@ -5255,7 +5255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Na poti: %1 Za zagon ostane premalo GPU, meja čakanja pa tega ne pozna.</translation>
+        <translation>Ovira: %1 Za izvedbo ostane premalo GPU-jev, meja čakanja pa tega ne upošteva.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
@@ -5263,7 +5263,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
-        <translation>Zagoni se začnejo pozneje: meje so bile presojane take, kot so bile navedene sedem dni pred vsakim opravilom.</translation>
+        <translation>Izvedbe se začnejo pozneje: meje so bile presojane take, kot so bile navedene sedem dni pred vsakim opravilom.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
@@ -6731,7 +6731,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The longest waits were those on %1.</source>
-        <translation>Najdaljša čakanja so bila na: %1.</translation>
+        <translation>Najdaljša čakanja so bila na sistemu %1.</translation>
     </message>
     <message>
         <source>Late polls of %1</source>
@@ -6743,7 +6743,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Največ je bilo porabljeno v %1: %2.</translation>
+        <translation>Največ je bilo porabljeno v mesecu %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6767,39 +6767,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porabljena je bila %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iztekla se je %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O zadnjih 28 dneh je znanega premalo, da bi bilo mogoče reči, kdaj je bo zmanjkalo.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri tempu zadnjih 28 dni je do izteka ne zmanjka.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>»Porabljeno« in »Ostaja« veljata za ves čas dodelitve do dneva tega poročila, v urah fizičnih GPU-jev. Dan, ko dodelitve zmanjka, predpostavlja tempo zadnjih 28 dni; ni naveden, kadar dodelitve do izteka ne zmanjka ali je znanega premalo.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obremenitev velja za vsa opravila sistema. Na sistemu, ki ga ni v tabeli, ni bila opažena nobena poraba in o pripadajočem obsegu na njem ni nič znanega.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Osnova pripadajočega obsega</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogovorjeno: navedle so stranke. Ocenjeno: izpeljano iz objavljenih prispevkov. Nadomestna vrednost: predpostavka datoteke federacije, dokler podatek ni objavljen; njeni deleži pripadajočega so primeri, ne rezultati.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1, %2 celotne porabe.</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +7784,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Poizvedba poteka&#xa0;…</translation>
+        <translation>Poizvedba poteka …</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
-        <translation>Vir vpraša še enkrat, poleg običajnega časa.</translation>
+        <translation>Viru pošlje še eno poizvedbo zunaj običajnega časa.</translation>
     </message>
     <message>
         <source>Go on polling</source>
@@ -8218,7 +8218,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>They agree.</source>
-        <translation>Se ujema.</translation>
+        <translation>Števili se ujemata.</translation>
     </message>
     <message>
         <source>That is %1 fewer.</source>
@@ -8238,7 +8238,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation>Vsa polja hkrati&#xa0;…</translation>
+        <translation>Vsa polja hkrati …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8250,7 +8250,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation>Dodaj poveri&amp;lnice&#xa0;…</translation>
+        <translation>Dodaj poveri&amp;lnice …</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8331,10 +8331,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: poizvedba odslej vsako sekundo (%n&#xa0;s). Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsaki %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsake %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: poizvedba odslej na vsakih %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
         </translation>
     </message>
     <message>
@@ -9066,7 +9066,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation>&amp;Shrani ta pogled&#xa0;…	Ctrl+D</translation>
+        <translation>&amp;Shrani ta pogled …	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
@@ -9074,7 +9074,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation>&amp;Odpri povezavo ali datoteko&#xa0;…</translation>
+        <translation>&amp;Odpri povezavo ali datoteko …</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -9082,7 +9082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Pogledi&#xa0;…	Ctrl+Shift+D</translation>
+        <translation>&amp;Pogledi …	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -9157,7 +9157,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Preimenuj&#xa0;…</translation>
+        <translation>&amp;Preimenuj …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -9173,7 +9173,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Shrani kot &amp;datoteko&#xa0;…</translation>
+        <translation>Shrani kot &amp;datoteko …</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -9181,7 +9181,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation>Odpri po&amp;vezavo ali datoteko&#xa0;…</translation>
+        <translation>Odpri po&amp;vezavo ali datoteko …</translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10308,7 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     </message>
     <message>
         <source>%1 of that are free, for what comes next.</source>
-        <translation>Od tega je %1 prostih za to, kar še pride.</translation>
+        <translation>Od tega je %1 prostih za nadaljnje podatke.</translation>
     </message>
 </context>
 <context>

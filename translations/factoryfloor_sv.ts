@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Ett annat program skriver till %1 och hämtar inte det förflutna åt det här. Avsluta det, kör detta igen och starta det därefter.</translation>
+        <translation>Ett annat program skriver till %1 och hämtar inte historiken åt det här. Avsluta det, kör detta igen och starta det därefter.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1121,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Högst på disken: minst 10&#xa0;MB.</translation>
+        <translation>Högst på disken: minst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1129,11 +1129,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation>Dessa kan inte väljas här: uppgifterna är simulerade, eller så kan %1 inte läsas.</translation>
+        <translation>Dessa kan inte väljas här: data är simulerade, eller så kan %1 inte läsas.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
-        <translation>Angivet av [cache] i %1; en ändring här skrivs dit.</translation>
+        <translation>Angett av [cache] i %1; en ändring här skrivs dit.</translation>
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
@@ -1145,7 +1145,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation>Mätvärden bortom dessa gränser blir medelvärden, och deras detaljer går inte att få tillbaka. Sätta gränserna?</translation>
+        <translation>Mätvärden bortom dessa gränser blir medelvärden, och deras detaljer går inte att få tillbaka. Vill du sätta gränserna?</translation>
     </message>
     <message>
         <source>Set limits</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm räknar chip (graphics compute dies): två per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av den 31 augusti 2026, 387,8 miljoner euro; ska kunna användas 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av den 22 april 2026, 290 miljoner euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-uppgradering under kontrakt sedan den 26 januari 2026, 129 miljoner euro (ES, PT, TR): två partitioner av okänd storlek</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Därutöver används 16 H200 NVL som moln-GPU:er (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Antalet är en undre gräns, modellen okänd. Kontrakt av den 22 juli 2026, 80 miljoner euro; installation från hösten 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av den 21 april 2026, 29,76 miljoner euro; installation från 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Invigt den 8 september 2026, bredvid MIMER:s system</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrakt av den 16 mars 2026, 55 miljoner euro, för GB200 NVL4; ska vara i drift andra halvåret 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska inom kort vara helt tillgängligt, enligt uppgift i juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exaskala; invigt den 5 september 2025. Två antal har publicerats: 5 938 noder × 4 = 23 752, som används här, och 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exaskala; från konsortiet Jules Verne (Frankrike, Nederländerna, Grekland). Kontrakt av den 18 november 2025; installation från 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdelat i kluster vars storlek ändras; antalet för vart och ett är det som dokumenterats och läggs inte till helheten</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>SLAIF:s system ska ersätta det 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>CZAI:s KarolAIna kommer att stå bredvid</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>En AI-optimerad partition bredvid LEONARDO; uppgift saknas om när den togs i drift</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvald den 12 mars 2025; inget kontrakt hittades</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Upphandling öppen till den 16 oktober 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-partitionen bredvid Discoverer, som bara har CPU:er</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjänar AI2F tills Alice Recoque gör det</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjänar AI2F tills Alice Recoque gör det; uppgift saknas om vad dess Slurm räknar som en GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster från 2026; inget kontrakt hittades</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska ersätta Vega 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Utvald den 10 oktober 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 av 200 miljoner euro kommer från JU; full drift 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska upphandlas; bidraget löper från den 1 september 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska upphandlas, totalt 82 miljoner euro; med en experimentell plattform</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett EuroHPC-system utanför AI-fabrikerna</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Ingen ändring anges: för lite av %1 observerades för en jämförelse.</translation>
+        <translation>Ingen ändring anges: för lite av %1 har observerats för en jämförelse.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2576,7 +2576,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Ingen källa ännu. En Slurm REST-tjänst, en Prometheus eller en sida med mätvärden från anläggningen skulle ge besked; ett klick lägger till en.</translation>
+        <translation>Ingen källa ännu. En Slurm REST-tjänst, en Prometheus eller en metrics-sida från anläggningen skulle ge besked; ett klick lägger till en.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -2600,7 +2600,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation>Ej angivet: %1.</translation>
+        <translation>Ej rapporterat: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
@@ -3983,7 +3983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation>Inget system passar filtret.</translation>
+        <translation>Inget system motsvarar filtret.</translation>
     </message>
     <message>
         <source>View</source>
@@ -5191,7 +5191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 (told by the site).</source>
-        <translation>%1 (uppgivet av centret).</translation>
+        <translation>%1 (enligt anläggningen).</translation>
     </message>
     <message>
         <source>%1 (from federation.toml).</source>
@@ -6679,11 +6679,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Sena frågor till %1</translation>
+        <translation>Försenade avfrågningar av %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Källan tillfrågas var %1, och 95 av 100 frågor började inom %2 efter den förra; den längsta pausen var %3. Fråga mer sällan, eller ta reda på vad som fördröjer svaren.</translation>
+        <translation>Källan avfrågas med %1 mellanrum, och 95 av 100 avfrågningar började inom %2 efter den föregående; den längsta pausen var %3. Avfråga den mer sällan, eller ta reda på vad som fördröjer svaren.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
@@ -6691,7 +6691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Det som inte användes före en nollställning och enligt platsens regel inte förs över.</translation>
+        <translation>Det som inte användes före en nollställning och enligt anläggningens regel inte förs över.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
@@ -6699,51 +6699,51 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Siffror över en tid då kapaciteten ändrades är brott i sin serie.</translation>
+        <translation>Värden över en tid då kapaciteten ändrades utgör ett brott i sin serie.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Den räknas inte för någon innehavare förrän en regel i federation.toml tilldelar dess konton.</translation>
+        <translation>Användningen räknas inte för någon innehavare förrän en regel i federation.toml kopplar dess konton.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>De första tre av %1 har %2.</translation>
+        <translation>De tre första av %1 har %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det tog slut %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den löpte ut %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>För lite är känt om de senaste 28 dagarna för att säga när det tar slut.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>I de senaste 28 dagarnas takt tar det inte slut före sitt slutdatum.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt och kvar gäller tilldelningens hela tid fram till dagen för denna rapport, i timmar för fysiska GPU:er. Dagen då en tilldelning tar slut förutsätter takten under de senaste 28 dagarna; ingen anges där den inte tar slut före sitt slutdatum eller där för lite är känt.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utnyttjandet gäller alla jobb på systemet. På ett system som inte finns i tabellen har ingen användning observerats, och inget berättigande till det är känt.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund för ett berättigande</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalat: angivet av parterna. Uppskattat: härlett ur publicerade bidrag. Platshållare: ett antagande i federationsfilen tills ett värde har publicerats; dess andelar av berättigandet är exempel, inte resultat.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast %1, med %2 av all användning.</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8056,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation>en sida med mätvärden</translation>
+        <translation>en metrics-sida</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
@@ -8122,7 +8122,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation>Den anger inte: %1. En annan källa för samma system kan göra det.</translation>
+        <translation>Den anger inte: %1. En annan källa för samma system kan kanske göra det.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
@@ -8202,7 +8202,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Adressen till en anläggnings Prometheus, Slurm REST-tjänst eller sida med mätvärden, så som du skulle öppna den i en webbläsare. Vad det är tar nästa steg reda på; inget sparas ännu.</translation>
+        <translation>Adressen till en anläggnings Prometheus, Slurm REST-tjänst eller metrics-sida, så som du skulle öppna den i en webbläsare. Vad det är tar nästa steg reda på; inget sparas ännu.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8251,8 +8251,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns en; sidan Källor visar hur långt det har kommit.</numerusform>
-            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns en; sidan Källor visar hur långt det har kommit.</numerusform>
+            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns någon; sidan Källor visar hur långt det har kommit.</numerusform>
+            <numerusform>%1 avfrågas från och med nu med %n s mellanrum. Under tiden hämtas historiken, där det finns någon; sidan Källor visar hur långt det har kommit.</numerusform>
         </translation>
     </message>
     <message>
@@ -8986,7 +8986,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Vyer…	Ctrl+Skift+D</translation>
+        <translation>&amp;Vyer…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -9972,7 +9972,7 @@ för minst 92 % av jobben; raden säger hur ofta.</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>varken ett verb eller en vy: en vy är en länk som börjar med factoryfloor:, eller en fil .toml</translation>
+        <translation>varken ett kommando eller en vy: en vy är en länk som börjar med factoryfloor:, eller en fil .toml</translation>
     </message>
 </context>
 <context>
@@ -9987,7 +9987,7 @@ för minst 92 % av jobben; raden säger hur ofta.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>Vyn öppnades inte: en senare version av Factory Floor skrev den. Installera den.</translation>
+        <translation>Vyn öppnades inte: en senare version av Factory Floor skrev den. Installera den versionen.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>

@@ -1070,7 +1070,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Every &amp;5 minutes</source>
-        <translation>Her &amp;5 dakikada</translation>
+        <translation>&amp;5 dakikada bir</translation>
     </message>
     <message>
         <source>&amp;Most on the disk</source>
@@ -1078,11 +1078,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1105,15 +1105,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
-        <translation>Her 5 dakikada: bu da bugünden sayılır ve daha uzun olmalıdır.</translation>
+        <translation>5 dakikada bir: bu da bugünden geriye sayılır ve daha uzun olmalıdır.</translation>
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
+        <translation>Diskte en çok: en az 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1155,115 +1155,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm grafik hesaplama yongalarını (GCD) sayar: GPU başına iki</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>31 Ağustos 2026 tarihli sözleşme, 387,8 milyon avro; 2027’de kullanıma açılacak</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>22 Nisan 2026 tarihli sözleşme, 290 milyon avro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>YZ yükseltmesi 26 Ocak 2026’dan beri sözleşmeli, 129 milyon avro (ES, PT, TR): büyüklüğü bilinmeyen iki partisyon</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların yanında 16 H200 NVL bulut GPU’su olarak hizmet veriyor (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı alt sınırdır, model bilinmiyor. 22 Temmuz 2026 tarihli sözleşme, 80 milyon avro; kurulum 2026 sonbaharından itibaren</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>21 Nisan 2026 tarihli sözleşme, 29,76 milyon avro; kurulum 2026’dan itibaren</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>MIMER sisteminin yanında, 8 Eylül 2026’da açıldı</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Mart 2026 tarihli sözleşme, 55 milyon avro, GB200 NVL4 tabanlı; 2026’nın ikinci yarısında çalışacak</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Haziran 2026’daki açıklamaya göre yakında tümüyle kullanılabilir olacak</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Eksa ölçekli; 5 Eylül 2025’te açıldı. Yayımlanan iki sayı var: burada alınan 5.938 düğüm × 4 = 23.752 ile 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksa ölçekli; Jules Verne konsorsiyumunun (Fransa, Hollanda, Yunanistan). 18 Kasım 2025 tarihli sözleşme; kurulum 2026’dan itibaren</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüklükleri değişen kümelere bölünmüş; her kümenin sayısı belgelendiği gibidir ve bütüne eklenmez</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027’de yerini SLAIF sistemi alacak</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanına CZAI’nin KarolAIna sistemi kurulacak</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>LEONARDO’nun yanında YZ için eniyilenmiş partisyon; ne zamandan beri çalıştığı bulunamadı</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Mart 2025’te seçildi; sözleşme bulunamadı</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>İhale 16 Ekim 2026’ya kadar açık</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca işlemcileri olan Discoverer’ın yanındaki GPU partisyonu</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice Recoque devralana dek AI2F’ye hizmet veriyor</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice Recoque devralana dek AI2F’ye hizmet veriyor; Slurm’ünün neyi GPU saydığı bulunamadı</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmetler 2026’dan itibaren; sözleşme bulunamadı</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>2027’de Vega’nın yerini alacak</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Ekim 2025’te seçildi</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>200 milyon avronun 70 milyonu Ortak Girişim’den; 2027’de tam işletim</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Satın alınacak; hibe 1 Eylül 2026’da başlıyor</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Satın alınacak, toplam 82 milyon avro; deneysel bir platformla birlikte</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>YZ fabrikaları dışında bir EuroHPC sistemi</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation>&amp;Her zamanki gibi</translation>
+        <translation>&amp;Varsayılan</translation>
     </message>
 </context>
 <context>
@@ -2268,16 +2268,16 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Değişim belirtilmiyor: karşılaştırmak için %1 yeterince gözlenmedi.</translation>
+        <translation>Değişim belirtilmiyor: karşılaştırmak için %1 dönemi yeterince gözlenmedi.</translation>
     </message>
     <message>
         <source>as in %1</source>
-        <translation>%1 ile aynı</translation>
+        <translation>%1 dönemiyle aynı</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>▲ 2.1 points, a period</comment>
-        <translation>%1 (karşılaştırılan: %2)</translation>
+        <translation>%1 (%2 dönemine göre)</translation>
     </message>
 </context>
 <context>
@@ -2564,7 +2564,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Henüz kaynak yok. Merkezin Slurm REST hizmeti, Prometheus’u veya metrik sayfası bilgi verirdi; tıklayınca kaynak eklenir.</translation>
+        <translation>Henüz kaynak yok. Merkezin Slurm REST hizmeti, Prometheus’u veya metrik sayfası bilgi verebilir; tıklayınca kaynak eklenir.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -2572,7 +2572,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
-        <translation>Bunu bir Slurm REST hizmeti veya muhasebe dosyaları bildirirdi.</translation>
+        <translation>Bunu bir Slurm REST hizmeti veya muhasebe dosyaları bildirebilir.</translation>
     </message>
     <message>
         <source>how busy GPUs are</source>
@@ -2580,11 +2580,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation>Bunu bir Prometheus’taki GPU dışa aktarıcısı bildirirdi.</translation>
+        <translation>Bunu bir Prometheus’taki GPU dışa aktarıcısı bildirebilir.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>İkincisini bir Prometheus’taki GPU dışa aktarıcısı bildirirdi.</translation>
+        <translation>İkincisini bir Prometheus’taki GPU dışa aktarıcısı bildirebilir.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
@@ -4003,11 +4003,11 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation>▲▼: değişim, karşılaştırılan: %1.</translation>
+        <translation>▲▼: %1 dönemine göre değişim.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation>Ülkeye göre hak payı</translation>
+        <translation>Ülkeye göre hak kullanım oranı</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
@@ -4235,11 +4235,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;sa</translation>
+        <translation>24 sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;gün</translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5143,7 +5143,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
-        <translation>Planın zamanı, %1, gelecekte: onun hakkında henüz bir şey bilinmiyor.</translation>
+        <translation>Planın zamanı (%1) gelecekte: onun hakkında henüz bir şey bilinmiyor.</translation>
     </message>
     <message>
         <source>Maintenance of %1 GPUs: %2</source>
@@ -5163,7 +5163,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 (told by the site).</source>
-        <translation>%1 (merkezin bildirdiği).</translation>
+        <translation>%1 (merkez bildirdi).</translation>
     </message>
     <message>
         <source>%1 (from federation.toml).</source>
@@ -6483,7 +6483,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%2 sistem haftasının %1 tanesi en az yüzde 95 gözlendi.</translation>
+        <translation>%2 sistem haftasının %1 tanesi en az yüzde 95 oranında gözlendi.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6659,7 +6659,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>En çok kullanılan ay %1: %2.</translation>
+        <translation>Kullanımın en yüksek olduğu ay %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6671,7 +6671,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Kapasitenin değiştiği bir süreye ait göstergeler, serilerinde kırılmadır.</translation>
+        <translation>Kapasitenin değiştiği bir süreye ait göstergeler, serilerinde kırılma oluşturur.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
@@ -6683,39 +6683,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tükendiği tarih: %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittiği tarih: %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 28 gün hakkında ne zaman tükeneceğini söyleyecek kadar bilgi yok.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 28 günün hızıyla bitişinden önce tükenmiyor.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan ve kalan, hibenin tüm süresi için bu raporun gününe kadardır ve fiziksel GPU saati cinsindendir. Hibenin tükendiği gün son 28 günün hızına dayanır; hibe bitişinden önce tükenmiyorsa veya yeterli bilgi yoksa gün verilmez.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım oranı, sistemin tüm işlerinindir. Tabloda olmayan bir sistemde kullanım gözlenmedi ve o sistem için bir hak bilinmiyor.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir hakkın dayanağı</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlaştırılmış: taraflarca bildirilen. Tahmini: yayımlanmış katkılardan türetilen. Yer tutucu: bir sayı yayımlanana dek federasyon dosyasının varsayımı; buna dayanan hak kullanım oranları örnektir, sonuç değildir.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca %1, tüm kullanımdaki payı %2.</translation>
     </message>
 </context>
 <context>
@@ -7686,7 +7686,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Siz sürdürene veya program yeniden başlayana dek kaynak sorgulanmaz. Sorgulanmayan, boşluktur.</translation>
+        <translation>Siz sürdürene veya program yeniden başlayana dek kaynak sorgulanmaz. Sorgulanmayan süre boşluk olur.</translation>
     </message>
 </context>
 <context>
@@ -8211,7 +8211,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
@@ -8541,7 +8541,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, not complete</source>
         <comment>a bin of a chart</comment>
-        <translation>%1, henüz tamamlanmadı</translation>
+        <translation>%1, tam değil</translation>
     </message>
     <message>
         <source>%1, lowest</source>

@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ff;
 using namespace Qt::StringLiterals;
 
@@ -113,7 +115,9 @@ private slots:
         QFETCH(int, page);
         m_theme->setMode(Theme::Mode(mode));
         m_window->goTo(PageId(page));
-        QTest::qWait(100); // what is asked draws itself
+        QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<Page*>(), [](const Page* each) {
+            return each->isVisible() && each->isSettled();
+        }));
         QCOMPARE(unseen(*m_window).join(u", "_s), QString());
     }
 

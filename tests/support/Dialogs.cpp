@@ -15,9 +15,12 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <utility>
 
 namespace ff::test {
 namespace {
@@ -125,6 +128,18 @@ QWidget* openDialog(const QString& name, MainWindow& of, Questions& questions) {
                    : isNamed("history") ? List::history
                                         : List::rules);
     return isNamed("rule") ? openRule(of) : list;
+}
+
+bool standsStill(QWidget& shown) {
+    QImage last;
+    return QTest::qWaitFor(
+        [&] {
+            QImage drawn = shown.grab().toImage();
+            const bool isSame = drawn == last;
+            last = std::move(drawn);
+            return isSame;
+        },
+        kComes);
 }
 
 } // namespace ff::test

@@ -17,5 +17,9 @@ namespace test {
 /// Opened as a person does; null where it did not come.
 [[nodiscard]] QWidget* openDialog(const QString& name, MainWindow& of, Questions& questions);
 
+/// Waits until what was asked has come and is drawn: two pictures in a row are the same. For
+/// answers that need no other thread.
+[[nodiscard]] bool standsStill(QWidget& shown);
+
 } // namespace test
 } // namespace ff

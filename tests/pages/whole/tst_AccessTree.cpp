@@ -102,7 +102,7 @@ class tst_AccessTree final : public QObject {
             shown = m_dialog;
             if (shown) {
                 shown->setAttribute(Qt::WA_DeleteOnClose, false);
-                QTest::qWait(100); // what is asked on other threads comes
+                (void)test::standsStill(*shown);
             }
         }
         if (shown) {

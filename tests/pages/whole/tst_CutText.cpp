@@ -108,7 +108,7 @@ private slots:
         QWidget* shown = test::openDialog(dialog, m_fake->window(), m_fake->questions());
         QVERIFY(shown);
         shown->setAttribute(Qt::WA_DeleteOnClose, false);
-        QTest::qWait(20);
+        QVERIFY(test::standsStill(*shown));
         check(*shown);
         delete shown;
         delete m_fake->window().findChild<AlertsDialog*>();
