@@ -53,21 +53,16 @@ class UpgradeLine final {
 public:
     void show(const store::Upgrade& upgrade) {
         const int tenths = int(upgrade.part * 10);
-        if (tenths == 0) {
-            m_tenths = 0; // it may be written anew after it was brought up to date
-        }
         if (tenths <= m_tenths) {
             return;
         }
         m_tenths = tenths;
-        const QString text =
-            upgrade.from == upgrade.to
-                ? QCoreApplication::translate("cache", "The cache is written anew once, so that it "
-                                                       "can give room back to the disk: %1 %.")
-                : QCoreApplication::translate(
-                      "cache", "The cache is brought up to date: %1 %. A copy of it as it was is "
-                               "kept beside it.");
-        std::cerr << text.arg(tenths * 10).toStdString() << std::endl;
+        std::cerr << QCoreApplication::translate(
+                         "cache", "The cache is brought up to date: %1 %. A copy of it as it was "
+                                  "is kept beside it.")
+                         .arg(tenths * 10)
+                         .toStdString()
+                  << std::endl;
     }
 
 private:

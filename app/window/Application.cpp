@@ -7,7 +7,6 @@
 #include "models/core/ErrorText.h"
 #include "widgets/frame/MainWindow.h"
 
-#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -77,11 +76,9 @@ void Application::open(Session::Options options) {
         QMetaObject::invokeMethod(this, [this, error] { showTrouble(error); });
     };
     options.upgrading = [this](const store::Upgrade& upgrade) {
-        QMetaObject::invokeMethod(this, [this, upgrade] { showUpgrade(upgrade); });
+        QMetaObject::invokeMethod(
+            this, [this, percent = int(upgrade.part * 100)] { showUpgrade(percent); });
         return !m_isEnding;
-    };
-    options.waits = [window = thread()] {
-        Q_ASSERT_X(QThread::currentThread() != window, "cache", "the window waits for the disk");
     };
     m_outdated = false;
     QtConcurrent::run([options = std::move(options)]() mutable {
@@ -130,17 +127,12 @@ void Application::reload() {
     });
 }
 
-void Application::showUpgrade(const store::Upgrade& upgrade) {
-    const int percent = int(upgrade.part * 100);
+void Application::showUpgrade(int percent) {
     const int tenths = percent / 10;
     if (m_window && std::exchange(m_upgraded, tenths) != tenths) {
-        const QString text =
-            upgrade.from == upgrade.to
-                ? tr("The cache is written anew once, so that it can give room back to the disk: "
-                     "%1 %.")
-                : tr("The cache is brought up to date: %1 %. A copy of it as it was is kept beside "
-                     "it.");
-        m_window->showNotice(text.arg(percent));
+        m_window->showNotice(tr("The cache is brought up to date: %1 %. A copy of it as it was is "
+                                "kept beside it.")
+                                 .arg(percent));
     }
 }
 

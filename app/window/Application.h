@@ -43,7 +43,7 @@ private:
     static void letGo(std::shared_ptr<Session> session);
     void reload();
     void showTrouble(const Error& error);
-    void showUpgrade(const store::Upgrade& upgrade);
+    void showUpgrade(int percent);
 
     cli::Common m_common;
     LiveQuestions& m_questions;

@@ -9,8 +9,7 @@ namespace ff::store {
 
 class Database;
 
-/// How far a cache of an older version has come on its way to this one. `from` is `to` where it is
-/// written anew once, so that it can give room back to the disk.
+/// How far a cache of an older version has come on its way to this one.
 struct Upgrade {
     int from = 0; ///< version of the schema
     int to = 0;

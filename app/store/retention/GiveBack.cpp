@@ -21,47 +21,14 @@ std::int64_t pragma(Database& database, const char* name) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-std::int64_t pagesToGive(Database& database) {
-    return pragma(database, "freelist_count") -
-           std::max(kLeastKept, pragma(database, "page_count") / kKeptPart);
-}
-
-/// Between beginning and end, what is written on the way lies in a file and not in memory.
-class TemporaryFiles final {
-public:
-    explicit TemporaryFiles(Database& database)
-        : m_database(database)
-        , m_before(pragma(database, "temp_store")) {
-        execute(m_database, "PRAGMA temp_store=FILE");
-    }
-    ~TemporaryFiles() { m_database.tryExecute("PRAGMA temp_store=" + std::to_string(m_before)); }
-    TemporaryFiles(const TemporaryFiles&) = delete;
-    TemporaryFiles& operator=(const TemporaryFiles&) = delete;
-
-private:
-    Database& m_database;
-    std::int64_t m_before;
-};
-
 } // namespace
-
-bool wantsRearranging(Database& database) {
-    return pragma(database, "auto_vacuum") != kIncremental && pagesToGive(database) > 0;
-}
-
-void rearrange(Database& database) {
-    const TemporaryFiles files(database);
-    // The mode of a file that has tables takes effect as it is written anew.
-    execute(database, "PRAGMA auto_vacuum=INCREMENTAL");
-    execute(database, "VACUUM");
-    database.tryExecute("PRAGMA wal_checkpoint(PASSIVE)"); // readers may be on what was before
-}
 
 bool giveBackPages(Database& database) {
     if (pragma(database, "auto_vacuum") != kIncremental) {
         return false;
     }
-    const std::int64_t most = pagesToGive(database);
+    const std::int64_t kept = std::max(kLeastKept, pragma(database, "page_count") / kKeptPart);
+    const std::int64_t most = pragma(database, "freelist_count") - kept;
     if (most <= 0) {
         return false;
     }

@@ -3,7 +3,6 @@
 
 #include "app/store/base/FileCopy.h"
 #include "app/store/base/Schema.h"
-#include "app/store/retention/GiveBack.h"
 #include "app/store/writer/Ingest.h"
 
 #include <sqlite3.h>
@@ -85,35 +84,6 @@ Result<void> bringUpToDate(Database& database, const std::filesystem::path& file
     return {};
 }
 
-/// A file of a version that could not give pages back learns it once there are some. Whether that
-/// works decides nothing: throws Failure where it was stopped alone.
-void teachGivingBack(Database& database, const std::filesystem::path& file,
-                     const Upgrading& upgrading) {
-    if (!wantsRearranging(database)) {
-        return;
-    }
-    std::error_code unknown;
-    const auto size = std::filesystem::file_size(file, unknown);
-    const auto room = std::filesystem::space(file.parent_path(), unknown);
-    if (unknown || room.available < 2 * size) {
-        return; // the next start looks again
-    }
-    UpgradeWatch watch(database, file.string() + "-wal", {newestVersion(), newestVersion(), 0},
-                       upgrading);
-    const auto throwIfStopped = [&] {
-        if (watch.isStopped()) {
-            throw Failure({ErrorCode::cancelled, {}, file.string()});
-        }
-    };
-    throwIfStopped();
-    try {
-        rearrange(database);
-    } catch (const Failure&) {
-        throwIfStopped();
-    }
-    watch.reach(1);
-}
-
 } // namespace
 
 std::unique_ptr<Database> connect(const std::filesystem::path& file, int flags) {
@@ -145,7 +115,6 @@ Result<std::unique_ptr<Database>> openWriter(const std::filesystem::path& file,
                 return std::unexpected(brought.error());
             }
         }
-        teachGivingBack(*database, file, upgrading);
         return database;
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());

@@ -125,8 +125,6 @@ private slots:
     void eachSystemHasItsRoom();
     void growthIsOfTheLastSevenDays();
     void whatIsFreeGoesBackToTheDisk();
-    void anOldFileLearnsToGiveBack_data();
-    void anOldFileLearnsToGiveBack();
 };
 
 void tst_Retention::sumsOfEachStepStay_data() {
@@ -396,75 +394,6 @@ void tst_Retention::whatIsFreeGoesBackToTheDisk() {
     VERIFY_RESULT((*reader)->samples().series());
     QCOMPARE(troubles.load(), 0);
     QVERIFY(fixture.cache->check().damage()->empty());
-}
-
-void tst_Retention::anOldFileLearnsToGiveBack_data() {
-    QTest::addColumn<bool>("isStopped");
-    QTest::newRow("to its end") << false;
-    QTest::newRow("stopped, and again at the next start") << true;
-}
-
-/// A file of a version that could not: it is written anew once, while another program reads.
-void tst_Retention::anOldFileLearnsToGiveBack() {
-    QFETCH(const bool, isStopped);
-    Fixture fixture;
-    Site site;
-    fillMonth(fixture, site);
-    const auto points = pointsOf(fixture);
-    fixture.close();
-    const auto mode = [&] { return textOf(fixture.file(), "PRAGMA auto_vacuum"); };
-    {
-        Database database(fixture.file(), SQLITE_OPEN_READWRITE, 5000);
-        execute(database, "PRAGMA auto_vacuum=NONE");
-        execute(database, "VACUUM");
-        execute(database, "CREATE TABLE room (x); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
-                          "SELECT i + 1 FROM n WHERE i < 4000) INSERT INTO room SELECT "
-                          "zeroblob(4000) FROM n; DROP TABLE room; PRAGMA wal_checkpoint");
-    }
-    QCOMPARE(mode(), std::string("0"));
-    const auto large = std::filesystem::file_size(fixture.file());
-    const auto reader = openToRead(fixture.file());
-    VERIFY_RESULT(reader);
-    VERIFY_RESULT((*reader)->samples().series());
-
-    std::vector<double> parts;
-    bool stops = isStopped;
-    const auto open = [&] {
-        Cache::Options options;
-        options.upgrading = [&](const Upgrade& upgrade) {
-            parts.push_back(upgrade.from == upgrade.to ? upgrade.part : -1);
-            return !stops;
-        };
-        return Cache::open(fixture.file(), std::move(options));
-    };
-    if (isStopped) {
-        const auto stopped = open();
-        QVERIFY(!stopped);
-        QCOMPARE(stopped.error().code, ErrorCode::cancelled);
-        QCOMPARE(mode(), std::string("0"));
-        stops = false;
-        parts.clear();
-    }
-    {
-        const auto opened = open();
-        VERIFY_RESULT(opened);
-        QCOMPARE(mode(), std::string("2"));
-        QCOMPARE(parts.front(), 0.);
-        QCOMPARE(parts.back(), 1.);
-        QVERIFY(std::ranges::is_sorted(parts));
-        VERIFY_RESULT((*reader)->samples().series());
-        QVERIFY((*opened)->check().damage()->empty());
-    }
-    parts.clear();
-    VERIFY_RESULT(open());
-    QVERIFY(parts.empty()); // once
-    VERIFY_RESULT((*reader)->samples().series());
-    fixture.reopen();
-    QCOMPARE(pointsOf(fixture), points);
-    QTRY_VERIFY([&] {
-        static_cast<void>(textOf(fixture.file(), "PRAGMA wal_checkpoint"));
-        return std::filesystem::file_size(fixture.file()) < large / 2;
-    }());
 }
 
 /// What each system's samples take is a part of the file, and grows by what the last days brought.
