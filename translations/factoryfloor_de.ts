@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Der Cache wird auf den neuesten Stand gebracht: %1 %. Eine Kopie seines bisherigen Standes bleibt daneben erhalten.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Der Cache wird einmal neu geschrieben, damit er der Festplatte Platz zurückgeben kann: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Der Cache wird auf den neuesten Stand gebracht: %1 %. Eine Kopie seines bisherigen Standes bleibt daneben erhalten.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Der Cache wird einmal neu geschrieben, damit er der Festplatte Platz zurückgeben kann: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1202,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Soll in Kürze vollständig verfügbar sein (Angabe vom Juni 2026)</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
         <translation>Exascale; eingeweiht am 5. September 2025. Zwei Zahlen sind veröffentlicht: 5.938 Knoten × 4 = 23.752, hier verwendet, und 5.884 × 4 = 23.536</translation>
     </message>
     <message>

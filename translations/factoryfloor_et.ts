@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Vahemälu uuendatakse: %1 %. Selle kõrvale jääb koopia endisest seisust.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Vahemälu kirjutatakse üks kord uuesti, et see saaks kettale ruumi tagastada: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Vahemälu uuendatakse: %1 %. Selle kõrvale jääb koopia endisest seisust.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Vahemälu kirjutatakse üks kord uuesti, et see saaks kettale ruumi tagastada: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Kettal kõige rohkem: vähemalt 10 MB.</translation>
+        <translation>Kettal kõige rohkem: vähemalt 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1202,8 +1194,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Peagi täielikult kasutatav, öeldi juunis 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
-        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5 938 sõlme × 4 = 23 752, mida siin kasutatakse, ja 5 884 × 4 = 23 536</translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5&#x202f;938 sõlme × 4 = 23&#x202f;752, mida siin kasutatakse, ja 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>

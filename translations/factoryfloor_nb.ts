@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Cachen skrives på nytt én gang, slik at den kan gi plass tilbake til disken: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Cachen oppdateres: %1 %. En kopi av den slik den var, beholdes ved siden av.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Cachen skrives på nytt én gang, slik at den kan gi plass tilbake til disken: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Høyst på disken: minst 10 MB.</translation>
+        <translation>Høyst på disken: minst 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1202,8 +1194,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Skal snart være fullt tilgjengelig, opplyst i juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
-        <translation>Eksaskala; innviet 5. september 2025. To antall er publisert: 5 938 noder × 4 = 23 752, som brukes her, og 5 884 × 4 = 23 536</translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <translation>Eksaskala; innviet 5. september 2025. To antall er publisert: 5&#xa0;938 noder × 4 = 23&#xa0;752, som brukes her, og 5&#xa0;884 × 4 = 23&#xa0;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>

@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>De cache wordt bijgewerkt: %1%. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1%.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>De cache wordt bijgewerkt: %1%. Een kopie van de vorige toestand blijft ernaast bewaard.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>De cache wordt één keer opnieuw geschreven, zodat ze ruimte aan de schijf kan teruggeven: %1%.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1121,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Maximaal op schijf: minstens 10 MB.</translation>
+        <translation>Maximaal op schijf: minstens 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1202,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Binnenkort volledig beschikbaar, zo heette het in juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
         <translation>Exascale; ingehuldigd op 5 september 2025. Er zijn twee aantallen gepubliceerd: 5.938 nodes × 4 = 23.752, hier overgenomen, en 5.884 × 4 = 23.536</translation>
     </message>
     <message>

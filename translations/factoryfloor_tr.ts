@@ -185,10 +185,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Önbellek güncelleniyor: %%1. Önceki hâlinin bir kopyası yanında saklanır.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Önbellek, diske yer geri verebilmesi için bir kez yeniden yazılıyor: %%1.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -757,10 +753,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>Önbellek güncelleniyor: %%1. Önceki hâlinin bir kopyası yanında saklanır.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>Önbellek, diske yer geri verebilmesi için bir kez yeniden yazılıyor: %%1.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1078,11 +1070,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1105,7 +1097,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1113,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10 MB.</translation>
+        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1194,7 +1186,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Haziran 2026’daki açıklamaya göre yakında tümüyle kullanılabilir olacak</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
         <translation>Eksa ölçekli; 5 Eylül 2025’te açıldı. Yayımlanan iki sayı var: burada alınan 5.938 düğüm × 4 = 23.752 ile 5.884 × 4 = 23.536</translation>
     </message>
     <message>
@@ -4235,11 +4227,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 sa</translation>
+        <translation>24&#xa0;sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 gün</translation>
+        <translation>7&#xa0;gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -8211,7 +8203,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
