@@ -161,7 +161,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: hasta %2, %3 de %4 días (%5&#xa0;%)</translation>
+        <translation>%1: hasta %2, %3 de %4 días (%5 %)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -184,11 +184,11 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
+        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La caché se reescribe una vez para que pueda devolver espacio al disco: %1 %.</translation>
+        <translation>La caché se reescribe una vez para liberar espacio en el disco: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
+        <translation>El pasado desde el %1 ya está, con datos para el %2 % de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -350,7 +350,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90&#xa0;% de las horas</translation>
+        <translation>90 % de las horas</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -382,11 +382,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>El 5&#xa0;% tiene menos</translation>
+        <translation>El 5 % tiene menos</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>El 25&#xa0;% tiene menos</translation>
+        <translation>El 25 % tiene menos</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -394,11 +394,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>El 75&#xa0;% tiene menos</translation>
+        <translation>El 75 % tiene menos</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>El 95&#xa0;% tiene menos</translation>
+        <translation>El 95 % tiene menos</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -410,7 +410,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>El 90&#xa0;% de esas horas: de %1 a %2</translation>
+        <translation>El 90 % de esas horas: de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
+        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La caché se reescribe una vez para que pueda devolver espacio al disco: %1 %.</translation>
+        <translation>La caché se reescribe una vez para liberar espacio en el disco: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm cuenta los dies de cómputo (GCD): dos por GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato del 31 de agosto de 2026, 387,8 millones de euros; utilizable en 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato del 22 de abril de 2026, 290 millones de euros</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliación para IA contratada desde el 26 de enero de 2026, 129 millones de euros (ES, PT, TR): dos particiones, de tamaño desconocido</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de estas, 16 H200 NVL sirven de GPU en la nube (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es una cota inferior; el modelo se desconoce. Contrato del 22 de julio de 2026, 80 millones de euros; instalación desde el otoño de 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato del 21 de abril de 2026, 29,76 millones de euros; instalación desde 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaugurado el 8 de septiembre de 2026, junto al sistema de MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato del 16 de marzo de 2026, 55 millones de euros, sobre GB200 NVL4; en servicio en el segundo semestre de 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve plenamente disponible, según se anunció en junio de 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exaescala; inaugurado el 5 de septiembre de 2025. Hay dos números publicados: 5938 nodos × 4 = 23 752, el que se toma aquí, y 5884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exaescala; del consorcio Jules Verne (Francia, Países Bajos, Grecia). Contrato del 18 de noviembre de 2025; instalación desde 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido en clústeres cuyo tamaño cambia; el número de cada uno indica cómo se documentó y no se suma al total</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de SLAIF lo sustituirá en 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna, de CZAI, se instalará a su lado</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Una partición optimizada para IA junto a LEONARDO; no se encontró desde cuándo funciona</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección del 12 de marzo de 2025; no se encontró ningún contrato</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Licitación abierta hasta el 16 de octubre de 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La partición de GPU junto a Discoverer, que solo tiene procesadores</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Da servicio a AI2F hasta que lo haga Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Da servicio a AI2F hasta que lo haga Alice Recoque; no se encontró qué cuenta su Slurm como GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios desde 2026; no se encontró ningún contrato</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirá a Vega en 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección del 10 de octubre de 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 millones de euros de la Empresa Común, de un total de 200 millones; pleno funcionamiento en 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Por adquirir; la subvención rige desde el 1 de septiembre de 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Por adquirir, 82 millones de euros en total; con una plataforma experimental</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema de EuroHPC fuera de las fábricas de IA</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>qué espera</translation>
+        <translation>qué hay en cola</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
@@ -2619,7 +2619,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3983,7 +3983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation>Ningún sistema pasa el filtro.</translation>
+        <translation>Ningún sistema cumple el filtro.</translation>
     </message>
     <message>
         <source>View</source>
@@ -4008,8 +4008,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
         <translation>
-            <numerusform>%1 de %n sistema mostrado</numerusform>
-            <numerusform>%1 de %n sistemas mostrados</numerusform>
+            <numerusform>Sistemas mostrados: %1 de %n</numerusform>
+            <numerusform>Sistemas mostrados: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation>%1 de %2 partes leídas</translation>
+        <translation>Partes leídas: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: con menos del 40&#xa0;% usado a los 6 meses, la concesión se recorta automáticamente</translation>
+        <translation>DeiC: con menos del 40 % usado a los 6 meses, la concesión se recorta automáticamente</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4983,7 +4983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -5023,7 +5023,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el pasado desde %1 días: la banda del 90 % contuvo el %2 de las horas y la del 50 %, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5079,7 +5079,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>se marca una diferencia de más del 1&#xa0;%</translation>
+        <translation>se marca una diferencia de más del 1 %</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -5199,11 +5199,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>En medio: %1 Eso deja muy pocas GPU para una ejecución, y la cota de la espera no lo tiene en cuenta.</translation>
+        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para una ejecución, y la cota de la espera no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Tampoco sirve la cota de trabajos de todos los tamaños: se cumplió en el %1 de %2.</translation>
+        <translation>Tampoco sirve la cota de trabajos de todos los tamaños: se cumplió en el %1 de %2 trabajos.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -5230,7 +5230,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53&#xa0;% de 53 trabajos en Cedar y en el 10&#xa0;% de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
+        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53 % de 53 trabajos en Cedar y en el 10 % de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
     </message>
     <message>
         <source>all</source>
@@ -5503,7 +5503,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92&#xa0;% de los trabajos.</translation>
+        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92 % de los trabajos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -5715,7 +5715,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: se observó menos del 95&#xa0;% del periodo</translation>
+        <translation>u: se observó menos del 95 % del periodo</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -6419,19 +6419,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>con Fast Lane, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>con Fast Lane, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>con Playground, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>con Playground, como máximo el 10 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>como máximo el 30&#xa0;% de la cuota de la Empresa Común; tiempo comercial, como máximo el 20&#xa0;% del tiempo de la Unión</translation>
+        <translation>como máximo el 30 % de la cuota de la Empresa Común; tiempo comercial, como máximo el 20 % del tiempo de la Unión</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>como máximo el 25&#xa0;% de la cuota de la Empresa Común</translation>
+        <translation>como máximo el 25 % de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6511,7 +6511,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 de %2 semanas de sistema se observaron al 95&#xa0;% o más.</translation>
+        <translation>%1 de %2 semanas de sistema se observaron al 95 % o más.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6579,7 +6579,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1&#xa0;% merece una pregunta al centro.</translation>
+        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1 % merece una pregunta al centro.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6679,15 +6679,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Consultas tardías de %1</translation>
+        <translation>Consultas con retraso: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>Se consulta cada %1, y 95 de cada 100 consultas empezaron dentro de %2 tras la anterior; la pausa más larga fue de %3. Consúltela con menos frecuencia o averigüe qué retiene sus respuestas.</translation>
+        <translation>Se consulta cada %1, y 95 de cada 100 consultas empezaron en los %2 siguientes a la anterior; la pausa más larga fue de %3. Consúltela con menos frecuencia o averigüe qué retrasa sus respuestas.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Lo máximo se usó en %1: %2.</translation>
+        <translation>El mayor uso fue en %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6699,11 +6699,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Las cifras de un tiempo en que cambió la capacidad son rupturas de su serie.</translation>
+        <translation>Las cifras de un periodo en que cambió la capacidad son rupturas de su serie.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>No cuenta para ningún titular hasta que una regla de federation.toml asigne sus cuentas.</translation>
+        <translation>No cuenta para ningún titular hasta que una regla de federation.toml atribuya sus cuentas.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
@@ -6711,39 +6711,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó el %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe muy poco de los últimos 28 días para decir cuándo se agota.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ritmo de los últimos 28 días no se agota antes de su fin.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usado y lo restante corresponden a toda la duración de la concesión hasta el día de este informe, en horas de GPU físicas. El día en que se agota una concesión supone el ritmo de los últimos 28 días; no se indica si no se agota antes de su fin o si se sabe muy poco.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La utilización es la de todos los trabajos del sistema. De un sistema que no figura en la tabla no se observó ningún uso ni se conoce ningún derecho.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de un derecho</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordada: declarada por las partes. Estimada: deducida de las contribuciones publicadas. Supuesta: una hipótesis del archivo de la federación hasta que se publique una cifra; sus porcentajes del derecho son ejemplos, no resultados.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1, con el %2 de todo el uso.</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7140,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation>Se reemplaza la vista que tiene este nombre.</translation>
+        <translation>Se reemplazará la vista que tiene este nombre.</translation>
     </message>
 </context>
 <context>
@@ -7315,7 +7315,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: se observó menos del 95&#xa0;% del periodo.</translation>
+        <translation>«*»: se observó menos del 95 % del periodo.</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>No se consulta hasta que usted lo reanude o el programa vuelva a iniciarse. Lo que no se consulta es una laguna.</translation>
+        <translation>No se consulta hasta que usted reanude las consultas o se reinicie el programa. Lo que no se consulta es una laguna.</translation>
     </message>
 </context>
 <context>
@@ -8009,7 +8009,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation>Una respuesta que traiga más de un sistema falla, y lo que se conocía se mantiene.</translation>
+        <translation>Una respuesta que traiga más de ese número para un sistema falla, y se mantiene lo ya conocido.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
@@ -8021,7 +8021,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Cuánto pasado se pide donde la caché no tiene.</translation>
+        <translation>Cuánto pasado se pide cuando la caché no lo tiene.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
@@ -8080,7 +8080,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>qué espera</translation>
+        <translation>qué hay en cola</translation>
     </message>
     <message>
         <source>which jobs ran</source>
@@ -8088,7 +8088,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation>La dirección responde y pregunta quién es usted. El siguiente paso es la credencial; después se vuelve a mirar.</translation>
+        <translation>La dirección responde y pregunta quién es usted. El siguiente paso es la credencial; después se comprueba de nuevo.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
@@ -8186,7 +8186,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation>3 · Quién es usted allí</translation>
+        <translation>3 · Su identidad</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
@@ -8238,11 +8238,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation>Ningún sistema del catálogo tiene aproximadamente tantas GPU.</translation>
+        <translation>Ningún sistema del catálogo tiene un número de GPU parecido.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Responde tal como se consultará: %1</translation>
+        <translation>Responde a las consultas tal como se harán: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8292,7 +8292,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1&#xa0;%</translation>
+        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1 %</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -8966,7 +8966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>La vista «%1» está guardada.</translation>
+        <translation>Se ha guardado la vista «%1».</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -8986,11 +8986,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Vistas…	Ctrl+Shift+D</translation>
+        <translation>&amp;Vistas…	Ctrl+Mayús+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Se ha copiado un enlace a la vista. Quien lo abra verá la misma página, el mismo período y los mismos filtros, de lo que conozca su propio programa.</translation>
+        <translation>Se ha copiado un enlace a la vista. Quien lo abra verá la misma página, el mismo periodo y los mismos filtros, con los datos que conozca su propio programa.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9047,7 +9047,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Aún no hay ninguna vista guardada. Ctrl+D guarda lo que muestra la ventana: página, período, filtros y ampliación.</translation>
+        <translation>Aún no hay ninguna vista guardada. Ctrl+D guarda lo que muestra la ventana: página, periodo, filtros y ampliación.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9900,7 +9900,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least 92 % of the jobs; the row says how often.</source>
         <translation>La mejor opción, primero. Una cota de espera se muestra solo donde las cotas de los últimos 90 días
-se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué frecuencia.</translation>
+se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frecuencia.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -9987,7 +9987,7 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>La vista no se ha abierto: la escribió una versión posterior de Factory Floor. Instálela.</translation>
+        <translation>La vista no se ha abierto: la escribió una versión posterior de Factory Floor. Instale esa versión.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
@@ -9995,7 +9995,7 @@ se cumplieron en al menos el 92&#xa0;% de los trabajos; la fila indica con qué 
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Esto no es un enlace a una vista: uno empieza por factoryfloor://view? y no tiene espacios ni saltos de línea.</translation>
+        <translation>Esto no es un enlace a una vista: un enlace así empieza por factoryfloor://view? y no tiene espacios ni saltos de línea.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>

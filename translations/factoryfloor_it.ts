@@ -177,18 +177,18 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Un altro programma scrive in %1 e non recupera il passato per questo. Terminatelo, eseguite di nuovo questo comando e riavviatelo dopo.</translation>
+        <translation>Un altro programma scrive in %1 e non recupera il passato per questo. Terminarlo, eseguire di nuovo questo comando e riavviarlo dopo.</translation>
     </message>
 </context>
 <context>
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La cache viene aggiornata: %1 %. Accanto resta una copia del suo stato precedente.</translation>
+        <translation>La cache viene aggiornata: %1%. Accanto resta una copia del suo stato precedente.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La cache viene riscritta una volta, perché possa restituire spazio al disco: %1 %.</translation>
+        <translation>La cache viene riscritta una volta, per liberare spazio sul disco: %1%.</translation>
     </message>
 </context>
 <context>
@@ -761,11 +761,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La cache viene aggiornata: %1 %. Accanto resta una copia del suo stato precedente.</translation>
+        <translation>La cache viene aggiornata: %1%. Accanto resta una copia del suo stato precedente.</translation>
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La cache viene riscritta una volta, perché possa restituire spazio al disco: %1 %.</translation>
+        <translation>La cache viene riscritta una volta, per liberare spazio sul disco: %1%.</translation>
     </message>
 </context>
 <context>
@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>I campioni più recenti di 31 giorni restano sempre come ricevuti.</translation>
+        <translation>I campioni di meno di 31 giorni restano sempre come ricevuti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1137,7 +1137,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Nulla viene reso meno fitto da sé. Un limite viene scritto in [cache] di %1.</translation>
+        <translation>Nulla viene reso meno fitto automaticamente. Un limite viene scritto in [cache] di %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm conta i die di calcolo (GCD): due per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto del 31 agosto 2026, 387,8 milioni di euro; utilizzabile nel 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto del 22 aprile 2026, 290 milioni di euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Estensione per l&apos;IA sotto contratto dal 26 gennaio 2026, 129 milioni di euro (ES, PT, TR): due partizioni di dimensioni ignote</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oltre a queste, 16 H200 NVL servono da GPU cloud (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero è un limite inferiore, il modello è ignoto. Contratto del 22 luglio 2026, 80 milioni di euro; installazione dall&apos;autunno 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto del 21 aprile 2026, 29,76 milioni di euro; installazione dal 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaugurato l&apos;8 settembre 2026, accanto al sistema di MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratto del 16 marzo 2026, 55 milioni di euro, basato su GB200 NVL4; in funzione nella seconda metà del 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>A breve pienamente disponibile, secondo un annuncio di giugno 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exascale; inaugurato il 5 settembre 2025. Sono pubblicati due numeri: 5.938 nodi × 4 = 23.752, usato qui, e 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exascale; del consorzio Jules Verne (Francia, Paesi Bassi, Grecia). Contratto del 18 novembre 2025; installazione dal 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviso in cluster di dimensioni variabili; il numero di ciascuno indica come è stato documentato e non si somma al totale</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sistema di SLAIF lo sostituirà nel 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>KarolAIna di CZAI gli sarà affiancato</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Una partizione ottimizzata per l&apos;IA accanto a LEONARDO; non si è trovato da quando è in funzione</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione del 12 marzo 2025; nessun contratto trovato</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Gara d&apos;appalto aperta fino al 16 ottobre 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La partizione GPU accanto a Discoverer, che ha solo processori</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve AI2F in attesa di Alice Recoque</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve AI2F in attesa di Alice Recoque; non si è trovato che cosa il suo Slurm conti come GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizi dal 2026; nessun contratto trovato</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituirà Vega nel 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione del 10 ottobre 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 milioni di euro dall&apos;impresa comune su 200 milioni; pieno esercizio nel 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Da acquistare; la sovvenzione decorre dal 1° settembre 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Da acquistare, 82 milioni di euro in tutto; con una piattaforma sperimentale</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema EuroHPC al di fuori delle AI Factory</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>che cosa attende</translation>
+        <translation>che cosa è in attesa</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
@@ -3030,7 +3030,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation>Salvare come vista ciò che mostra la finestra</translation>
+        <translation>Salva come vista ciò che mostra la finestra</translation>
     </message>
     <message>
         <source>The saved views</source>
@@ -3719,7 +3719,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OpenViewDialog</name>
     <message>
         <source>Open a view</source>
-        <translation>Aprire una vista</translation>
+        <translation>Apri una vista</translation>
     </message>
     <message>
         <source>Link to a view</source>
@@ -3727,7 +3727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Link that was sent to you</source>
-        <translation>&amp;Link che ha ricevuto</translation>
+        <translation>&amp;Link ricevuto</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3983,7 +3983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation>Nessun sistema passa il filtro.</translation>
+        <translation>Nessun sistema corrisponde al filtro.</translation>
     </message>
     <message>
         <source>View</source>
@@ -4008,8 +4008,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
         <translation>
-            <numerusform>%1 di %n sistema mostrato</numerusform>
-            <numerusform>%1 di %n sistemi mostrati</numerusform>
+            <numerusform>Sistemi mostrati: %1 su %n</numerusform>
+            <numerusform>Sistemi mostrati: %1 su %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation>%1 parti lette su %2</translation>
+        <translation>Parti lette: %1 su %2</translation>
     </message>
 </context>
 <context>
@@ -5199,11 +5199,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Di ostacolo: %1 Restano troppo poche GPU per un&apos;esecuzione, e il limite dell&apos;attesa non ne tiene conto.</translation>
+        <translation>Ostacolo: %1 Restano troppo poche GPU per un&apos;esecuzione, e il limite dell&apos;attesa non ne tiene conto.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Nemmeno il limite per job di ogni dimensione basta: è stato rispettato per %1 di %2.</translation>
+        <translation>Nemmeno il limite per job di ogni dimensione è utilizzabile: rispettato per %1 di %2 job.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -5211,7 +5211,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Vale per job di ogni dimensione: il limite per questa dimensione è stato rispettato solo per una parte dei suoi job (%1), mentre si richiede il %2.</translation>
+        <translation>Vale per job di ogni dimensione: il limite per questa dimensione è stato rispettato solo per una parte dei suoi job (%1; richiesto: %2).</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -6679,71 +6679,71 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Interrogazioni in ritardo di %1</translation>
+        <translation>Interrogazioni in ritardo: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>È interrogata ogni %1, e 95 interrogazioni su 100 sono iniziate entro %2 dalla precedente; la pausa più lunga è stata di %3. Interrogarla meno spesso, o scoprire che cosa trattiene le risposte.</translation>
+        <translation>È interrogata ogni %1, e 95 interrogazioni su 100 sono iniziate entro %2 dalla precedente; la pausa più lunga è stata di %3. Interrogarla meno spesso, o scoprire che cosa ritarda le risposte.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Il massimo è stato usato in %1: %2.</translation>
+        <translation>Uso massimo in %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
-        <translation>Ciò che non è stato usato prima di un azzeramento e che, per la regola del sito, non si riporta.</translation>
+        <translation>Ciò che non è stato usato prima di un azzeramento e che, per la regola del centro, non si riporta.</translation>
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation>In testa: %1 con il %2 di tutto l’uso.</translation>
+        <translation>In testa: %1, %2 di tutto l&apos;uso.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Le cifre di un tempo in cui la capacità è cambiata sono interruzioni della serie.</translation>
+        <translation>I valori di un periodo in cui la capacità è cambiata sono interruzioni della serie.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Non conta per nessun titolare finché una regola in federation.toml non ne assegna gli account.</translation>
+        <translation>Non conta per nessun titolare finché una regola in federation.toml non ne attribuisce gli account.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
-        <translation>I primi tre di %1 hanno il %2.</translation>
+        <translation>I primi tre su %1: %2.</translation>
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è esaurita in data %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È terminata in data %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degli ultimi 28 giorni si sa troppo poco per dire quando si esaurisce.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ritmo degli ultimi 28 giorni non si esaurisce prima della fine.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato e residuo valgono per l&apos;intera durata dell&apos;assegnazione fino al giorno di questo rapporto, in ore di GPU fisiche. Il giorno in cui un&apos;assegnazione si esaurisce presuppone il ritmo degli ultimi 28 giorni; non è indicato se non si esaurisce prima della fine o se si sa troppo poco.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilizzo è quello di tutti i job del sistema. Per un sistema che non è nella tabella non è stato osservato alcun uso, né è nota alcuna spettanza.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Base di una spettanza</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordata: dichiarata dalle parti. Stimata: ricavata dai contributi pubblicati. Segnaposto: un&apos;ipotesi del file della federazione finché non viene pubblicata una cifra; le sue quote della spettanza sono esempi, non risultati.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1: %2 di tutto l&apos;uso.</translation>
     </message>
 </context>
 <context>
@@ -7112,11 +7112,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SaveViewDialog</name>
     <message>
         <source>Save this view</source>
-        <translation>Salvare questa vista</translation>
+        <translation>Salva questa vista</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation>Rinominare la vista</translation>
+        <translation>Rinomina la vista</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7136,11 +7136,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation>Un’altra vista ha questo nome.</translation>
+        <translation>Un&apos;altra vista ha questo nome.</translation>
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation>La vista con questo nome viene sostituita.</translation>
+        <translation>La vista con questo nome verrà sostituita.</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7724,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is not asked until you let it go on, or until the program starts again. What is not asked is a gap.</source>
-        <translation>Non viene interrogata finché non la si riprende o il programma non si riavvia. Ciò che non viene chiesto è una lacuna.</translation>
+        <translation>Non viene interrogata finché non si riprende l&apos;interrogazione o non si riavvia il programma. Ciò che non viene interrogato è una lacuna.</translation>
     </message>
 </context>
 <context>
@@ -8080,7 +8080,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>che cosa attende</translation>
+        <translation>che cosa è in attesa</translation>
     </message>
     <message>
         <source>which jobs ran</source>
@@ -8186,7 +8186,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation>3 · Con quale identità</translation>
+        <translation>3 · Identità</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
@@ -8238,11 +8238,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation>Nessun sistema del catalogo ha all&apos;incirca così tante GPU.</translation>
+        <translation>Nessun sistema del catalogo ha un numero simile di GPU.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Risponde così come verrà interrogata: %1</translation>
+        <translation>Risponde alle interrogazioni così come saranno fatte: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8966,7 +8966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>La vista «%1» è salvata.</translation>
+        <translation>La vista «%1» è stata salvata.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -8982,19 +8982,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No view is saved yet</source>
-        <translation>Nessuna vista è ancora salvata</translation>
+        <translation>Ancora nessuna vista salvata</translation>
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Viste…	Ctrl+Shift+D</translation>
+        <translation>&amp;Viste…	Ctrl+Maiusc+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Un link alla vista è stato copiato. Chi lo apre vede la stessa pagina, lo stesso periodo e gli stessi filtri, di ciò che conosce il proprio programma.</translation>
+        <translation>Un link alla vista è stato copiato. Chi lo apre vede la stessa pagina, lo stesso periodo e gli stessi filtri, con i dati noti al proprio programma.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
-        <translation>Salvare la vista come file</translation>
+        <translation>Salva la vista come file</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -9006,7 +9006,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has no view in it.</source>
-        <translation>In %1 non c’è nessuna vista.</translation>
+        <translation>In %1 non c&apos;è nessuna vista.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n views; this is the first one.</source>
@@ -9024,7 +9024,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing was changed. Mend or remove the file, then try again.</source>
-        <translation>Non è stato cambiato nulla. Corregga o rimuova il file, poi riprovi.</translation>
+        <translation>Non è stato cambiato nulla. Correggere o rimuovere il file, poi riprovare.</translation>
     </message>
     <message>
         <source>The views could not be saved in %1: %2. Nothing was changed.</source>
@@ -9047,7 +9047,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Nessuna vista è ancora salvata. Ctrl+D salva ciò che mostra la finestra: pagina, periodo, filtri e ingrandimento.</translation>
+        <translation>Ancora nessuna vista salvata. Ctrl+D salva ciò che mostra la finestra: pagina, periodo, filtri e ingrandimento.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9983,19 +9983,19 @@ for at least 92 % of the jobs; the row says how often.</source>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>La vista non è stata aperta: il suo campo «%1» dice «%2», che questa versione non capisce. Chieda di nuovo la vista.</translation>
+        <translation>La vista non è stata aperta: il suo campo «%1» dice «%2», che questa versione non capisce. Richiedere la vista.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>La vista non è stata aperta: l’ha scritta una versione più recente di Factory Floor. La installi.</translation>
+        <translation>La vista non è stata aperta: l&apos;ha scritta una versione più recente di Factory Floor. Installare quella versione.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation>La vista non è stata aperta: il suo link è più lungo di quelli scritti da Factory Floor. Chieda la vista come file.</translation>
+        <translation>La vista non è stata aperta: il suo link è più lungo di quelli scritti da Factory Floor. Chiedere la vista come file.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Questo non è un link a una vista: comincia con factoryfloor://view? e non ha spazi né interruzioni di riga.</translation>
+        <translation>Questo non è un link a una vista: un link del genere comincia con factoryfloor://view? e non ha spazi né interruzioni di riga.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>

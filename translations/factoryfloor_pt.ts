@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>A cache é reescrita uma vez, para que possa devolver espaço ao disco: %1 %.</translation>
+        <translation>A cache é reescrita uma vez, para libertar espaço no disco: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -765,7 +765,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>A cache é reescrita uma vez, para que possa devolver espaço ao disco: %1 %.</translation>
+        <translation>A cache é reescrita uma vez, para libertar espaço no disco: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1038,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The grant was used up on %1.</source>
-        <translation>A concessão esgotou-se a %1.</translation>
+        <translation>A concessão esgotou-se em %1.</translation>
     </message>
     <message>
         <source>The entitlement was used up on %1.</source>
-        <translation>O direito esgotou-se a %1.</translation>
+        <translation>O direito esgotou-se em %1.</translation>
     </message>
 </context>
 <context>
@@ -1163,115 +1163,115 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>O Slurm conta os dies de computação (GCD): dois por GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de 31 de agosto de 2026, 387,8 milhões de euros; utilizável em 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de 22 de abril de 2026, 290 milhões de euros</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation type="unfinished"></translation>
+        <translation>Expansão para IA contratada desde 26 de janeiro de 2026, 129 milhões de euros (ES, PT, TR): duas partições de dimensão desconhecida</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Além destas, 16 H200 NVL servem de GPUs na nuvem (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>O número é um limite inferior, o modelo é desconhecido. Contrato de 22 de julho de 2026, 80 milhões de euros; instalação a partir do outono de 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de 21 de abril de 2026, 29,76 milhões de euros; instalação a partir de 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaugurado em 8 de setembro de 2026, ao lado do sistema do MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de 16 de março de 2026, 55 milhões de euros, sobre GB200 NVL4; em funcionamento no segundo semestre de 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente disponível em breve, segundo anúncio de junho de 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
-        <translation type="unfinished"></translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23 752, adotado aqui, e 5884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Exaescala; do consórcio Jules Verne (França, Países Baixos, Grécia). Contrato de 18 de novembro de 2025; instalação a partir de 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido em clusters cuja dimensão muda; o número de cada um indica como foi documentado e não é somado ao total</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema do SLAIF deverá substituí-lo em 2027</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>O KarolAIna, do CZAI, ficará ao seu lado</translation>
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma partição otimizada para IA ao lado do LEONARDO; não se encontrou desde quando funciona</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção de 12 de março de 2025; não se encontrou nenhum contrato</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Concurso aberto até 16 de outubro de 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>A partição de GPUs ao lado do Discoverer, que só tem processadores</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve o AI2F até o Alice Recoque o fazer</translation>
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve o AI2F até o Alice Recoque o fazer; não se encontrou o que o seu Slurm conta como GPU</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços a partir de 2026; não se encontrou nenhum contrato</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Deverá substituir o Vega em 2027</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção de 10 de outubro de 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>70 milhões de euros da Empresa Comum, de um total de 200 milhões; pleno funcionamento em 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>A adquirir; a subvenção vigora desde 1 de setembro de 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation type="unfinished"></translation>
+        <translation>A adquirir, 82 milhões de euros no total; com uma plataforma experimental</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sistema EuroHPC fora das Fábricas de IA</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2580,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>o que espera</translation>
+        <translation>o que está na fila</translation>
     </message>
     <message>
         <source>A Slurm REST service, or files of accounting, would tell.</source>
@@ -3983,7 +3983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system passes the filter.</source>
-        <translation>Nenhum sistema passa o filtro.</translation>
+        <translation>Nenhum sistema corresponde ao filtro.</translation>
     </message>
     <message>
         <source>View</source>
@@ -4008,8 +4008,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
         <translation>
-            <numerusform>%1 de %n sistema mostrado</numerusform>
-            <numerusform>%1 de %n sistemas mostrados</numerusform>
+            <numerusform>Sistemas mostrados: %1 de %n</numerusform>
+            <numerusform>Sistemas mostrados: %1 de %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation>%1 de %2 partes lidas</translation>
+        <translation>Partes lidas: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5199,11 +5199,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>No caminho: %1 Isso deixa GPUs a menos para uma execução, e o limite da espera não o sabe.</translation>
+        <translation>Obstáculo: %1 Ficam GPUs a menos para uma execução, e o limite de espera não o tem em conta.</translation>
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>O limite para trabalhos de todos os tamanhos também não serve: cumpriu-se em %1 de %2.</translation>
+        <translation>O limite para trabalhos de todos os tamanhos também não serve: cumpriu-se em %1 de %2 trabalhos.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -6679,15 +6679,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Consultas atrasadas de %1</translation>
+        <translation>Consultas em atraso: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>É consultada a cada %1, e 95 em 100 consultas começaram dentro de %2 após a anterior; a pausa mais longa foi de %3. Consulte-a com menos frequência, ou descubra o que retém as respostas.</translation>
+        <translation>É consultada a cada %1, e 95 em 100 consultas começaram nos %2 seguintes à anterior; a pausa mais longa foi de %3. Consulte-a com menos frequência, ou descubra o que atrasa as respostas.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>O máximo foi usado em %1: %2.</translation>
+        <translation>O maior uso foi em %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6699,11 +6699,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
-        <translation>Os valores de um tempo em que a capacidade mudou são quebras da sua série.</translation>
+        <translation>Os valores de um período em que a capacidade mudou são quebras da sua série.</translation>
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Não conta para nenhum titular até que uma regra em federation.toml atribua as suas contas.</translation>
+        <translation>Não conta para nenhum titular até que uma regra em federation.toml associe as suas contas.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
@@ -6711,39 +6711,39 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esgotou-se em %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou em %1.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-se muito pouco dos últimos 28 dias para dizer quando se esgota.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao ritmo dos últimos 28 dias, não se esgota antes do fim.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usado e o restante referem-se a toda a duração da concessão até ao dia deste relatório, em horas de GPUs físicas. O dia em que uma concessão se esgota pressupõe o ritmo dos últimos 28 dias; não é indicado se ela não se esgotar antes do fim ou se se souber muito pouco.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A utilização é a de todos os trabalhos do sistema. De um sistema que não consta da tabela não se observou nenhum uso nem se conhece nenhum direito.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento de um direito</translation>
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado: declarado pelas partes. Estimado: derivado de contribuições publicadas. Presumido: um pressuposto do ficheiro da federação até ser publicado um valor; as suas percentagens do direito são exemplos, não resultados.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1, com %2 de todo o uso.</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7140,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view of this name is replaced.</source>
-        <translation>A vista com este nome é substituída.</translation>
+        <translation>A vista com este nome será substituída.</translation>
     </message>
 </context>
 <context>
@@ -8009,7 +8009,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
-        <translation>Uma resposta que traga mais de um sistema falha, e o que se conhecia mantém-se.</translation>
+        <translation>Uma resposta que traga mais do que esse número para um sistema falha, e mantém-se o que já se conhecia.</translation>
     </message>
     <message>
         <source>Most acco&amp;unts</source>
@@ -8080,7 +8080,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>what waits</source>
-        <translation>o que espera</translation>
+        <translation>o que está na fila</translation>
     </message>
     <message>
         <source>which jobs ran</source>
@@ -8088,7 +8088,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation>O endereço responde e pergunta quem é. O passo seguinte é a credencial; depois verifica-se de novo.</translation>
+        <translation>O endereço responde e pede identificação. O passo seguinte é a credencial; depois verifica-se de novo.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
@@ -8186,7 +8186,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>3 · Who you are there</source>
-        <translation>3 · Quem é nesse centro</translation>
+        <translation>3 · A sua identidade</translation>
     </message>
     <message>
         <source>4 · Which system it is</source>
@@ -8238,11 +8238,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
-        <translation>Nenhum sistema do catálogo tem aproximadamente tantas GPUs.</translation>
+        <translation>Nenhum sistema do catálogo tem um número de GPUs semelhante.</translation>
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Responde tal como será consultada: %1</translation>
+        <translation>Responde às consultas tal como serão feitas: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8966,7 +8966,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>A vista “%1” está guardada.</translation>
+        <translation>A vista «%1» foi guardada.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -8990,7 +8990,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
-        <translation>Foi copiada uma ligação para a vista. Quem a abrir vê a mesma página, o mesmo período e os mesmos filtros, do que o seu próprio programa conhece.</translation>
+        <translation>Foi copiada uma ligação para a vista. Quem a abrir vê a mesma página, o mesmo período e os mesmos filtros, com os dados que o seu próprio programa conhece.</translation>
     </message>
     <message>
         <source>Save the view as a file</source>
@@ -9983,11 +9983,11 @@ em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>A vista não foi aberta: o seu campo “%1” diz “%2”, que esta versão não entende. Peça a vista outra vez.</translation>
+        <translation>A vista não foi aberta: o seu campo «%1» diz «%2», que esta versão não entende. Peça a vista outra vez.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>A vista não foi aberta: foi escrita por uma versão posterior do Factory Floor. Instale-a.</translation>
+        <translation>A vista não foi aberta: foi escrita por uma versão posterior do Factory Floor. Instale essa versão.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
@@ -9995,15 +9995,15 @@ em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Isto não é uma ligação para uma vista: começa por factoryfloor://view? e não tem espaços nem quebras de linha.</translation>
+        <translation>Isto não é uma ligação para uma vista: uma ligação dessas começa por factoryfloor://view? e não tem espaços nem quebras de linha.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation>uma vista só tem textos e uma tabela “choice”.</translation>
+        <translation>uma vista só tem textos e uma tabela «choice».</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>há duas vistas com o nome “%1”; vale a primeira.</translation>
+        <translation>há duas vistas com o nome «%1»; vale a primeira.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
