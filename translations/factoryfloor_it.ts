@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>La cache viene aggiornata: %1%. Accanto resta una copia del suo stato precedente.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La cache viene riscritta una volta, per liberare spazio sul disco: %1%.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>La cache viene aggiornata: %1%. Accanto resta una copia del suo stato precedente.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>La cache viene riscritta una volta, per liberare spazio sul disco: %1%.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1202,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>A breve pienamente disponibile, secondo un annuncio di giugno 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
         <translation>Exascale; inaugurato il 5 settembre 2025. Sono pubblicati due numeri: 5.938 nodi × 4 = 23.752, usato qui, e 5.884 × 4 = 23.536</translation>
     </message>
     <message>

@@ -186,10 +186,6 @@
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>A cache está a ser atualizada: %1 %. Uma cópia do seu estado anterior é mantida ao lado.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>A cache é reescrita uma vez, para libertar espaço no disco: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>collect</name>
@@ -763,10 +759,6 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
         <translation>A cache está a ser atualizada: %1 %. Uma cópia do seu estado anterior é mantida ao lado.</translation>
     </message>
-    <message>
-        <source>The cache is written anew once, so that it can give room back to the disk: %1 %.</source>
-        <translation>A cache é reescrita uma vez, para libertar espaço no disco: %1 %.</translation>
-    </message>
 </context>
 <context>
     <name>ff::AskForPath</name>
@@ -1202,8 +1194,8 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Totalmente disponível em breve, segundo anúncio de junho de 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5 938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536</source>
-        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23 752, adotado aqui, e 5884 × 4 = 23 536</translation>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23&#xa0;752, adotado aqui, e 5884 × 4 = 23&#xa0;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
