@@ -3,6 +3,7 @@
 
 #include "models/facts/SystemFacts.h"
 #include "models/usage/EntitledUse.h"
+#include "models/usage/UsageCoverage.h"
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
@@ -14,16 +15,16 @@ namespace {
 using Cells = std::map<std::string, std::map<std::string, const UsageLine*>>;
 
 /// Holders that used anything or are entitled to anything on one of the systems in the window.
-std::set<std::string> holdersOf(const UsageTable& table, const Federation& federation,
-                                const std::vector<const System*>& systems, Window window) {
-    std::set<std::string> holders;
+std::set<HolderId> holdersOf(const UsageTable& table, const Federation& federation,
+                             const std::vector<const System*>& systems, Window window) {
+    std::set<HolderId> holders;
     for (const UsageLine& line : table.lines) {
-        holders.insert(line.keys.front());
+        holders.insert(HolderId{line.keys.front()});
     }
     for (const Entitlement& entitlement : federation.entitlements) {
         if ((!entitlement.until || *entitlement.until > window.from) &&
             std::ranges::find(systems, entitlement.system, &System::id) != systems.end()) {
-            holders.insert(entitlement.holder.text);
+            holders.insert(entitlement.holder);
         }
     }
     return holders;
@@ -86,26 +87,6 @@ ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, const Cove
     return total;
 }
 
-/// How much was seen of all that each holder can have used: the same as beside the matrix, where it
-/// is asked for alone.
-class HolderCoverage final {
-public:
-    explicit HolderCoverage(const SharesInputs& inputs)
-        : m_table(attributeUsage(inputs.usage, *inputs.attribution,
-                                 groupingFor(inputs.scope, inputs.attribution->federation(),
-                                             {dimensionOf(inputs.scope.view)}))) {}
-    [[nodiscard]] Coverage of(const std::string& holder) const {
-        const auto line = std::ranges::find_if(
-            m_table.lines, [&](const UsageLine& each) { return each.keys.front() == holder; });
-        return line != m_table.lines.end()  ? line->coverage
-               : !m_table.coverages.empty() ? m_table.coverages.front()
-                                            : Coverage{};
-    }
-
-private:
-    UsageTable m_table;
-};
-
 /// States by use, then the Union, then what nobody could be found for.
 int place(const SharesView::Row& row, const Federation& federation) {
     if (row.holder.empty()) {
@@ -161,8 +142,7 @@ SharesView buildShares(const SharesInputs& inputs) {
         }
     }
     const double whole = table.totalHours.empty() ? 0 : table.totalHours.front();
-    const HolderCoverage seenOfHolders(inputs);
-    std::set<std::string> holders = holdersOf(table, federation, systems, window);
+    std::set<HolderId> holders = holdersOf(table, federation, systems, window);
     // A state with an antenna has no share to pay with; that it used nothing is an answer too.
     const bool beneficiaries = inputs.scope.view == HolderView::beneficiary;
     if (beneficiaries) {
@@ -170,25 +150,27 @@ SharesView buildShares(const SharesInputs& inputs) {
             if (std::ranges::any_of(systems, [&](const System* system) {
                     return hasAntennaTo(federation, *system, antenna.country);
                 })) {
-                holders.insert(antenna.country);
+                holders.insert(HolderId{antenna.country});
             }
         }
     }
-    for (const std::string& holder : holders) {
-        SharesView::Row row{.holder = HolderId{holder},
-                            .title = holderTitle(federation, HolderId{holder}),
-                            .cells = {},
-                            .total = {}};
+    // The same as beside the matrix, where each is asked for alone.
+    const auto seenOfHolders = holderCoverages(
+        inputs.usage, *inputs.attribution,
+        groupingFor(inputs.scope, federation, {dimensionOf(inputs.scope.view)}), holders);
+    for (const HolderId& holder : holders) {
+        SharesView::Row row{
+            .holder = holder, .title = holderTitle(federation, holder), .cells = {}, .total = {}};
         for (std::size_t i = 0; i < systems.size(); ++i) {
-            const auto found = cells[holder].find(systems[i]->id.text);
-            const UsageLine* line = found == cells[holder].end() ? nullptr : found->second;
+            const auto found = cells[holder.text].find(systems[i]->id.text);
+            const UsageLine* line = found == cells[holder.text].end() ? nullptr : found->second;
             const ShareCell cell = cellOf(line, entitled.on(systems[i]->id, row.holder),
                                           view.columns[i], columnHours[systems[i]->id.text]);
-            const bool linked = beneficiaries && hasAntennaTo(federation, *systems[i], holder);
+            const bool linked = beneficiaries && hasAntennaTo(federation, *systems[i], holder.text);
             row.cells.push_back(line || cell.entitled || linked ? std::optional{cell}
                                                                 : std::nullopt);
         }
-        row.total = totalOf(row.cells, seenOfHolders.of(holder), whole);
+        row.total = totalOf(row.cells, seenOfHolders.at(holder), whole);
         view.rows.push_back(std::move(row));
     }
     std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {

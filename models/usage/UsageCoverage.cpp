@@ -78,9 +78,33 @@ std::vector<Coverage> UsageCoverage::whole() {
         return m_all;
     }
     Systems systems;
-    addNamed(asked, systems); // however it is cut
     for (const UsageSum::Group& group : m_sum.groups()) {
         systems.merge(systemsOf(group));
+    }
+    return ofAsked(asked, std::move(systems)); // however it is cut
+}
+
+std::vector<Coverage> UsageCoverage::ofHolder(const HolderId& holder) {
+    std::vector<std::string> keys(m_cut.by.size());
+    keys.front() = holder.text;
+    const AskedHolders asked = askedOf(m_cut, keys);
+    if (!asked.isAny()) {
+        return m_all;
+    }
+    Systems systems;
+    for (const UsageSum::Group& group : m_sum.groups()) {
+        if (group.keys.front() == holder.text) {
+            systems.merge(systemsOf(group));
+        }
+    }
+    return ofAsked(asked, std::move(systems));
+}
+
+/// `systems`: those that are known of use, to which come those that are named.
+std::vector<Coverage> UsageCoverage::ofAsked(const AskedHolders& asked, Systems systems) {
+    addNamed(asked, systems);
+    if (systems.empty() && asked.beneficiary) {
+        addLinked(HolderId{*asked.beneficiary}, systems);
     }
     return systems.empty() ? m_all : of(systems);
 }
@@ -144,6 +168,31 @@ void UsageCoverage::addNamed(const AskedHolders& asked, Systems& systems) const 
             systems.insert(i);
         }
     }
+}
+
+/// Whoever no rule names can profit where its antenna is linked.
+void UsageCoverage::addLinked(const HolderId& beneficiary, Systems& systems) const {
+    const Federation& federation = m_sum.federation();
+    for (std::uint32_t i = 0; i < m_bySystem.size(); ++i) {
+        const Factory* factory = federation.factoryOf(m_sum.systems()[i]);
+        const auto antennas =
+            factory ? federation.antennasOf(factory->id) : std::vector<const Antenna*>{};
+        if (std::ranges::find(antennas, beneficiary.text, &Antenna::country) != antennas.end()) {
+            systems.insert(i);
+        }
+    }
+}
+
+std::map<HolderId, Coverage> holderCoverages(const UsageData& data, const Attribution& attribution,
+                                             const UsageGrouping& cut,
+                                             const std::set<HolderId>& holders) {
+    const UsageSum sum(data, attribution, cut);
+    UsageCoverage coverage(data, cut, sum);
+    std::map<HolderId, Coverage> result;
+    for (const HolderId& holder : holders) {
+        result.emplace(holder, coverage.ofHolder(holder).front());
+    }
+    return result;
 }
 
 Coverage coverageOf(const std::vector<Window>& covered, Window asked) {

@@ -25,12 +25,17 @@ public:
     /// stands in the association tree or an award), and for a holder as a whole those that a rule
     /// or an entitlement names with it. What is attributed to nobody can come from all.
     [[nodiscard]] const std::vector<Coverage>& of(const UsageSum::Group& group);
+    /// One a period, of a holder by whom the cut is (first), whether it has a group or not: as
+    /// `whole` where the cut asks for it alone.
+    [[nodiscard]] std::vector<Coverage> ofHolder(const HolderId& holder);
 
 private:
     using Systems = std::set<std::uint32_t>;
+    [[nodiscard]] std::vector<Coverage> ofAsked(const AskedHolders& asked, Systems systems);
     [[nodiscard]] Systems systemsOf(const UsageSum::Group& group) const;
     [[nodiscard]] const std::vector<Coverage>& of(const Systems& systems);
     void addNamed(const AskedHolders& asked, Systems& systems) const;
+    void addLinked(const HolderId& beneficiary, Systems& systems) const;
 
     const UsageGrouping& m_cut;
     const UsageSum& m_sum;
@@ -38,5 +43,13 @@ private:
     std::vector<Coverage> m_all;
     std::map<Systems, std::vector<Coverage>> m_added;
 };
+
+/// How much was seen of all that each of these holders can have used in the one period of the cut,
+/// which is by payer or beneficiary alone: also of those that have no line, since nothing of their
+/// use was seen.
+[[nodiscard]] std::map<HolderId, Coverage> holderCoverages(const UsageData& data,
+                                                           const Attribution& attribution,
+                                                           const UsageGrouping& cut,
+                                                           const std::set<HolderId>& holders);
 
 } // namespace ff

@@ -112,7 +112,7 @@ private slots:
         const Attribution attribution{
             readFederation(std::string{kFederation} +
                                "[[rule]]\nsystem='dark'\naccount='d'\npayer='EU'\n"
-                               "beneficiaries={FI='1'}\n",
+                               "beneficiaries={FI=1}\n",
                            "f.toml")
                 .federation};
         m_inputs.usage.seen[SystemId{"dark"}] = {};
@@ -126,9 +126,57 @@ private slots:
         };
         const auto before = coverage(m_attribution);
         const auto after = coverage(attribution);
-        QCOMPARE(before.at("FI"), 1.);
-        QVERIFY(after.at("FI") < 0.5); // 100 of 1 100 GPUs were seen
+        QCOMPARE(before.at("FI"), 120. / 140); // half of Small was seen
+        QCOMPARE(after.at("FI"), 120. / 1140);
         QCOMPARE(after.at("EE"), before.at("EE"));
+    }
+
+    /// Of a holder whose systems nobody saw nothing is known, however much was seen of others: as
+    /// beside the matrix, where it is asked for alone.
+    void coversHoldersWithoutUse_data() {
+        QTest::addColumn<HolderId>("holder");
+        QTest::addColumn<bool>("byPayer");
+        QTest::addColumn<ModeId>("mode");
+        QTest::addColumn<double>("expected");
+        QTest::addRow("entitled where nothing was seen")
+            << HolderId{"FI"} << true << ModeId{} << 0.;
+        QTest::addRow("entitled, of one mode")
+            << HolderId{"EE"} << true << ModeId{"fast-lane"} << 1.;
+        QTest::addRow("linked by an antenna") << HolderId{"LV"} << false << ModeId{} << 1.;
+        QTest::addRow("profits where nothing was seen")
+            << HolderId{"MT"} << false << ModeId{} << 0.;
+    }
+
+    void coversHoldersWithoutUse() {
+        QFETCH(HolderId, holder);
+        QFETCH(bool, byPayer);
+        QFETCH(ModeId, mode);
+        const Attribution attribution{
+            readFederation(std::string{kFederation} +
+                               "[[holder]]\nid='LV'\n[[holder]]\nid='MT'\n"
+                               "[[entitlement]]\nsystem='dark'\nholder='FI'\nfraction=0.1\n"
+                               "[[rule]]\nsystem='dark'\naccount='d'\npayer='EU'\n"
+                               "beneficiaries={MT=1}\n"
+                               "[[antenna]]\nid='a'\ncountry='LV'\nfactories=['fab']\n"
+                               "[[antenna]]\nid='b'\ncountry='MT'\nfactories=['fab']\n",
+                           "f.toml")
+                .federation};
+        HolderInputs alone = this->holder();
+        alone.holder = holder;
+        alone.attribution = &attribution;
+        alone.scope.view = byPayer ? HolderView::payer : HolderView::beneficiary;
+        alone.scope.mode = mode;
+        alone.usage.seen[kSmall] = {};
+        alone.usage.seen[kDark] = {};
+        m_inputs.scope = alone.scope;
+        m_inputs.attribution = &attribution;
+        m_inputs.usage = alone.usage;
+        const SharesView view = buildShares(m_inputs);
+        const auto row = std::ranges::find(view.rows, holder, &SharesView::Row::holder);
+        QVERIFY(row != view.rows.end());
+        QCOMPARE(row->total.gpuHours, 0.);
+        QTEST(row->total.coverage.ratio(), "expected");
+        QTEST(buildHolder(alone).used.coverage.ratio(), "expected");
     }
 
     /// A state whose antenna is linked to a factory profits and has nothing to pay with.
