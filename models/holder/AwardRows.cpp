@@ -120,7 +120,8 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
             row.rate = row.rate.value_or(0) + *its;
         }
     }
-    if (row.rate && !row.runsOut && known.isEnough() && *row.rate > 0) {
+    row.isEnoughKnown = !ended && known.isEnough();
+    if (row.rate && !row.runsOut && row.isEnoughKnown && *row.rate > 0) {
         const double days = row.left / *row.rate;
         if (days < daysOf(window.to - inputs.now)) {
             row.runsOut = inputs.now + Duration{std::int64_t(days * double(kBurnDay.count()))};

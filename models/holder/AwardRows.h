@@ -23,7 +23,8 @@ struct AwardRow {
     /// When it ran out, or will at that rate before it ends. Not said ahead where less than half of
     /// its time so far is known.
     std::optional<Instant> runsOut;
-    Coverage coverage; ///< of its time so far
+    bool isEnoughKnown = false; ///< half or more of its time so far: else it may run out unseen
+    Coverage coverage;          ///< of its time so far
     /// What is left at the end of each of its days so far, GPU-h; unset where less than half of the
     /// day is known.
     std::vector<std::optional<double>> leftByDay{};

@@ -137,6 +137,7 @@ private slots:
         const auto rows = awardRows(inputs(made));
         QCOMPARE(rows.size(), std::size_t{1});
         QVERIFY(rows.front().runsOut == m_now + days{10});
+        QVERIFY(rows.front().isEnoughKnown);
     }
 
     /// 24 GPU-h a day of 4800, over 61 days; of the third day nothing is known.
@@ -206,6 +207,7 @@ private slots:
         const auto rows = awardRows(asked);
         QCOMPARE(rows.front().rate.value_or(-1), 24.);
         QVERIFY(!rows.front().runsOut);
+        QVERIFY(!rows.front().isEnoughKnown);
     }
 
     void listsWhatWasAskedFor_data() {

@@ -72,6 +72,8 @@ private slots:
     void saysWhetherItRunsOut() {
         AwardRow row = award("a", 1);
         row.rate = 0.1;
+        QVERIFY(chartsOf({row}).front().summary.contains("Too little of the last 28 days"));
+        row.isEnoughKnown = true;
         QVERIFY(chartsOf({row}).front().summary.contains("does not run out before its end"));
         row.runsOut = kBegin + days{150};
         QVERIFY(chartsOf({row}).front().summary.contains("It ran out on 31 May 2026"));

@@ -39,29 +39,29 @@ Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string nam
                       .method = isSeen ? "jobs" : "rules"});
 }
 
-std::string outlook(const AwardRow& row, const Common& common, const Formatter& format) {
-    if (row.runsOut && *row.runsOut <= common.now) {
+} // namespace
+
+std::string outlook(const Outlook& of, Instant now, const Formatter& format) {
+    if (of.runsOut && *of.runsOut <= now) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "It ran out on %1."),
-                     dateText(format, *row.runsOut));
+                     dateText(format, *of.runsOut));
     }
-    if (row.award.window.to <= common.now) {
+    if (of.end <= now) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "It ended on %1."),
-                     dateText(format, row.award.window.to - Duration{1}));
+                     dateText(format, of.end - Duration{1}));
     }
-    if (row.runsOut) {
+    if (of.runsOut) {
         return words(
             QT_TRANSLATE_NOOP("ff::Report", "At the rate of the last 28 days it runs out on %1."),
-            dateText(format, *row.runsOut));
+            dateText(format, *of.runsOut));
     }
-    if (!row.rate) {
+    if (!of.isRateKnown) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "Too little of the last 28 days is known to "
                                                      "say when it runs out."));
     }
     return words(QT_TRANSLATE_NOOP(
         "ff::Report", "At the rate of the last 28 days it does not run out before its end."));
 }
-
-} // namespace
 
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards) {
     const std::string granted = words(QT_TRANSLATE_NOOP("ff::Report", "Granted"));
@@ -140,7 +140,10 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
             straight.values.emplace_back(row.straightByDay[i]);
         }
         chart.series = {std::move(left), std::move(straight)};
-        chart.summary = outlook(row, common, format);
+        chart.summary = outlook({.end = row.award.window.to,
+                                 .runsOut = row.runsOut,
+                                 .isRateKnown = row.rate && row.isEnoughKnown},
+                                common.now, format);
         draft.put(std::move(chart));
     }
 }

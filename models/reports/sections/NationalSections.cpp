@@ -55,12 +55,13 @@ void National::putMonths() {
         const std::string month =
             toIso8601In(profit.report[i], m_common.request.scope.zone).substr(0, 7);
         const double coverage = profit.coverages[i].ratio();
+        // What a holder pays can come from other systems than what it uses.
         const auto hours = [&](const char* what, const std::string& name, const UsageTable& usage) {
             return m_draft.add({.id = "months." + month + '.' + what,
                                 .name = name,
                                 .value = sumOf(usage, i),
                                 .unit = Unit::gpuHours,
-                                .coverage = coverage,
+                                .coverage = usage.coverages[i].ratio(),
                                 .method = "jobs+samples"});
         };
         const FigureRef usedHere = hours("used", used, profit);
@@ -128,14 +129,10 @@ void National::putBurnDown() {
         chart.series[1].values.push_back(i < detail.straight.size() ? detail.straight[i]
                                                                     : std::nullopt);
     }
-    chart.summary =
-        detail.runsOut
-            ? words(QT_TRANSLATE_NOOP("ff::Report",
-                                      "At the rate of the last 28 days it runs out on %1."),
-                    dateText(m_format, *detail.runsOut))
-            : words(QT_TRANSLATE_NOOP(
-                  "ff::Report", "At the rate of the last 28 days it does not run out before its "
-                                "end, or too little of these days is known to say so."));
+    chart.summary = outlook({.end = detail.burnWindow.to,
+                             .runsOut = detail.runsOut,
+                             .isRateKnown = detail.rate.has_value()},
+                            m_common.now, m_format);
     m_draft.put(std::move(chart));
 }
 

@@ -71,6 +71,13 @@ using Seen = std::pair<std::optional<double>, double>; ///< value, coverage
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
 /// What is left of each of them over its time, with the day on which it runs out.
 void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
+/// How long an award or an entitlement lasts.
+struct Outlook {
+    Instant end{};
+    std::optional<Instant> runsOut{};
+    bool isRateKnown = true; ///< false: too little is known to say that it lasts
+};
+[[nodiscard]] std::string outlook(const Outlook& of, Instant now, const Formatter& format);
 /// p50 and p90 of the waits by system, of what the floor's scope lets through.
 void putWaits(Draft& draft, const FloorView& floor);
 /// What newcomers waited, with a sentence of who they are.

@@ -84,10 +84,10 @@ void Programme::putMatrix() {
         for (std::size_t c = 0; c < sums.size(); ++c) {
             sums[c] += values[c];
         }
-        if (!holder.holder.empty() && values.back() > largest &&
-            shares.total.coverage.ratio() >= kEnoughSeen) {
+        if (values.back() > largest) { // what no rule maps can be, and leads nothing
             largest = values.back();
-            largestName = holderWords(m_common, holder.holder);
+            largestName =
+                holder.holder.empty() ? std::string() : holderWords(m_common, holder.holder);
         }
         if (values.back() > 0) {
             add("holders." + (holder.holder.empty() ? std::string("none") : holder.holder.text),
@@ -97,7 +97,8 @@ void Programme::putMatrix() {
     if (!table.rows.empty()) {
         add("holders.total", total, sums, true);
         m_draft.roundBoth(table, 1, columns.size() + 1);
-        if (largest > 0 && sums.back() > 0 && table.rows.size() > 2) {
+        if (!largestName.empty() && shares.total.coverage.ratio() >= kEnoughSeen &&
+            table.rows.size() > 2) {
             table.context =
                 sentences(words(QT_TRANSLATE_NOOP("ff::Report", "Most: %1 with %2 of all use."),
                                 largestName, percent(m_format, largest / sums.back())),

@@ -70,23 +70,29 @@ Amount amountOf(const UsageLine& line, const UsageCut& cut) {
     return amount;
 }
 
-/// "Estonia used most: 42.1 % of all use. The first three of 14 have 81.0 %."
+/// Whether a sentence can name the line: "not said" leads nothing, and neither does what is
+/// withheld.
+bool canLead(const UsageLine& line) {
+    return line.gpuHours > 0 && line.coverage.ratio() >= kEnoughSeen &&
+           std::ranges::any_of(line.keys, [](const std::string& key) { return !key.empty(); });
+}
+
+/// "Estonia used most: 42.1 % of all use. The first three of 14 have 81.0 %." Nothing where a line
+/// that cannot be named is as large, or it is not known how large one is.
 std::string leaders(const Formatter& format, const UsageTable& usage, const UsageCut& cut) {
     constexpr std::size_t kFirst = 3;
     std::vector<const UsageLine*> lines;
     for (const UsageLine& line : usage.lines) {
-        const bool isNamed = // "not said" leads nothing
-            std::ranges::any_of(line.keys, [](const std::string& key) { return !key.empty(); });
-        if (isNamed && line.isKnown && line.gpuHours > 0 && line.coverage.ratio() >= kEnoughSeen) {
-            lines.push_back(&line);
-        }
-    }
-    if (lines.empty()) {
-        return {};
+        lines.push_back(&line);
     }
     std::ranges::sort(lines, [](const UsageLine* a, const UsageLine* b) {
         return a->gpuHours != b->gpuHours ? a->gpuHours > b->gpuHours : a->keys < b->keys;
     });
+    if (lines.empty() || !canLead(*lines.front()) ||
+        !std::ranges::all_of(usage.lines, &UsageLine::isKnown) ||
+        (lines.size() > 1 && lines[1]->gpuHours >= lines.front()->gpuHours)) {
+        return {};
+    }
     std::string name;
     for (std::size_t i = 0; i < cut.keys.size() && i < 2; ++i) { // two say which one it is
         const auto& text = cut.keys[i].text;
@@ -99,7 +105,10 @@ std::string leaders(const Formatter& format, const UsageTable& usage, const Usag
     }
     const std::string most = words(QT_TRANSLATE_NOOP("ff::Report", "Most: %1 with %2 of all use."),
                                    name, percent(format, lines.front()->share));
-    if (lines.size() <= kFirst) {
+    const auto named = std::ranges::count_if(usage.lines, canLead);
+    if (named <= std::ptrdiff_t(kFirst) ||
+        !std::ranges::all_of(lines.begin(), lines.begin() + kFirst,
+                             [](const UsageLine* line) { return canLead(*line); })) {
         return most;
     }
     double share = 0;
@@ -107,7 +116,7 @@ std::string leaders(const Formatter& format, const UsageTable& usage, const Usag
         share += lines[i]->share;
     }
     return sentences(most, words(QT_TRANSLATE_NOOP("ff::Report", "The first three of %1 have %2."),
-                                 std::to_string(lines.size()), percent(format, share)));
+                                 std::to_string(named), percent(format, share)));
 }
 
 } // namespace
