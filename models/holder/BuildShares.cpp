@@ -194,6 +194,19 @@ SharesView buildShares(const SharesInputs& inputs) {
     return view;
 }
 
+Coverage entitledCoverageOf(const SharesView& view, const SharesView::Row* row) {
+    Coverage coverage;
+    for (std::size_t i = 0; i < view.columns.size(); ++i) {
+        const auto isEntitled = [i](const SharesView::Row& each) {
+            return i < each.cells.size() && each.cells[i] && each.cells[i]->entitled;
+        };
+        if (row ? isEntitled(*row) : std::ranges::any_of(view.rows, isEntitled)) {
+            coverage += view.columns[i].coverage;
+        }
+    }
+    return coverage;
+}
+
 std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs) {
     UsageGrouping cut = groupingFor(inputs.scope, inputs.attribution->federation(),
                                     {Dimension::payer, Dimension::system, Dimension::account});

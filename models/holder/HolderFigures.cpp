@@ -65,13 +65,18 @@ std::pair<std::string, std::string> input(const char* name, double hours) {
 
 /// What the figures of one holder have in common.
 Provenance common(const HolderInputs& inputs, Window window, const char* metric,
-                  const char* formula) {
+                  const char* formula, const std::vector<const System*>& systems) {
     Provenance provenance =
-        usageProvenance(inputs.usage, inputs.attribution->federation(), systemsOf(inputs), window);
+        usageProvenance(inputs.usage, inputs.attribution->federation(), systems, window);
     provenance.metric = metric;
     provenance.formula = formula;
     provenance.inputs = {periodInput(window), unitInput(inputs.scope.unit)};
     return provenance;
+}
+
+Provenance common(const HolderInputs& inputs, Window window, const char* metric,
+                  const char* formula) {
+    return common(inputs, window, metric, formula, systemsOf(inputs));
 }
 
 void setUsed(HolderDetail& detail, const HolderInputs& inputs) {
@@ -132,14 +137,33 @@ std::vector<const System*> entitledSystemsOf(const HolderInputs& inputs) {
     return systems;
 }
 
+/// The runs that were held against an entitlement; nothing where samples alone tell.
+std::optional<std::int64_t> entitledRuns(const HolderInputs& inputs,
+                                         const std::vector<const System*>& systems) {
+    const Window window = inputs.scope.window;
+    UsageGrouping cut = paidCutOf(inputs, {Dimension::payer}, {window.from, window.to});
+    cut.systems.emplace();
+    for (const System* system : systems) {
+        cut.systems->insert(system->id);
+    }
+    const UsageTable table = attributeUsage(inputs.usage, *inputs.attribution, cut);
+    if (table.lines.empty()) {
+        return 0;
+    }
+    const UsageLine& line = table.lines.front();
+    return line.method == "samples" ? std::nullopt : std::optional(line.jobs);
+}
+
 void setShare(HolderDetail& detail, const HolderInputs& inputs) {
     const Window window = inputs.scope.window;
+    const std::vector<const System*> systems = entitledSystemsOf(inputs);
     Provenance provenance =
         common(inputs, window, "share of entitlement",
                QT_TRANSLATE_NOOP("ff::Provenance",
                                  "GPU-hours used as payer / GPU-hours entitled to so far; "
-                                 "entitlement = sum over time of its fraction x its base"));
-    provenance.runs = detail.used.provenance.runs;
+                                 "entitlement = sum over time of its fraction x its base"),
+               systems);
+    provenance.runs = entitledRuns(inputs, systems);
     provenance.rule = entitlementsOf(inputs);
     auto& shown = provenance.inputs;
     shown.push_back(
@@ -147,8 +171,7 @@ void setShare(HolderDetail& detail, const HolderInputs& inputs) {
     shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
                           detail.entitled.value_or(0)));
     shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"), detail.basisSource);
-    detail.share = figureOf(detail.shareOfEntitlement,
-                            usageCoverage(inputs.usage, entitledSystemsOf(inputs), window),
+    detail.share = figureOf(detail.shareOfEntitlement, usageCoverage(inputs.usage, systems, window),
                             std::move(provenance), inputs.now);
 }
 
@@ -156,7 +179,8 @@ void setCoverage(HolderDetail& detail, const HolderInputs& inputs) {
     Provenance provenance =
         common(inputs, inputs.scope.window, "coverage",
                QT_TRANSLATE_NOOP("ff::Provenance",
-                                 "time observed / time asked for, over all systems asked"));
+                                 "time observed / time asked for, over the systems that the "
+                                 "use can come from"));
     provenance.runs = detail.used.provenance.runs;
     provenance.rule = inWords(QT_TRANSLATE_NOOP(
         "ff::Provenance", "jobs: time for which every job is known; samples: time they hold"));

@@ -394,6 +394,10 @@ private slots:
         QCOMPARE(detail.used.value.value_or(-1), 300.);
         QCOMPARE(detail.usedWhereEntitled.value_or(-1), 240.);
         QCOMPARE(detail.shareOfEntitlement.value_or(-1), 240. / 240);
+        // Small, without an entitlement, has no part in it.
+        QVERIFY(detail.used.provenance.source.contains("Small"));
+        QVERIFY(!detail.share.provenance.source.contains("Small"));
+        QVERIFY(detail.share.provenance.runs < detail.used.provenance.runs);
         const std::map<std::string, std::string> told(detail.used.provenance.inputs.begin(),
                                                       detail.used.provenance.inputs.end());
         QCOMPARE(bytes(told.at("used as payer where an entitlement is known")),

@@ -207,6 +207,36 @@ private slots:
         QCOMPARE(table.columns[2].title, QStringLiteral("Coverage of LUMI"));
         QCOMPARE(table.columns[2].values.front(), std::optional(0.8));
     }
+
+    /// Whatever the measure: an entitlement to the system that was seen says nothing of the rest.
+    void theToolTipWithholdsLineByLine() {
+        SharesView view;
+        view.columns = {{SystemId{"lumi"}, "LUMI", seen(80), true},
+                        {SystemId{"vega"}, "Vega", seen(0), true}};
+        ShareCell lumi;
+        lumi.gpuHours = 2000;
+        lumi.coverage = seen(80);
+        lumi.entitled = 4000;
+        lumi.usedWhereEntitled = 2000;
+        lumi.shareOfEntitlement = 0.5;
+        SharesView::Row row;
+        row.holder = HolderId{"EE"};
+        row.cells = {lumi, std::nullopt};
+        row.total = lumi;
+        row.total.coverage = seen(40);
+        view.rows = {row};
+        view.total.coverage = seen(40);
+        using Measure = SharesModel::Measure;
+        for (const Measure measure : {Measure::gpuHours, Measure::shareOfEntitlement}) {
+            SharesModel model;
+            model.setView(view, m_formatter);
+            model.setMeasure(measure);
+            const QString tip =
+                model.index(0, SharesModel::total).data(Qt::ToolTipRole).toString().simplified();
+            QVERIFY2(!tip.contains(QStringLiteral("of the GPU-hours")), qPrintable(tip));
+            QVERIFY2(tip.contains(QStringLiteral("used as payer: 50.0 %")), qPrintable(tip));
+        }
+    }
 };
 
 QTEST_MAIN(tst_Coverage)

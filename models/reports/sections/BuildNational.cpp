@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
+#include "models/holder/BuildShares.h"
 #include "models/reports/Words.h"
 #include "models/reports/sections/National.h"
 
@@ -19,15 +20,9 @@ double coverageOf(const SharesView& view, const SharesView::Row* row) {
                                                         : view.total.coverage.ratio();
 }
 
-/// The same of the systems on which the holder is entitled: what was not seen elsewhere does not
-/// make its share of entitlement doubtful.
-double entitledCoverageOf(const SharesView& view, const SharesView::Row* row) {
-    Coverage coverage;
-    for (std::size_t i = 0; row && i < row->cells.size(); ++i) {
-        if (row->cells[i] && row->cells[i]->entitled) {
-            coverage += view.columns[i].coverage;
-        }
-    }
+/// The same of what its share of entitlement is of.
+double entitledRatioOf(const SharesView& view, const SharesView::Row* row) {
+    const Coverage coverage = row ? entitledCoverageOf(view, row) : Coverage{};
     return coverage.asked.count() > 0 ? coverage.ratio() : coverageOf(view, row);
 }
 
@@ -145,7 +140,7 @@ void National::putKeyFigures() {
     const auto entitled = total([](const ShareCell& cell) { return cell.entitled; });
     const auto ofEntitled = [this](const SharesView& view) -> Seen {
         const SharesView::Row* row = rowOf(view, m_holder);
-        return {row ? row->total.shareOfEntitlement : std::nullopt, entitledCoverageOf(view, row)};
+        return {row ? row->total.shareOfEntitlement : std::nullopt, entitledRatioOf(view, row)};
     };
     const auto ofUse = total([](const ShareCell& cell) { return std::optional(cell.usageShare); });
     const SharesView::Row* paid = rowOf(m_inputs.paid.now, m_holder);
@@ -239,7 +234,7 @@ void National::putSystems() {
                          const std::optional<ShareCell>& pay, double coverage) {
         const bool isTotal = of == Of::total;
         const double paidCoverage = isTotal ? coverageOf(pays, payRow) : coverage;
-        const double entitledCoverage = isTotal ? entitledCoverageOf(pays, payRow) : coverage;
+        const double entitledCoverage = isTotal ? entitledRatioOf(pays, payRow) : coverage;
         const std::string id = "systems." + (of == Of::total      ? std::string("total")
                                              : of == Of::withheld ? std::string("withheld")
                                                                   : system.text);

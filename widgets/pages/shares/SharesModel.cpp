@@ -2,6 +2,7 @@
 #include "widgets/pages/shares/SharesModel.h"
 
 #include "models/figure/Seen.h"
+#include "models/holder/BuildShares.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 
@@ -220,12 +221,20 @@ std::optional<double> SharesModel::value(const ShareCell& cell) const {
     return {};
 }
 
-/// A share of entitlement is of the systems with one.
 Coverage SharesModel::coverageAt(int row, int column) const {
-    if (m_measure == Measure::shareOfEntitlement && column == total) {
+    if (m_measure == Measure::shareOfEntitlement) {
+        return entitledCoverageAt(row, column);
+    }
+    const ShareCell* cell = cellAt(row, column);
+    return cell ? cell->coverage : Coverage{};
+}
+
+/// A share of entitlement is of the systems with one.
+Coverage SharesModel::entitledCoverageAt(int row, int column) const {
+    if (column == total) {
         const auto found =
             m_whereEntitled.find(isTotal(row) ? std::string(kAllHolders) : rowAt(row).holder.text);
-        if (found != m_whereEntitled.end()) {
+        if (found != m_whereEntitled.end() && found->second.asked.count() > 0) {
             return found->second;
         }
     }
@@ -237,21 +246,12 @@ bool SharesModel::isEnough(int row, int column) const {
     return seenOf(coverageAt(row, column)) != Seen::notEnough;
 }
 
-/// How much was seen of the systems on which each holder has an entitlement, and of all of these.
 void SharesModel::sumWhereEntitled(const SharesView& view) {
     m_whereEntitled.clear();
-    for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        bool any = false;
-        for (const SharesView::Row& row : view.rows) {
-            if (i < row.cells.size() && row.cells[i] && row.cells[i]->entitled) {
-                m_whereEntitled[row.holder.text] += view.columns[i].coverage;
-                any = true;
-            }
-        }
-        if (any) {
-            m_whereEntitled[kAllHolders] += view.columns[i].coverage;
-        }
+    for (const SharesView::Row& row : view.rows) {
+        m_whereEntitled[row.holder.text] = entitledCoverageOf(view, &row);
     }
+    m_whereEntitled[kAllHolders] = entitledCoverageOf(view, nullptr);
 }
 
 QVariant SharesModel::heat(int row, int column) const {
@@ -265,8 +265,8 @@ QVariant SharesModel::heat(int row, int column) const {
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
 }
 
-/// What the cell stands for in every measure.
-QStringList SharesModel::valueLines(const ShareCell& cell, int column) const {
+/// What the cell stands for in every measure of use.
+QStringList SharesModel::useLines(const ShareCell& cell, int column) const {
     QStringList lines{
         m_formatter.withUnit(cell.gpuHours, Unit::gpuHours),
         tr("%1 of the GPU-hours").arg(m_formatter.text(cell.usageShare, Unit::ratio))};
@@ -276,15 +276,10 @@ QStringList SharesModel::valueLines(const ShareCell& cell, int column) const {
                           QString::fromStdString(
                               m_view.columns[std::size_t(column - firstSystem)].siteUnit));
     }
-    if (cell.entitled) {
-        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
-                     .arg(m_formatter.text(cell.usedWhereEntitled, Unit::gpuHours),
-                          m_formatter.text(cell.shareOfEntitlement, Unit::ratio),
-                          m_formatter.withUnit(cell.entitled, Unit::gpuHours));
-    }
     return lines;
 }
 
+/// Each line with how much was seen of what it says: an entitlement can be of fewer systems.
 QString SharesModel::toolTip(int row, int column) const {
     const ShareCell* cell = cellAt(row, column);
     if (!cell) {
@@ -295,15 +290,27 @@ QString SharesModel::toolTip(int row, int column) const {
             ? tr("Total")
             : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
     QStringList lines{tr("%1 · %2", "holder, system").arg(nameAt(row), where)};
-    if (isEnough(row, column)) {
-        lines << valueLines(*cell, column);
+    if (seenOf(cell->coverage) != Seen::notEnough) {
+        lines << useLines(*cell, column);
+    }
+    const QString seen = seenSentence(cell->coverage.ratio(), m_formatter);
+    lines << seen;
+    const Coverage entitledCoverage = entitledCoverageAt(row, column);
+    if (cell->entitled && seenOf(entitledCoverage) != Seen::notEnough) {
+        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
+                     .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
+                          m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
+                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
     }
     if (cell->basis) {
         lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
                   : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
                                                                 : tr("Basis: placeholder"));
     }
-    lines << seenSentence(coverageAt(row, column).ratio(), m_formatter);
+    if (const QString its = seenSentence(entitledCoverage.ratio(), m_formatter);
+        cell->entitled && its != seen) {
+        lines << its;
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -58,11 +58,12 @@ private:
     [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
     [[nodiscard]] Coverage coverageAt(int row, int column) const;
+    [[nodiscard]] Coverage entitledCoverageAt(int row, int column) const;
     [[nodiscard]] bool isEnough(int row, int column) const;
     void sumWhereEntitled(const SharesView& view);
     [[nodiscard]] QVariant heat(int row, int column) const;
     [[nodiscard]] QString spoken(int row, int column) const;
-    [[nodiscard]] QStringList valueLines(const ShareCell& cell, int column) const;
+    [[nodiscard]] QStringList useLines(const ShareCell& cell, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
     [[nodiscard]] QString display(int row, int column) const;
 

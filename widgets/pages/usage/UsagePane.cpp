@@ -168,8 +168,12 @@ void UsagePane::displayRemarks(const UsageTable& table) {
     if (const QString legend = seenLegend(withheld, marked); !legend.isEmpty()) {
         remarks << legend;
     }
-    const bool byPayer = std::ranges::count(table.by, Dimension::payer) > 0;
-    if (byPayer && !scope().holder.empty() && scope().view == HolderView::beneficiary) {
+    // By anything else beside, there would be none without the filter, too.
+    const bool asksEntitlement = std::ranges::count(table.by, Dimension::payer) > 0 &&
+                                 std::ranges::all_of(table.by, [](Dimension by) {
+                                     return by == Dimension::payer || by == Dimension::system;
+                                 });
+    if (asksEntitlement && !scope().holder.empty() && scope().view == HolderView::beneficiary) {
         remarks << tr("Entitlements are left out, since the filter shows a part of what each payer "
                       "paid.");
     }
