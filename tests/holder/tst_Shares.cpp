@@ -387,8 +387,10 @@ private slots:
 
     void tellsWhatTheShareIsOf() {
         HolderInputs inputs = holder();
-        const auto last = std::size_t(inputs.usage.boundaries.size() - 2);
-        inputs.usage.rows.push_back({kSmall, "e", "g", "", last, 60 * 3600, 1});
+        const std::vector<Instant>& pieces = inputs.usage.boundaries;
+        const auto first =
+            std::size_t(std::ranges::find(pieces, inputs.scope.window.from) - pieces.begin());
+        inputs.usage.rows.push_back({kSmall, "e", "g", "", first, 60 * 3600, 1});
         inputs.usage.seen[kSmall].covered = inputs.usage.seen[kBig].covered;
         const HolderDetail detail = buildHolder(inputs);
         QCOMPARE(detail.used.value.value_or(-1), 300.);
