@@ -11,17 +11,19 @@ bool isMaintenance(const Announced& announced) {
     return announced.kind == Announced::Kind::maintenance;
 }
 
-std::string windowText(Window window) {
-    return Formatter().window(window).toStdString();
+/// With its zone: the person may read others beside it.
+std::string windowText(Window window, const Formatter& format) {
+    const QString text = format.window(window) + u' ' + format.zoneName(window.from);
+    return text.toStdString();
 }
 
 } // namespace
 
-std::string announcedText(const Announced& announced) {
-    const std::string when = windowText(announced.window);
+std::string announcedText(const Announced& announced, const Formatter& format) {
+    const std::string when = windowText(announced.window, format);
     std::string text;
     if (announced.gpus) {
-        const std::string gpus = Formatter().number(*announced.gpus, 0).toStdString();
+        const std::string gpus = format.number(*announced.gpus, 0).toStdString();
         text = isMaintenance(announced)
                    ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Maintenance of %1 GPUs: %2"),
                              gpus, when)
@@ -54,11 +56,19 @@ const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan) {
     return nullptr;
 }
 
-std::string obstacleText(const Announced& announced) {
+std::string obstacleText(const Announced& announced, const PilotNeed& need,
+                         const Formatter& format) {
+    const std::string what = announcedText(announced, format);
+    if (need.parallel && need.runs > 1) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "In its way: %1 That leaves too few GPUs for all runs at "
+                                         "once, and the bound of the wait does not know of it."),
+                       what);
+    }
     return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                      "In its way: %1 That leaves too few GPUs for a run, and the "
                                      "bound of the wait does not know of it."),
-                   announcedText(announced));
+                   what);
 }
 
 } // namespace ff

@@ -136,7 +136,7 @@ private:
                 figure(id + ".h100_hours", table.columns[5].title, option.h100Hours, Unit::count),
                 figure(id + ".left", table.columns[6].title, option.headroomAfter(),
                        Unit::gpuHours),
-                reasonOf(option, m_plan)};
+                reasonOf(option, m_plan, m_format)};
             table.rows.push_back(std::move(row));
         }
         put(std::move(table));
@@ -155,7 +155,7 @@ private:
         for (const PilotOption& option : m_plan.options) {
             if (shown < kMost && option.noService == NoService::none && option.ahead.isKnown()) {
                 put(aheadChart(option));
-                say(aheadText(option));
+                say(aheadText(option, m_format));
                 ++shown;
             }
         }

@@ -12,6 +12,8 @@
 
 namespace ff {
 
+class Formatter;
+
 /// What is known of a system when a pilot is planned.
 struct PilotSystem {
     const System* system = nullptr;
@@ -76,19 +78,22 @@ struct PilotPlan {
 [[nodiscard]] PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,
                                        const std::vector<PilotSystem>& systems, Instant at);
 
-/// Why the option stands where it does, or why it cannot serve, in one sentence.
-[[nodiscard]] std::string reasonOf(const PilotOption& option, const PilotPlan& plan);
+/// Why the option stands where it does, or why it cannot serve, in one sentence. Times are in the
+/// zone of the format.
+[[nodiscard]] std::string reasonOf(const PilotOption& option, const PilotPlan& plan,
+                                   const Formatter& format);
 /// What the wait's bound rests on and how often it held, or why there is none, in one sentence.
 [[nodiscard]] std::string boundText(const PilotOption& option, double confidence);
 /// How free GPUs were predicted and how good that is, or why they were not, in sentences.
-[[nodiscard]] std::string aheadText(const PilotOption& option);
-/// "Maintenance of 64 GPUs from ... to ..., told by the site".
-[[nodiscard]] std::string announcedText(const Announced& announced);
+[[nodiscard]] std::string aheadText(const PilotOption& option, const Formatter& format);
+/// "Maintenance of 64 GPUs: 3 Dec 2026, 08:00 – 20:00 EET (told by the site).".
+[[nodiscard]] std::string announcedText(const Announced& announced, const Formatter& format);
 /// The first maintenance or reservation that leaves too few GPUs for the pilot while it may wait or
 /// run; nothing where there is none.
 [[nodiscard]] const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan);
 /// What that means for the pilot, in sentences.
-[[nodiscard]] std::string obstacleText(const Announced& announced);
+[[nodiscard]] std::string obstacleText(const Announced& announced, const PilotNeed& need,
+                                       const Formatter& format);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.
 [[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation);
 /// "95 %": how often a bound has to hold.

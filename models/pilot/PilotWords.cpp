@@ -18,8 +18,8 @@ std::string percentText(double ratio) {
     return Formatter().text(ratio, Unit::ratio).toStdString();
 }
 
-std::string dateText(Instant time) {
-    return Formatter().date(time).toStdString();
+std::string dateText(Instant time, const Formatter& format = Formatter()) {
+    return format.date(time).toStdString();
 }
 
 std::string durationText(planning::Seconds seconds) {
@@ -58,11 +58,11 @@ std::string noServiceText(const PilotOption& option, const PilotPlan& plan) {
 }
 
 /// What is announced, after a space; of many the first ones.
-std::string announcedList(const std::vector<Announced>& announced) {
+std::string announcedList(const std::vector<Announced>& announced, const Formatter& format) {
     constexpr std::size_t kShown = 4;
     std::string text;
     for (std::size_t i = 0; i < std::min(kShown, announced.size()); ++i) {
-        text += ' ' + announcedText(announced[i]);
+        text += ' ' + announcedText(announced[i], format);
     }
     if (announced.size() > kShown) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance", "And %1 more."),
@@ -72,13 +72,13 @@ std::string announcedList(const std::vector<Announced>& announced) {
 }
 
 /// The place among the others.
-std::string placeText(const PilotOption& option, const PilotPlan& plan) {
+std::string placeText(const PilotOption& option, const PilotPlan& plan, const Formatter& format) {
     const std::string confidence = confidenceText(plan.need.confidence);
     if (option.isLate) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "It may end after the deadline: with the %1 bound of its "
                                          "waits it ends on %2."),
-                       confidence, dateText(*option.finishBy));
+                       confidence, dateText(*option.finishBy, format));
     }
     if (const auto after = option.headroomAfter(); after && *after < 0) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -97,7 +97,7 @@ std::string placeText(const PilotOption& option, const PilotPlan& plan) {
 
 } // namespace
 
-std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
+std::string reasonOf(const PilotOption& option, const PilotPlan& plan, const Formatter& format) {
     if (option.noService != NoService::none) {
         return noServiceText(option, plan);
     }
@@ -105,7 +105,8 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan) {
         return boundText(option, plan.need.confidence);
     }
     const Announced* obstacle = inTheWay(option, plan);
-    return placeText(option, plan) + (obstacle ? ' ' + obstacleText(*obstacle) : std::string());
+    return placeText(option, plan, format) +
+           (obstacle ? ' ' + obstacleText(*obstacle, plan.need, format) : std::string());
 }
 
 std::string confidenceText(double confidence) {
@@ -151,7 +152,7 @@ std::string accessText(const PilotPlan& plan, const Federation& federation) {
     return text;
 }
 
-std::string aheadText(const PilotOption& option) {
+std::string aheadText(const PilotOption& option, const Formatter& format) {
     const PilotAhead& ahead = option.ahead;
     if (!ahead.isKnown()) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -168,7 +169,7 @@ std::string aheadText(const PilotOption& option) {
                    : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                "By the expected number of free GPUs a run has room "
                                                "from %1 on. A queue may take it first."),
-                             dateText(ahead.room.front().window.from));
+                             dateText(ahead.room.front().window.from, format));
         text += ' ';
     }
     text += inWords(QT_TRANSLATE_NOOP("ff::Provenance",
@@ -186,7 +187,7 @@ std::string aheadText(const PilotOption& option) {
                               percentText(double(ahead.quality.in50) / double(ahead.quality.hours)),
                               Formatter().number(*ratio, 2).toStdString());
     }
-    return text + announcedList(ahead.announced);
+    return text + announcedList(ahead.announced, format);
 }
 
 } // namespace ff

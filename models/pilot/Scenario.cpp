@@ -103,7 +103,7 @@ ScenarioOption optionOf(const QJsonObject& object) {
 
 } // namespace
 
-Scenario scenarioOf(std::string name, const PilotPlan& plan) {
+Scenario scenarioOf(std::string name, const PilotPlan& plan, const Formatter& format) {
     Scenario scenario{.name = std::move(name),
                       .need = plan.need,
                       .at = plan.at,
@@ -113,7 +113,7 @@ Scenario scenarioOf(std::string name, const PilotPlan& plan) {
         const auto& wait = option.wait.wait;
         scenario.options.push_back({.system = option.system.text,
                                     .title = option.title,
-                                    .reason = reasonOf(option, plan),
+                                    .reason = reasonOf(option, plan, format),
                                     .serves = option.noService == NoService::none,
                                     .median = wait ? wait->median : std::nullopt,
                                     .bound = wait ? std::optional(wait->bound) : std::nullopt,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "models/format/Formatter.h"
 #include "models/pilot/PilotOption.h"
 
 #include <string>
@@ -34,7 +35,7 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
-[[nodiscard]] Scenario scenarioOf(std::string name, const PilotPlan& plan);
+[[nodiscard]] Scenario scenarioOf(std::string name, const PilotPlan& plan, const Formatter& format);
 
 [[nodiscard]] std::string toJson(const std::vector<Scenario>& scenarios);
 /// What `toJson` wrote; entries that are not understood are left out.

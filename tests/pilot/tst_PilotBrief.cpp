@@ -124,7 +124,8 @@ void tst_PilotBrief::everyFigureStandsOnce() {
 }
 
 void tst_PilotBrief::scenariosComeBack() {
-    const std::vector<Scenario> kept{scenarioOf("first", plan()), scenarioOf("Zweite „ö“", plan())};
+    const std::vector<Scenario> kept{scenarioOf("first", plan(), Formatter()),
+                                     scenarioOf("Zweite „ö“", plan(), Formatter())};
     QCOMPARE(kept[0].options.size(), std::size_t(2));
     QCOMPARE(*kept[0].options[0].bound, 7200);
     QVERIFY(!kept[0].options[1].serves);

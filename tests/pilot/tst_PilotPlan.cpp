@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/format/Formatter.h"
 #include "models/pilot/PilotOption.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private slots:
     void whyThereIsNoBound();
     void whatIsInTheWay_data();
     void whatIsInTheWay();
+    void whatIsAnnouncedIsInTheZone();
+    void whatIsInTheWayOfRunsAtOnce();
 
 private:
     PilotPlan plan(const PilotNeed& need) const {
@@ -165,9 +168,9 @@ void tst_PilotPlan::unitsAndHeadroom() {
 
 void tst_PilotPlan::reasons() {
     const auto plan = this->plan(need());
-    QCOMPARE(reasonOf(option(plan, "small"), plan),
+    QCOMPARE(reasonOf(option(plan, "small"), plan, Formatter()),
              std::string("It has 32 GPUs of the kind asked for; the pilot needs 64 at once."));
-    QCOMPARE(reasonOf(option(plan, "quiet"), plan),
+    QCOMPARE(reasonOf(option(plan, "quiet"), plan, Formatter()),
              std::string("Not enough jobs seen for a bound: 41 of 59 in the last 90 days."));
     const auto held = QString::fromStdString(boundText(option(plan, "fast"), 0.95)).simplified();
     QVERIFY2(held.startsWith(QStringLiteral("The 95 %")), qPrintable(held));
@@ -184,7 +187,7 @@ void tst_PilotPlan::whyThereIsNoBound() {
     const auto plan = this->plan(need());
     const PilotOption& option = this->option(plan, "quiet");
     QVERIFY(!option.startBy && !option.finishBy);
-    const std::string text = reasonOf(option, plan);
+    const std::string text = reasonOf(option, plan, Formatter());
     QCOMPARE(text, boundText(option, 0.95)); // the page's, the brief's and the verb's are one
     QVERIFY(text.starts_with("Not enough jobs seen for a bound: 41 of 59 in the last 90 days."));
     QVERIFY(text.contains("all sizes does not do either: it held for 80.0"));
@@ -193,16 +196,17 @@ void tst_PilotPlan::whyThereIsNoBound() {
     // Where few jobs of any size are known, it is the number that counts.
     quiet.allSizesQuality->judged = 58;
     const auto few = this->plan(need());
-    QVERIFY(!reasonOf(this->option(few, "quiet"), few).contains("all sizes"));
+    QVERIFY(!reasonOf(this->option(few, "quiet"), few, Formatter()).contains("all sizes"));
     // Of samples: starts until there is a bound, then tries of it.
     quiet.fromSamples = true;
     quiet.startsNeeded = 119;
     quiet.starts = 100;
     const auto starts = this->plan(need());
-    QVERIFY(reasonOf(this->option(starts, "quiet"), starts).contains("100 of the 119"));
+    QVERIFY(
+        reasonOf(this->option(starts, "quiet"), starts, Formatter()).contains("100 of the 119"));
     quiet.starts = 129;
     const auto tries = this->plan(need());
-    QVERIFY(reasonOf(this->option(tries, "quiet"), tries).contains("41 of the 59"));
+    QVERIFY(reasonOf(this->option(tries, "quiet"), tries, Formatter()).contains("41 of the 59"));
 }
 
 void tst_PilotPlan::whatIsInTheWay_data() {
@@ -230,14 +234,55 @@ void tst_PilotPlan::whatIsInTheWay() {
     told.isToldBySite = true;
     m_systems[1].ahead.announced = {told};
     const auto plan = this->plan(need());
-    const std::string reason = reasonOf(option(plan, "fast"), plan);
+    const std::string reason = reasonOf(option(plan, "fast"), plan, Formatter());
     QCOMPARE(reason.contains("In its way: Maintenance of"), isInTheWay);
     QCOMPARE(reason.contains("(told by the site)"), isInTheWay);
     QVERIFY(reason.starts_with("A run is expected to wait")); // the place is said first
     // What a person announced says so.
     m_systems[1].ahead.announced[0].isToldBySite = false;
     const auto other = this->plan(need());
-    QCOMPARE(reasonOf(option(other, "fast"), other).contains("federation.toml"), isInTheWay);
+    QCOMPARE(reasonOf(option(other, "fast"), other, Formatter()).contains("federation.toml"),
+             isInTheWay);
+}
+
+/// Was in UTC, and did not say so, beside an axis in the person's zone.
+void tst_PilotPlan::whatIsAnnouncedIsInTheZone() {
+    Announced told;
+    told.window = {*parseIso8601("2026-11-27T08:00:00Z"), *parseIso8601("2026-11-27T20:00:00Z")};
+    told.gpus = 64;
+    told.isToldBySite = true;
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const std::string there = announcedText(told, Formatter(english, "Europe/Tallinn"));
+    QVERIFY2(there.contains("10:00") && there.contains("22:00 EET"), there.c_str());
+    const std::string here = announcedText(told, Formatter(english));
+    QVERIFY2(here.contains("08:00") && here.contains("20:00 UTC"), here.c_str());
+    told.window = {m_now + 30h, m_now + 40h};
+    told.gpus = 1000;
+    m_systems[1].ahead.announced = {told};
+    const auto plan = this->plan(need());
+    const Formatter format(english, "Europe/Tallinn");
+    QVERIFY(reasonOf(option(plan, "fast"), plan, format).contains(" EET"));
+    PilotOption known = option(plan, "fast");
+    known.ahead.hoursSeen = std::size_t{14 * 24};
+    QVERIFY(aheadText(known, format).contains(" EET"));
+}
+
+/// Was "too few GPUs for a run" where there are enough for one, and not for all at once.
+void tst_PilotPlan::whatIsInTheWayOfRunsAtOnce() {
+    Announced told;
+    told.system = SystemId{"fast"};
+    told.window = {m_now + 1h, m_now + 5h};
+    told.gpus = 900; // 100 of 1000 are left: one run of 64 has room, three have not
+    told.isToldBySite = true;
+    m_systems[1].ahead.announced = {told};
+    PilotNeed atOnce = need();
+    atOnce.parallel = true;
+    const auto plan = this->plan(atOnce);
+    const std::string reason = reasonOf(option(plan, "fast"), plan, Formatter());
+    QVERIFY2(reason.contains("too few GPUs for all runs at once"), reason.c_str());
+    atOnce.parallel = false;
+    const auto later = this->plan(atOnce);
+    QVERIFY(!reasonOf(option(later, "fast"), later, Formatter()).contains("In its way"));
 }
 
 QTEST_GUILESS_MAIN(tst_PilotPlan)

@@ -4,6 +4,7 @@
 #include "app/cli/planning/PlanLists.h"
 #include "app/cli/text/Words.h"
 #include "app/services/planning/ReadPlan.h"
+#include "models/format/Formatter.h"
 
 namespace ff::cli {
 namespace {
@@ -76,7 +77,7 @@ Table optionsTable(const PilotPlan& plan, const Federation& federation) {
                               textOrNothing(option.siteUnit),
                               cell(option.headroom),
                               cell(option.headroomAfter()),
-                              reasonOf(option, plan),
+                              reasonOf(option, plan, Formatter()),
                               serves ? Cell{boundText(option, plan.need.confidence)} : Cell{}});
     }
     if (plan.options.empty()) {

@@ -4,6 +4,7 @@
 #include "app/feeds/slurm/SlurmReservations.h"
 #include "app/services/planning/ReadPlan.h"
 #include "app/store/Cache.h"
+#include "models/format/Formatter.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -118,8 +119,8 @@ void tst_ToldReservations::areInThePlan() {
     // 8 of 24 GPUs from 02:40 to 06:40, which are the hours 20 to 24 from 06:00 on.
     QCOMPARE(freeAt(after, 22), freeAt(before, 22) * 16 / 24);
     QCOMPARE(freeAt(after, 30), freeAt(before, 30));
-    QVERIFY(aheadText(after).contains("Reservation of 8 GPUs: "));
-    QVERIFY(aheadText(after).contains("(told by the site)"));
+    QVERIFY(aheadText(after, Formatter()).contains("Reservation of 8 GPUs: "));
+    QVERIFY(aheadText(after, Formatter()).contains("(told by the site)"));
 }
 
 void tst_ToldReservations::areInTheLists() {

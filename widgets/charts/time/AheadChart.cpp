@@ -282,7 +282,7 @@ QString AheadChart::toolTipAt(const QPointF& position) const {
     const Instant at = window.from + Duration{std::llround(part * double(window.length().count()))};
     for (const Announced& each : m_ahead.announced) {
         if (at >= each.window.from && at < each.window.to) {
-            return QString::fromStdString(announcedText(each)) +
+            return QString::fromStdString(announcedText(each, formatter())) +
                    (each.text.empty() ? QString() : u'\n' + QString::fromStdString(each.text));
         }
     }

@@ -110,7 +110,7 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
     const auto sayWhere = [](Prose* prose, bool shown, const auto& text) {
         prose->say(shown ? text() : QString());
     };
-    m_reason->say(QString::fromStdString(reasonOf(option, plan)));
+    m_reason->say(QString::fromStdString(reasonOf(option, plan, formatter)));
     sayWhere(m_bound, serves && option.wait.wait.has_value(),
              [&] { return QString::fromStdString(boundText(option, plan.need.confidence)); });
     sayWhere(m_times, serves, [&] { return timesText(option, formatter); });
@@ -120,7 +120,7 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
     m_ahead->setSimulated(plan.simulated);
     m_ahead->setBadgeOnScreen(false);
     m_ahead->setAhead(option.ahead);
-    m_aheadText->say(QString::fromStdString(aheadText(option)));
+    m_aheadText->say(QString::fromStdString(aheadText(option, formatter)));
     m_quality->show(option, plan, formatter);
 }
 

@@ -77,7 +77,7 @@ QString OptionsModel::text(const PilotOption& option, Column column) const {
     case headroom:
         return m_formatter.text(option.headroomAfter(), Unit::gpuHours);
     case reason:
-        return QString::fromStdString(reasonOf(option, m_plan));
+        return QString::fromStdString(reasonOf(option, m_plan, m_formatter));
     case times:
     case columnCountOf:
         break;

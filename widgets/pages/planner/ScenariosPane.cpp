@@ -88,8 +88,8 @@ void ScenariosPane::keep() {
         return;
     }
     const QString name = m_name->text().simplified();
-    m_scenarios.push_back(
-        scenarioOf((name.isEmpty() ? m_name->placeholderText() : name).toStdString(), m_plan));
+    m_scenarios.push_back(scenarioOf(
+        (name.isEmpty() ? m_name->placeholderText() : name).toStdString(), m_plan, m_formatter));
     m_name->clear();
     fill();
 }
