@@ -284,7 +284,7 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
     }
     view.queue = queueBands(inputs, *system, states);
     view.heldGpus = heldGpus(inputs, *system, states);
-    std::tie(view.allocatedLine, view.queueLine) = lines(inputs);
+    std::tie(view.allocatedLine, view.queueLine) = lines(inputs, states);
     for (auto* line : {&view.allocatedLine, &view.queueLine}) {
         putInUnit(*line, floor, *system);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/factory/FactoryLines.h"
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -23,9 +25,17 @@ std::vector<SampleQuery> lineQueries(const Scope& scope, const SampleQuery& bins
     return queries;
 }
 
-std::pair<std::vector<LineColumn>, std::vector<LineColumn>> lines(const FactoryInputs& inputs) {
+std::pair<std::vector<LineColumn>, std::vector<LineColumn>> lines(const FactoryInputs& inputs,
+                                                                  const SystemStates& states) {
     const auto at = [&](std::size_t i) {
-        return i < inputs.totals.size() ? inputs.totals[i] : std::vector<LineColumn>{};
+        auto columns = i < inputs.totals.size() ? inputs.totals[i] : std::vector<LineColumn>{};
+        // The bands are gaps there, of the queue too: a line would run through their hatching.
+        for (std::size_t bin = 0; bin < std::min(columns.size(), states.bins.size()); ++bin) {
+            if (states.bins[bin].observed.count() <= 0) {
+                columns[bin] = {};
+            }
+        }
+        return columns;
     };
     return {at(0), isWhole(inputs.floor.scope) ? at(1) : std::vector<LineColumn>{}};
 }

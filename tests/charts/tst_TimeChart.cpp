@@ -2,6 +2,7 @@
 #include "tests/charts/Samples.h"
 #include "widgets/charts/base/BandStyle.h"
 #include "widgets/charts/base/Legend.h"
+#include "widgets/charts/time/TimeWalk.h"
 #include "widgets/export/Picture.h"
 #include "widgets/theme/Palette.h"
 
@@ -292,9 +293,79 @@ private slots:
         QVERIFY(std::ranges::any_of(entries, [](const LegendEntry& entry) {
             return entry.off && entry.text == u"Queue depth, lowest to highest"_s;
         }));
-        // Without it, the bands alone say how high the axis is.
-        QVERIFY(Drawn(chart, Palette::light()).image() != drawn.image());
+        // Without it, the bands alone say how high the axis is: to 10 and not to 100.
+        const Drawn alone(chart, Palette::light());
+        const QColor band = stylesOf(data.bands, data.identities).front().fill(Palette::light());
+        QVERIFY(drawn.has(0.3, 0.05, band) && alone.has(0.3, 0.05, band));
+        QVERIFY(!drawn.has(0.3, 0.65, band));
+        QVERIFY(alone.has(0.3, 0.65, band));
         QVERIFY(chart.readoutAt(peak).filter(u"lowest"_s).isEmpty());
+    }
+
+    /// Was "No data" above the range of what was sampled.
+    void rangesAreSaidWhereBandsAreNot() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        SampledLine line{"allocated", "Allocated", {}, {"delivered", "allocatedNotBusy"}};
+        for (std::size_t i = 0; i < data.grid.count; ++i) {
+            const Instant from = data.grid.start + data.grid.every * std::int64_t(i);
+            line.columns.push_back({60, from, from + 59min, 70, 90, 70, 90, 80, 1h});
+        }
+        line.columns[5] = {};
+        data.sampled = {line};
+        chart.setData(data);
+        const auto plain = [](QString text) {
+            return text.replace(u'\u00a0', u' ').replace(u'\u202f', u' ');
+        };
+        const QString range = u"Allocated, lowest to highest\t70 \u2013 90"_s;
+        QCOMPARE(chart.readoutAt(data.grid.start + 4h + 1min).mid(1), QStringList{range});
+        QCOMPARE(chart.readoutAt(data.grid.start + 5h + 1min).mid(1), QStringList{u"No data"_s});
+        QCOMPARE(chart.readoutAt(data.grid.start + 1min).last(), range);
+        // To one who hears it: in the summary, and with each band that the line adds up.
+        QVERIFY2(
+            plain(chart.summary()).contains(u"Allocated, lowest to highest 70 \u2013 90 GPUs"_s),
+            qPrintable(chart.summary()));
+        chart.link()->setCursor(data.grid.start + 1min, &chart);
+        chart.setCurrentSeries("delivered");
+        chart.announceCursor();
+        QVERIFY2(chart.accessibleDescription().endsWith(
+                     u", Allocated, lowest to highest: 70 \u2013 90"_s),
+                 qPrintable(chart.accessibleDescription()));
+        chart.setCurrentSeries("down");
+        chart.announceCursor();
+        QVERIFY(!chart.accessibleDescription().contains(u"lowest"_s));
+    }
+
+    /// Without one of the bands it was a line over less than it adds up.
+    void aSumGoesWithItsBands() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        SampledLine line{"allocated", "Allocated", {}, {"delivered", "allocatedNotBusy"}};
+        line.columns.assign(10, {60, data.grid.start, data.grid.start, 80, 80, 80, 80, 80, 1h});
+        data.sampled = {line};
+        chart.setData(data);
+        const auto isThere = [&] {
+            return !chart.readoutAt(data.grid.start + 1min).filter(u"lowest"_s).isEmpty();
+        };
+        const auto isOff = [&] {
+            const auto entries = chart.legendEntries();
+            const auto found = std::ranges::find(entries, std::optional<std::string>("allocated"),
+                                                 &LegendEntry::series);
+            return found != entries.end() && found->off;
+        };
+        QVERIFY(isThere() && !isOff());
+        chart.toggleSeries("down"); // no part of it
+        QVERIFY(isThere() && !isOff());
+        QVERIFY(withoutSeries(data, {"down"}).sampled.size() == 1);
+        chart.toggleSeries("allocatedNotBusy");
+        QVERIFY(!isThere() && isOff());
+        QVERIFY(withoutSeries(data, {"allocatedNotBusy"}).sampled.empty());
+        chart.toggleSeries("allocatedNotBusy");
+        QVERIFY(isThere() && !isOff());
+        chart.isolateSeries("allocated"); // it alone
+        QVERIFY(isThere() && !isOff());
     }
 
     void readoutSaysWhatIsThere() {

@@ -103,6 +103,29 @@ private slots:
         QCOMPARE(bytes(view.marks[0].kind), QByteArray("outage"));
     }
 
+    /// The line of the queue went on through the hatching of a gap, since the queue was observed.
+    void linesHaveTheGapsOfTheBands() {
+        for (SeriesBins& series : m_inputs.floor.bins.series) {
+            if (series.key.metric != Metric::queueGpus) {
+                series.bins[5] = {};
+            }
+        }
+        LineColumn column;
+        column.points = 60;
+        column.first = column.last = column.min = column.max = column.mean = 40;
+        column.observed = hours{1};
+        m_inputs.totals.assign(2, std::vector<LineColumn>(24, column));
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(text(view.queue, 5), QByteArray("fast-lane=gap =gap"));
+        for (const auto* line : {&view.allocatedLine, &view.queueLine}) {
+            QCOMPARE(line->size(), std::size_t{24});
+            QCOMPARE(line->at(5).points, std::int64_t{0});
+            QVERIFY(line->at(5).observed == Duration{});
+            QCOMPARE(line->at(4).points, std::int64_t{60});
+            QCOMPARE(line->at(6).points, std::int64_t{60});
+        }
+    }
+
     void marksMaintenance() {
         SeriesBins planned = constant(kBig, Metric::gpusPlannedDown, 0, 24, std::chrono::hours{1});
         for (const std::size_t i : {3UL, 4UL}) {

@@ -23,6 +23,8 @@ struct SampledLine {
     std::string key;
     std::string title; ///< of what: "Allocated"
     std::vector<LineColumn> columns{};
+    /// Keys of the bands that it adds up: without one of them it would stand where nothing is.
+    std::vector<std::string> sums{};
 };
 
 /// What a time chart draws. All vectors follow the grid; unset values are gaps.

@@ -119,11 +119,12 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
         entries.push_back(
             {titleOf(m_data.lines[i]), {role}, LegendEntry::Shape::line, m_data.lines[i].key});
     }
-    for (const SampledLine& line : m_data.sampled) {
-        entries.push_back({rangeTitle(line), {}, LegendEntry::Shape::thinLine, line.key});
-    }
     for (LegendEntry& entry : entries) {
         entry.off = entry.series && m_hidden.contains(*entry.series);
+    }
+    for (const SampledLine& line : m_data.sampled) {
+        entries.push_back({rangeTitle(line), {}, LegendEntry::Shape::thinLine, line.key});
+        entries.back().off = !isDrawn(m_data, line, m_hidden);
     }
     if (m_before && !m_data.before.empty()) {
         entries.push_back(
@@ -152,6 +153,20 @@ QString TimeChartWords::summary() const {
         for (const Band& band : *list) {
             parts << tr("%1 %2 on average")
                          .arg(titleOf(band), m_formatter.withUnit(mean(band.values), m_data.unit));
+        }
+    }
+    for (const SampledLine& line : m_data.sampled) {
+        std::optional<LineColumn> whole;
+        for (const LineColumn& column : line.columns) {
+            if (column.points > 0) {
+                whole = whole.value_or(column);
+                whole->min = std::min(whole->min, column.min);
+                whole->max = std::max(whole->max, column.max);
+            }
+        }
+        if (whole) {
+            parts << rangeTitle(line) + u' ' + m_formatter.text(whole->min, m_data.unit) +
+                         u" \u2013 "_s + m_formatter.withUnit(whole->max, m_data.unit);
         }
     }
     Duration missing{};
@@ -237,9 +252,18 @@ QString TimeChartWords::wordsOf(const Band& series, Instant instant) const {
         return {};
     }
     const std::optional<double> value = at(series.values, *index);
-    return titleOf(series) + u": "_s +
-           (value ? m_formatter.withUnit(value, m_data.unit) : tr("No data")) + u", "_s +
-           m_formatter.instant(windowOfSample(m_data, *index).from);
+    QString said = titleOf(series) + u": "_s +
+                   (value ? m_formatter.withUnit(value, m_data.unit) : tr("No data")) + u", "_s +
+                   m_formatter.instant(windowOfSample(m_data, *index).from);
+    for (const SampledLine& line : m_data.sampled) {
+        const QString range = std::ranges::find(line.sums, series.key) != line.sums.end()
+                                  ? rangeOf(line, *index, 2)
+                                  : QString();
+        if (!range.isEmpty()) {
+            said += u", "_s + QString(range).replace(u'\t', u": "_s);
+        }
+    }
+    return said;
 }
 
 QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pinned) const {
@@ -269,20 +293,21 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
         seen = seen || value;
         lines << titleOf(*band) + u'\t' + text;
     }
-    if (!seen) {
+    QStringList ranges;
+    for (const SampledLine& line : m_data.sampled) {
+        // One sample is its bin's mean, which the bands say where they are there.
+        if (const QString range = rangeOf(line, *index, seen ? 2 : 1); !range.isEmpty()) {
+            ranges << range;
+        }
+    }
+    if (!seen && !ranges.isEmpty()) {
+        lines = {lines.first()};
+    } else if (!seen) {
         const bool nothing =
             !m_data.nothingText.isEmpty() && *index < m_data.seen.size() && m_data.seen[*index] > 0;
         lines = {lines.first(), nothing ? m_data.nothingText : tr("No data")};
     }
-    for (const SampledLine& line : m_data.sampled) {
-        if (*index < line.columns.size() && !m_hidden.contains(line.key)) {
-            const LineColumn& column = line.columns[*index];
-            if (column.points > 1) {
-                lines << rangeTitle(line) + u'\t' + m_formatter.text(column.min, m_data.unit) +
-                             u" \u2013 "_s + m_formatter.text(column.max, m_data.unit);
-            }
-        }
-    }
+    lines += ranges;
     if (const auto before = at(m_data.before, *index); m_before && before) {
         lines << tr("Period before") + u'\t' + m_formatter.text(before, m_data.unit);
     }
@@ -292,6 +317,17 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
         }
     }
     return lines;
+}
+
+QString TimeChartWords::rangeOf(const SampledLine& line, std::size_t index,
+                                std::int64_t atLeast) const {
+    if (index >= line.columns.size() || line.columns[index].points < atLeast ||
+        !isDrawn(m_data, line, m_hidden)) {
+        return {};
+    }
+    const LineColumn& column = line.columns[index];
+    return rangeTitle(line) + u'\t' + m_formatter.text(column.min, m_data.unit) + u" \u2013 "_s +
+           m_formatter.text(column.max, m_data.unit);
 }
 
 QString TimeChartWords::rangeTitle(const SampledLine& line) {

@@ -32,12 +32,16 @@ public:
     /// from what it was at `pinned`.
     [[nodiscard]] QStringList readoutAt(Instant at, std::optional<Instant> pinned = {}) const;
     /// One value in words: "Delivered: 2 345 GPUs, Tue 10 Nov 2026, 14:00 UTC".
+    /// With the range of the line that adds it up to others.
     [[nodiscard]] QString wordsOf(const Band& series, Instant at) const;
 
 private:
     [[nodiscard]] QString headOf(std::size_t index) const;
     [[nodiscard]] QString lengthOf(Window sample) const;
     [[nodiscard]] static QString rangeTitle(const SampledLine& line);
+    /// "name\tlowest - highest" of a bin; empty where it has fewer samples.
+    [[nodiscard]] QString rangeOf(const SampledLine& line, std::size_t index,
+                                  std::int64_t atLeast) const;
     [[nodiscard]] bool isStacked(const Band& band) const;
 
     const TimeChartData& m_data;

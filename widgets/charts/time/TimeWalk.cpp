@@ -99,6 +99,17 @@ std::size_t nextChange(const TimeChartData& data, const Band* series, std::size_
     return std::size_t(std::max<std::ptrdiff_t>(i, 0));
 }
 
+bool isDrawn(const TimeChartData& data, const SampledLine& line,
+             const std::set<std::string>& hidden) {
+    const auto isHidden = [&](const std::string& key) { return hidden.contains(key); };
+    if (isHidden(line.key)) {
+        return false;
+    }
+    const auto all = seriesOf(data);
+    return std::ranges::none_of(line.sums, isHidden) ||
+           std::ranges::all_of(all, [&](const Band* band) { return isHidden(band->key); });
+}
+
 TimeChartData withoutSeries(TimeChartData data, const std::set<std::string>& hidden) {
     for (auto* bands : {&data.bands, &data.below}) {
         for (Band& band : *bands) {
@@ -109,7 +120,8 @@ TimeChartData withoutSeries(TimeChartData data, const std::set<std::string>& hid
             }
         }
     }
-    std::erase_if(data.sampled, [&](const SampledLine& line) { return hidden.contains(line.key); });
+    std::erase_if(data.sampled,
+                  [&](const SampledLine& line) { return !isDrawn(data, line, hidden); });
     for (Band& line : data.lines) {
         if (hidden.contains(line.key)) {
             line.values.assign(line.values.size(), std::nullopt);

@@ -23,6 +23,11 @@ namespace ff {
 [[nodiscard]] std::size_t nextChange(const TimeChartData& data, const Band* series,
                                      std::size_t from, int by);
 
+/// Whether a line of samples is in the drawing: not where it is taken away itself or one of the
+/// bands that it adds up is, unless nothing else is left.
+[[nodiscard]] bool isDrawn(const TimeChartData& data, const SampledLine& line,
+                           const std::set<std::string>& hidden);
+
 /// The same with nothing in these series: they keep their place and their colour, and gaps stay
 /// gaps.
 [[nodiscard]] TimeChartData withoutSeries(TimeChartData data, const std::set<std::string>& hidden);

@@ -103,8 +103,10 @@ TimeChartData statesChart(const FactoryView& view, Window full) {
     states.shareInLegend = true;
     states.before = view.before;
     if (!view.allocatedLine.empty()) {
-        states.sampled = {
-            {"allocated", FactoryPage::tr("Allocated").toStdString(), view.allocatedLine}};
+        states.sampled = {{"allocated",
+                           FactoryPage::tr("Allocated").toStdString(),
+                           view.allocatedLine,
+                           {"delivered", "allocatedNotBusy"}}};
     }
     return states;
 }
@@ -119,7 +121,10 @@ TimeChartData queueChart(const FactoryView& view, Window full, const Federation&
                                 FactoryPage::tr("Other").toStdString());
     if (!view.queueLine.empty()) {
         queue.sampled = {
-            {"eligible", FactoryPage::tr("Queue depth").toStdString(), view.queueLine}};
+            {"eligible", FactoryPage::tr("Queue depth").toStdString(), view.queueLine, {}}};
+        for (const Band& band : queue.bands) {
+            queue.sampled.front().sums.push_back(band.key);
+        }
     }
     if (hasHeld(view)) {
         queue.below = {{"held", FactoryPage::tr("Held or dependent").toStdString(), view.heldGpus}};
