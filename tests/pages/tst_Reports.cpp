@@ -278,6 +278,22 @@ private slots:
         QCOMPARE(m_questions->askedReports.front().scope.holder.text, std::string("SI"));
     }
 
+    /// Was Albania, which comes first by name and has no share of any system.
+    void isOfAHolderWithAShareWhereNobodyUsedAnything() {
+        m_questions->askedReports.clear();
+        m_questions->sharesView.rows.clear();
+        m_page = std::make_unique<ReportsPage>(*m_questions);
+        m_page->show();
+        QTRY_VERIFY(!m_questions->askedReports.empty());
+        const HolderId holder = m_questions->askedReports.front().scope.holder;
+        const Federation federation = m_questions->federation();
+        QVERIFY2(
+            std::ranges::any_of(federation.entitlements,
+                                [&](const Entitlement& each) { return each.holder == holder; }),
+            holder.text.c_str());
+        QTRY_VERIFY(m_page->isSettled() && pages()->pages());
+    }
+
     void aCommentHasRoomForItsLines() {
         auto* comment = part<QPlainTextEdit>(u"comment_use"_s);
         const int before = comment->height();

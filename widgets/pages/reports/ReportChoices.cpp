@@ -205,6 +205,22 @@ std::string ReportChoices::localHolder() const {
     return m_federation.holder(local) ? local.text : std::string();
 }
 
+/// The first by name that has a share of a system that is polled; empty where nobody has one. Most
+/// of the others have nothing to report.
+std::string ReportChoices::entitledHolder() const {
+    std::string first;
+    for (const Entitlement& entitlement : m_federation.entitlements) {
+        const std::string& holder = entitlement.holder.text;
+        const bool isThere = (m_polled.empty() || m_polled.contains(entitlement.system)) &&
+                             m_federation.holder(entitlement.holder);
+        if (isThere && (first.empty() ||
+                        QString::localeAwareCompare(holderName(holder), holderName(first)) < 0)) {
+            first = holder;
+        }
+    }
+    return first;
+}
+
 void ReportChoices::setDefaults(const Scope& scope) {
     const QSignalBlocker quietZone(m_zone);
     const QSignalBlocker quietUnit(m_unit);
@@ -223,7 +239,7 @@ bool ReportChoices::needsHolder() const {
 }
 
 void ReportChoices::setHolderWithUse(const HolderId& holder) {
-    m_holder = holder.text;
+    m_holder = holder.empty() ? entitledHolder() : holder.text;
     fillSubjects();
     if (m_holder.empty()) { // of nobody: the first of the list it is
         m_holder = m_subject->currentData().toString().toStdString();

@@ -64,6 +64,7 @@ private:
 
     void chooseZoneAndUnit(const std::string& zone, GpuUnit unit);
     [[nodiscard]] std::string localHolder() const;
+    [[nodiscard]] std::string entitledHolder() const;
 
     Federation m_federation;
     std::set<SystemId> m_polled;
