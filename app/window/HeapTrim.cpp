@@ -1,23 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/HeapTrim.h"
 
+#include <QFile>
 #include <QThreadPool>
 
-#include <chrono>
+#include <algorithm>
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <unistd.h>
 #endif
 
 namespace ff {
 
-HeapTrim::HeapTrim() {
+bool TrimRule::isDue(std::size_t resident) {
+    const bool isStill =
+        std::max(resident, m_before) - std::min(resident, m_before) <= kStill && m_before > 0;
+    m_before = resident;
+    m_lowest = m_lowest == 0 ? resident : std::min(m_lowest, resident);
+    if (m_rest > 0) {
+        --m_rest;
+        return false;
+    }
+    return isStill && resident - m_lowest > kLarge;
+}
+
 #ifdef __GLIBC__
-    m_timer.setInterval(std::chrono::seconds{15});
-    // On another thread: it walks over all that is free.
-    m_timer.callOnTimeout(&m_timer,
-                          [] { QThreadPool::globalInstance()->start([] { malloc_trim(0); }); });
+namespace {
+
+/// 0: the system does not say.
+std::size_t residentBytes() {
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QList<QByteArray> fields = file.readLine().split(' ');
+    return fields.size() < 2 ? 0
+                             : std::size_t(fields[1].toULongLong()) *
+                                   std::size_t(std::max(::sysconf(_SC_PAGESIZE), 0L));
+}
+
+bool hasMuchFree() {
+#if __GLIBC_PREREQ(2, 33)
+    return ::mallinfo2().fordblks > TrimRule::kLarge;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+#endif
+
+HeapTrim::HeapTrim(std::chrono::milliseconds every) {
+#ifdef __GLIBC__
+    m_timer.setInterval(every);
+    m_timer.callOnTimeout(&m_timer, [this] { look(); });
     m_timer.start();
+#else
+    static_cast<void>(every);
+#endif
+}
+
+/// A walk holds the lock of each heap in turn, the window's too: no more of them than are needed,
+/// and never a second that waits for the first.
+void HeapTrim::look() {
+#ifdef __GLIBC__
+    if (m_walk->runs) {
+        return;
+    }
+    if (m_walk->wasLittle.exchange(false)) {
+        m_rule.noteLittle();
+    }
+    if (const std::size_t after = m_walk->resident.exchange(0); after > 0) {
+        m_rule.noteTrimmed(after);
+    }
+    const std::size_t resident = residentBytes();
+    if (resident == 0 || !m_rule.isDue(resident)) {
+        return;
+    }
+    m_walk->runs = true;
+    QThreadPool::globalInstance()->start([walk = m_walk] {
+        if (hasMuchFree()) {
+            ::malloc_trim(0);
+            walk->resident = residentBytes();
+        } else {
+            walk->wasLittle = true;
+        }
+        walk->runs = false;
+    });
 #endif
 }
 
