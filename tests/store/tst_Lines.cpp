@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Lines at the resolution of a screen, against the raw points.
 #include "app/store/base/Database.h"
+#include "app/store/history/LineCollector.h"
 #include "app/store/history/SeriesScan.h"
 #include "app/store/samples/ChunkRow.h"
 #include "tests/store/SealedMonth.h"
 
 #include <sqlite3.h>
+
+#include <QElapsedTimer>
 
 #include <map>
 
@@ -157,6 +160,8 @@ private slots:
     }
 
     void totalsAreThoseOfTheRawPoints();
+    void aTotalStandsForThePartOfItsPoints();
+    void manyGapsTakeNoLonger();
     void noSeriesHasNoTotal();
     /// A chunk inside a column is not unpacked: packed points that cannot be read are not missed,
     /// as long as the sum over the row agrees.
@@ -242,6 +247,60 @@ void tst_Lines::totalsAreThoseOfTheRawPoints() {
             }
         }
     }
+}
+
+/// As one series of them does.
+void tst_Lines::aTotalStandsForThePartOfItsPoints() {
+    Fixture fixture;
+    Batch batch = pollAt(kMonth + 1h);
+    for (const char* account : {"half", "whole"}) {
+        auto& samples = batch.series.emplace_back(
+            SeriesSamples{{kLumi, Metric::queueGpus, account, "eligible"}, {}});
+        for (int minute = 0; minute < 60; ++minute) {
+            samples.points.push_back(
+                {kMonth + minute * 1min, 10., std::string_view(account) == "half" ? 0.5 : 1});
+        }
+    }
+    fixture.put(std::move(batch));
+    SampleQuery asked = query({kMonth, kMonth + 1h}, 10min);
+    asked.metrics = {Metric::queueGpus};
+    const auto total = fixture.cache->lines().total(asked);
+    asked.account = "half";
+    const auto one = fixture.cache->lines().total(asked);
+    VERIFY_RESULT(total);
+    VERIFY_RESULT(one);
+    QCOMPARE(total->size(), one->size());
+    for (std::size_t i = 0; i < one->size(); ++i) {
+        QCOMPARE((*one)[i].observed, Duration{5min});
+        QCOMPARE((*total)[i].observed, (*one)[i].observed);
+        QVERIFY(areNear((*total)[i].mean, 20));
+    }
+}
+
+/// In one column, than the points one by one.
+void tst_Lines::manyGapsTakeNoLonger() {
+    std::vector<std::uint32_t> times;
+    for (std::uint32_t i = 0; i < 200'000; ++i) {
+        times.push_back(i * 10'000);
+    }
+    const std::vector<double> values(times.size(), 3);
+    const PointRun run{toMillis(kMonth), times, values, 1'000};
+    const Window window{kMonth, kMonth + 24 * 24h};
+    QElapsedTimer clock;
+    clock.start();
+    LineCollector slow(window, Duration{0});
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        slow.add(run.point(i));
+    }
+    const auto expected = slow.finish();
+    const auto time = clock.restart();
+    LineCollector quick(window, Duration{0});
+    quick.add(run);
+    const auto got = quick.finish();
+    QCOMPARE_LT(clock.elapsed(), 10 * time + 100);
+    QCOMPARE(got.front().observed, expected.front().observed);
+    QCOMPARE(got.front().points, expected.front().points);
+    QVERIFY(areNear(got.front().mean, 3));
 }
 
 void tst_Lines::noSeriesHasNoTotal() {

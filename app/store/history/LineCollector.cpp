@@ -91,6 +91,8 @@ void LineCollector::add(const StoredPoint& point) {
 
 void LineCollector::add(const PointRun& run) {
     const std::int64_t most = holdTime(Duration{run.interval}).count();
+    std::size_t end = 0; // of what lies in the column of the last one
+    bool isSteady = false;
     for (std::size_t i = 0; i < run.size(); ++i) {
         add(run.point(i));
         if (run.at(i) < m_from || run.at(i) >= m_to) {
@@ -98,17 +100,21 @@ void LineCollector::add(const PointRun& run) {
         }
         // What holds up to the next one, and lies with it in this column.
         LineColumn& column = columnAt(run.at(i));
-        const std::int64_t end = std::min(m_end, m_to);
+        if (i >= end) { // once a column: it may have many gaps
+            const auto left = run.times.subspan(i);
+            const std::int64_t until = std::min(m_end, m_to) - run.origin;
+            const auto inside =
+                std::ranges::lower_bound(left, until, {},
+                                         [](std::uint32_t time) { return std::int64_t(time); }) -
+                left.begin();
+            end = i + std::size_t(inside);
+            isSteady = longestStep(left.first(std::size_t(inside))) <= most;
+        }
         const std::size_t first = i;
-        const auto left = run.times.subspan(i);
-        const auto inside = std::size_t(
-            std::ranges::lower_bound(left, end - run.origin, {},
-                                     [](std::uint32_t time) { return std::int64_t(time); }) -
-            left.begin());
-        if (longestStep(left.first(inside)) <= most) {
-            i += inside - 1;
+        if (isSteady) {
+            i = end - 1;
         } else {
-            for (std::int64_t here = run.times[i]; i + 1 < first + inside; ++i) {
+            for (std::int64_t here = run.times[i]; i + 1 < end; ++i) {
                 const std::int64_t next = run.times[i + 1];
                 if (next - here > most) {
                     break;

@@ -22,6 +22,7 @@ void TotalPoints::endNoted() {
     m_noted.clear();
     m_sums.resize(m_times.size());
     m_intervals.resize(m_times.size());
+    m_coverages.resize(m_times.size(), 1);
 }
 
 void TotalPoints::add(const StoredPoint& point) {
@@ -71,6 +72,7 @@ void TotalPoints::hold(const StoredPoint& point, std::int64_t until) {
     for (; m_next < m_times.size() && m_times[m_next] < end; ++m_next) {
         m_sums[m_next] += point.value;
         m_intervals[m_next] = std::max(m_intervals[m_next], point.interval);
+        m_coverages[m_next] = std::min(m_coverages[m_next], point.coverage);
     }
 }
 

@@ -23,11 +23,12 @@ public:
     void add(const PointRun& run);
     void endAdded();
 
-    /// What they come to, ascending. It holds as long as the longest of its points may.
+    /// What they come to, ascending. It holds as long as the longest of its points may, and stands
+    /// for no greater part of its time than the least of them.
     template <class Take>
     void give(Take&& take) const {
         for (std::size_t i = 0; i < m_times.size(); ++i) {
-            take(StoredPoint{m_times[i], m_sums[i], m_intervals[i], 1});
+            take(StoredPoint{m_times[i], m_sums[i], m_intervals[i], m_coverages[i]});
         }
     }
 
@@ -37,6 +38,7 @@ private:
     std::vector<std::int64_t> m_times;
     std::vector<double> m_sums;            ///< one each time
     std::vector<std::int64_t> m_intervals; ///< one each time
+    std::vector<double> m_coverages;       ///< one each time
     std::vector<std::int64_t> m_noted;     ///< of the series at hand
     std::vector<std::int64_t> m_joined;    ///< scratch
     std::optional<StoredPoint> m_held;     ///< of the series at hand
