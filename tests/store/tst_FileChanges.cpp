@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/store/base/Database.h"
+#include "app/store/base/Statement.h"
+#include "app/store/writer/OpenWriter.h"
+#include "app/store/writer/Rescue.h"
 #include "tests/store/Fixture.h"
 
 #include <QDir>
@@ -43,6 +47,8 @@ private slots:
     void init();
     void aDeletedFileIsWrittenAgain_data();
     void aDeletedFileIsWrittenAgain();
+    void whatCameMeanwhileIsLeftAlone();
+    void theLastConnectionIsKept();
     void aReplacedFileIsLeftAlone();
     void aDamagedFileIsLeftAlone_data();
     void aDamagedFileIsLeftAlone();
@@ -98,6 +104,63 @@ void tst_FileChanges::aDeletedFileIsWrittenAgain() {
     QCOMPARE(pollsIn(fixture.file()), 3U);
     QVERIFY(rescued(fixture).empty());
     QCOMPARE(int(QFile(path(fixture)).permissions() & (QFile::ReadGroup | QFile::ReadOther)), 0);
+}
+
+/// A person puts a backup there, after it was seen that the file is gone.
+void tst_FileChanges::whatCameMeanwhileIsLeftAlone() {
+    Fixture fixture;
+    poll(fixture, 0);
+    fixture.close();
+    auto open = openWriter(fixture.file());
+    VERIFY_RESULT(open);
+    std::filesystem::remove(fixture.file());
+    const QByteArray backup(8192, 'b');
+    QFile other(path(fixture));
+    QVERIFY(other.open(QFile::WriteOnly));
+    QCOMPARE(other.write(backup), backup.size());
+    other.close();
+    auto place = fixture.file();
+    const auto said = rescue(FileState::gone, *open, place, kNoon);
+    VERIFY_RESULT(said);
+    QCOMPARE(said->code, ErrorCode::cacheReplaced);
+    QVERIFY(place != fixture.file() && *open);
+    open->reset();
+    QCOMPARE(pollsIn(place), 1U);
+    QVERIFY(other.open(QFile::ReadOnly));
+    QVERIFY(other.readAll() == backup);
+    QVERIFY(!QFile::exists(path(fixture, ".part")));
+}
+
+/// To a deleted file, until another one is there that can be opened.
+void tst_FileChanges::theLastConnectionIsKept() {
+    Fixture fixture;
+    poll(fixture, 0);
+    fixture.close();
+    auto open = openWriter(fixture.file());
+    VERIFY_RESULT(open);
+    for (const char* ending : {"", "-wal", "-shm"}) {
+        QFile::remove(path(fixture, ending));
+    }
+    const QDir folder;
+    for (const char* ending : {"-shm", "-wal"}) { // in the way of a journal
+        QVERIFY(folder.mkpath(path(fixture, ending) + QStringLiteral("/full")));
+        auto place = fixture.file();
+        QVERIFY(!rescue(FileState::gone, *open, place, kNoon));
+        QVERIFY(*open);
+        QVERIFY(place == fixture.file() && !std::filesystem::exists(place));
+        QVERIFY(QDir(path(fixture, ending)).removeRecursively());
+    }
+    auto place = fixture.file();
+    const auto said = rescue(FileState::gone, *open, place, kNoon);
+    VERIFY_RESULT(said);
+    QCOMPARE(said->code, ErrorCode::cacheDeleted);
+    {
+        // The old one, closed, took nothing of the new one with it.
+        execute(**open, "UPDATE news SET commits = commits + 1");
+        QVERIFY(QFile::exists(path(fixture, "-wal")) && QFile::exists(path(fixture, "-shm")));
+    }
+    open->reset();
+    QCOMPARE(pollsIn(fixture.file()), 1U);
 }
 
 void tst_FileChanges::aReplacedFileIsLeftAlone() {

@@ -4,7 +4,11 @@
 #include "app/store/base/FileGuard.h"
 #include "app/store/base/Statement.h"
 
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace ff::store {
 
@@ -32,6 +36,23 @@ Result<void> moveFile(const std::filesystem::path& from, const std::filesystem::
         return fail(ErrorCode::cacheUnusable, failure.message(), to.string());
     }
     return {};
+}
+
+Result<void> moveToFreePlace(const std::filesystem::path& from, const std::filesystem::path& to) {
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+        return {};
+    }
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS; // to this filesystem or kernel
+#else
+    const bool isUnknown = true;
+#endif
+    if (isUnknown && ::link(from.c_str(), to.c_str()) == 0) {
+        ::unlink(from.c_str());
+        return {};
+    }
+    const std::error_code failure(errno, std::generic_category());
+    return fail(ErrorCode::cacheUnusable, failure.message(), to.string());
 }
 
 } // namespace ff::store

@@ -15,5 +15,8 @@ class Database;
 /// Error: cacheUnusable.
 [[nodiscard]] Result<void> moveFile(const std::filesystem::path& from,
                                     const std::filesystem::path& to);
+/// The same, but nothing is written over: where something stands at `to`, it is left alone.
+[[nodiscard]] Result<void> moveToFreePlace(const std::filesystem::path& from,
+                                           const std::filesystem::path& to);
 
 } // namespace ff::store

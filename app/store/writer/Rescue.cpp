@@ -9,7 +9,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <sys/stat.h>
 #include <system_error>
 #include <utility>
 
@@ -66,16 +68,72 @@ Result<void> copyTo(Database& open, const path& copy) {
     return copied;
 }
 
-/// The open file goes on at its old place, where nothing stands.
-Result<void> goOnThere(std::unique_ptr<Database>& open, const path& file) {
+struct Identity {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+
+    bool operator==(const Identity&) const = default;
+};
+
+/// Not by opening it: whoever closes it again takes the locks of the process on it (OpenFile.h).
+std::optional<Identity> identityOf(const path& file) {
+    struct stat answer{};
+    if (::stat(file.c_str(), &answer) != 0) {
+        return {};
+    }
+    return Identity{answer.st_dev, answer.st_ino};
+}
+
+bool standsThere(const path& file) {
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::symlink_status(file, ignored));
+}
+
+/// A journal left behind would be taken for that of the file that comes to stand there.
+Result<void> removeJournal(const path& file) {
+    for (const char* ending : {"-wal", "-shm"}) {
+        std::error_code failure;
+        std::filesystem::remove(with(file, ending), failure);
+        if (failure) {
+            return fail(ErrorCode::cacheUnusable, failure.message(), with(file, ending).string());
+        }
+    }
+    return {};
+}
+
+/// The open file goes on at its old place, where nothing stands: true. False: something does by
+/// now. The old connection, the last that has all of it, is let go of only once the new one is
+/// there.
+Result<bool> goOnThere(std::unique_ptr<Database>& open, const path& file) {
     const path copy = with(file, ".part");
     if (auto copied = copyTo(*open, copy); !copied) {
-        return copied;
+        return std::unexpected(copied.error());
+    }
+    const auto own = identityOf(copy);
+    const auto place = [&]() -> Result<void> {
+        if (standsThere(file)) {
+            return fail(ErrorCode::cacheUnusable, "another file stands there", file.string());
+        }
+        const auto removed = removeJournal(file);
+        return removed ? moveToFreePlace(copy, file) : removed;
+    };
+    if (const auto placed = place(); !placed) {
+        removeWithJournal(copy);
+        if (standsThere(file)) {
+            return false;
+        }
+        return std::unexpected(placed.error());
+    }
+    auto opened = openWriter(file);
+    if (!opened) {
+        if (own && identityOf(file) == own) {
+            removeWithJournal(file); // or a later try would take it for another's
+        }
+        return std::unexpected(opened.error());
     }
     abandon(open);
-    // A journal left behind would be taken for that of the copy.
-    removeWithJournal(file);
-    return moveFile(copy, file);
+    open = std::move(*opened);
+    return true;
 }
 
 /// Goes on with the file at `place`, which is of this rescue. The old connection is let go of only
@@ -110,18 +168,30 @@ Error sentence(FileState state, const path& old, const path& now) {
     return {};
 }
 
+Result<void> goOnWithCopy(std::unique_ptr<Database>& open, path& file, Instant now) {
+    const path place = beside(file, now);
+    const auto copied = copyTo(*open, place);
+    return copied ? goOnBeside(open, file, place) : copied;
+}
+
 /// Leaves a file at `file` to be opened and no connection, or a connection to go on with.
-Result<void> prepare(FileState state, std::unique_ptr<Database>& open, path& file, Instant now) {
+Result<void> prepare(FileState& state, std::unique_ptr<Database>& open, path& file, Instant now) {
     switch (state) {
     case FileState::intact:
         break;
-    case FileState::gone:
-        return goOnThere(open, file);
-    case FileState::replaced: {
-        const path place = beside(file, now);
-        const auto copied = copyTo(*open, place);
-        return copied ? goOnBeside(open, file, place) : copied;
+    case FileState::gone: {
+        const auto there = goOnThere(open, file);
+        if (!there) {
+            return std::unexpected(there.error());
+        }
+        if (*there) {
+            return {};
+        }
+        state = FileState::replaced;
+        return goOnWithCopy(open, file, now);
     }
+    case FileState::replaced:
+        return goOnWithCopy(open, file, now);
     case FileState::damaged: {
         const path place = beside(file, now);
         const auto made = createPrivate(place);
