@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <QFile>
+
 #include <atomic>
 
 using namespace std::chrono_literals;
@@ -34,6 +36,7 @@ class tst_Sealing : public QObject {
 private slots:
     void answersStayTheSame();
     void aCacheOfAnOlderVersionIsSealed();
+    void thePastIsSealedOnceItIsThere_data();
     void thePastIsSealedOnceItIsThere();
     void onlyWhatIsCompleteIsSealed();
     void whatComesLateOpensItsChunk();
@@ -164,8 +167,19 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
 
 /// In the middle of an hour, as soon as no more of it has come for a while: who asks for a month
 /// would else read it block by block.
+void tst_Sealing::thePastIsSealedOnceItIsThere_data() {
+    QTest::addColumn<bool>("isDeleted"); // the file, in the midst of it
+    QTest::addColumn<bool>("isSilent");  // nothing comes after it
+    QTest::newRow("polls go on") << false << false;
+    QTest::newRow("nothing else comes") << false << true;
+    QTest::newRow("the file is made anew") << true << false;
+}
+
 void tst_Sealing::thePastIsSealedOnceItIsThere() {
-    static std::atomic<std::int64_t> present = toMillis(kMonth + 200 * 24h + 5min);
+    QFETCH(const bool, isDeleted);
+    QFETCH(const bool, isSilent);
+    static std::atomic<std::int64_t> present;
+    present = toMillis(kMonth + 200 * 24h + 5min);
     const QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath(QStringLiteral("c.sqlite")).toStdString();
     Cache::Options options;
@@ -181,10 +195,16 @@ void tst_Sealing::thePastIsSealedOnceItIsThere() {
             samples.points.push_back({kMonth + hour * 1h + minute * 1min, double(hour)});
         }
         put(std::move(batch));
+        if (isDeleted && hour == 10) {
+            QVERIFY(QFile::remove(QString::fromStdString(file.string())));
+        }
     }
-    QCOMPARE(number(file, "SELECT count(*) FROM sample_chunk"), 0);
+    QVERIFY(number(file, "SELECT count(*) FROM sample_chunk") <= 1); // of before it was deleted
+    QTest::qWait(isSilent ? 700 : 0); // the writer has nothing more to do
     present += 30'000;
-    put(pollAt(fromMillis(present)));
+    if (!isSilent) {
+        put(pollAt(fromMillis(present)));
+    }
     QTRY_VERIFY(number(file, "SELECT count(*) FROM sample_chunk") > 10);
 }
 

@@ -22,6 +22,8 @@ constexpr std::chrono::milliseconds kRetryAfter{500};
 /// long: what is sealed in between would have to be opened again.
 constexpr std::size_t kLateBlocks = 2000;
 constexpr std::chrono::seconds kLateRest{10};
+/// So often it looks, while nothing comes, whether that time is over.
+constexpr std::chrono::seconds kLookAgain{1};
 
 } // namespace
 
@@ -53,6 +55,9 @@ void Writer::loop() {
         }
         if (m_queue.staysIdle(kRest) && m_ingest) {
             sqlite3_db_release_memory(m_ingest->database().handle());
+        }
+        if (hasPast() && m_queue.staysIdle(kLookAgain)) {
+            continue;
         }
         Work work = m_queue.take(kBatchesACommit);
         if (work.nothing()) {
@@ -95,6 +100,10 @@ bool Writer::sealMore(Instant present) {
     return m_isSealing;
 }
 
+bool Writer::hasPast() const {
+    return m_ingest && m_ingest->sealer().late() >= kLateBlocks;
+}
+
 /// The past of a source has been fetched as a whole.
 bool Writer::isPastThere(Instant present) {
     const std::size_t late = m_ingest ? m_ingest->sealer().late() : 0;
@@ -102,7 +111,7 @@ bool Writer::isPastThere(Instant present) {
         m_late = late;
         m_lateCame = present;
     }
-    return late >= kLateBlocks && present - m_lateCame >= kLateRest;
+    return hasPast() && present - m_lateCame >= kLateRest;
 }
 
 bool Writer::packWaitsMore(Instant present) {
@@ -228,6 +237,11 @@ Result<void> Writer::keepFile() {
     } catch (const Failure& failure) {
         return std::unexpected(failure.error());
     }
+    // It knows nothing of what had begun, and counts what comes late only once it has begun.
+    m_sealed.reset();
+    m_isSealing = false;
+    m_packed.reset();
+    m_isPacking = false;
     return {};
 }
 

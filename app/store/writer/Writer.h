@@ -53,6 +53,7 @@ private:
     /// room, once each hour. False: all of it is done.
     bool tidyMore();
     bool sealMore(Instant present);
+    [[nodiscard]] bool hasPast() const; ///< so much that it is worth sealing
     bool isPastThere(Instant present);
     bool packWaitsMore(Instant present);
     bool coarsenMore(Instant present);
