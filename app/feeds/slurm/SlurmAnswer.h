@@ -56,7 +56,9 @@ struct SlurmReservation {
     bool maintenance = false;
     /// Its beginning moves with the clock (TIME_FLOAT): it takes nothing away at a time of its own.
     bool isFloating = false;
-    std::optional<Duration> every{}; ///< it comes again each day or week
+    std::optional<Duration> every{}; ///< it comes again each hour, day or week
+    enum class Days { all, weekdays, weekend };
+    Days days = Days::all; ///< on which it comes again
 
     bool operator==(const SlurmReservation&) const = default;
 };

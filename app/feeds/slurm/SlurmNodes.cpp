@@ -205,9 +205,16 @@ SlurmReservation readReservation(json::value value) {
             };
             reservation.maintenance = has("MAINT");
             reservation.isFloating = has("TIME_FLOAT");
-            if (has("DAILY") || has("WEEKLY")) {
-                reservation.every = std::chrono::days{has("DAILY") ? 1 : 7};
+            if (has("HOURLY")) {
+                reservation.every = std::chrono::hours{1};
+            } else if (has("WEEKLY")) {
+                reservation.every = std::chrono::weeks{1};
+            } else if (has("DAILY") || has("WEEKDAY") || has("WEEKEND")) {
+                reservation.every = std::chrono::days{1};
             }
+            reservation.days = has("WEEKDAY")   ? SlurmReservation::Days::weekdays
+                               : has("WEEKEND") ? SlurmReservation::Days::weekend
+                                                : SlurmReservation::Days::all;
         }
     });
     return reservation;

@@ -9,8 +9,9 @@
 namespace ff::feeds {
 
 /// What reservations take away from `at` on, in the order in which they begin: of one kind and one
-/// time together, so that a node in two of them counts once. Those that come again are there for
-/// each time that begins in the next 15 days. Left out: without GPUs, over, without an end.
+/// time together. A node counts once at each time, for maintenance where both kinds name it, so
+/// that the sum is what is away. Those that come again are there for each time that begins in the
+/// next 15 days. Left out: without GPUs, over, without an end.
 [[nodiscard]] std::vector<Reservation>
 reservationsAhead(const std::vector<SlurmNode>& nodes,
                   const std::vector<SlurmReservation>& reservations, Instant at,

@@ -71,6 +71,7 @@ Result<planning::FreeHistory> readFreeHistory(const QueryContext& reading, const
             .capacity = bin.capacity,
             .available = std::max(0.0, bin.capacity - bin.down - bin.plannedDown - bin.reserved),
             .free = std::max(0.0, bin.idle),
+            .setApart = bin.plannedDown + bin.reserved,
             .queuedGpus = queued[i],
             .queuedHours = bin.queueHours};
     }

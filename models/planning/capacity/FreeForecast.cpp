@@ -58,7 +58,8 @@ FreeForecast::FreeForecast(const FreeHistory& history, Seconds end)
             continue;
         }
         m_free[i - first] = std::clamp(hour->free / hour->available, 0.0, 1.0);
-        newest.push_back({history.from + Seconds(i) * kHour, hour->capacity, hour->available});
+        newest.push_back({history.from + Seconds(i) * kHour, hour->capacity, hour->available,
+                          hour->setApart});
     }
     m_seen = newest.size();
     if (!isKnown()) {
@@ -207,13 +208,14 @@ FreeQuantiles FreeForecast::predict(std::size_t hoursAhead) const {
 }
 
 /// A reservation that has been on for days is missing in the hours that were seen already: it is
-/// put back before it is taken away from the hours ahead.
+/// put back before it is taken away from the hours ahead. Only its idle part is missing there: what
+/// jobs hold inside it is allocated.
 double FreeForecast::ordinarilyAvailable(std::span<const TakenAway> taken) const {
     std::vector<double> available;
     for (const NewestHour& each : m_newest) {
         const double away = each.capacity - leftOf(each.capacity, taken, each.at);
-        available.push_back(
-            std::min(std::max(each.capacity, each.available), each.available + away));
+        available.push_back(std::min(std::max(each.capacity, each.available),
+                                     each.available + std::min(away, each.setApart)));
     }
     return quantile(available, 0.5);
 }

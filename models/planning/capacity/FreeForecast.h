@@ -53,6 +53,7 @@ private:
         Seconds at = 0;
         double capacity = 0;
         double available = 0;
+        double setApart = 0;
     };
     struct Sample {
         Level level;

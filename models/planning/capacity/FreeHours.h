@@ -17,6 +17,7 @@ struct FreeHour {
     double capacity = 0;
     double available = 0;                ///< neither down, nor in maintenance, nor reserved
     double free = 0;                     ///< available and not allocated
+    double setApart = 0;                 ///< idle, but in maintenance or reserved
     std::optional<double> queuedGpus{};  ///< of eligible pending jobs; unset: not sampled
     std::optional<double> queuedHours{}; ///< GPU-h that they ask for; unset: not sampled
 };

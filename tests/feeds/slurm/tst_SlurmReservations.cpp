@@ -54,9 +54,13 @@ private slots:
     void asRecorded();
     void nodesInUseCount();
     void aNodeCountsOnce();
+    void aMaintenanceInsideAReservation();
+    void partsThatOverlapCountOnce();
     void whatTakesNothingAwayIsLeftOut();
     void whatComesAgain_data();
     void whatComesAgain();
+    void onSomeDays_data();
+    void onSomeDays();
 };
 
 /// Of the two that were recorded, the maintenance is of a node without GPUs.
@@ -84,10 +88,30 @@ void tst_SlurmReservations::aNodeCountsOnce() {
     const auto ahead = reservationsAhead(
         nodes(), {reservation("gn[1-2]", 1h, 2h), reservation("gn[2-3]", 1h, 2h), maintenance},
         kNow);
-    QCOMPARE(ahead.size(), std::size_t(2)); // the maintenance stands for itself
+    QCOMPARE(ahead.size(), std::size_t(1));
     QCOMPARE(ahead[0].gpus, 20.0);
-    QCOMPARE(ahead[1].gpus, 20.0);
-    QVERIFY(!ahead[0].isMaintenance && ahead[1].isMaintenance);
+    QVERIFY(ahead[0].isMaintenance);
+    const auto without = reservationsAhead(
+        nodes(), {reservation("gn[1-2]", 1h, 2h), reservation("gn[2-3]", 1h, 2h)}, kNow);
+    QVERIFY((without == std::vector<Reservation>{{{kNow + 1h, kNow + 2h}, false, 20}}));
+}
+
+void tst_SlurmReservations::aMaintenanceInsideAReservation() {
+    auto maintenance = reservation("gn[2-3]", 2h, 4h);
+    maintenance.maintenance = true;
+    const auto ahead =
+        reservationsAhead(nodes(), {reservation("gn[1-2]", 1h, 6h), maintenance}, kNow);
+    QVERIFY((ahead == std::vector<Reservation>{{{kNow + 1h, kNow + 2h}, false, 8},   // gn2
+                                               {{kNow + 1h, kNow + 6h}, false, 8},   // gn1
+                                               {{kNow + 2h, kNow + 4h}, true, 12},   // gn2, gn3
+                                               {{kNow + 4h, kNow + 6h}, false, 8}})); // gn2
+}
+
+void tst_SlurmReservations::partsThatOverlapCountOnce() {
+    const auto ahead = reservationsAhead(
+        nodes(), {reservation("gn1", 1h, 3h), reservation("gn[1,3]", 2h, 5h)}, kNow);
+    QVERIFY((ahead == std::vector<Reservation>{{{kNow + 1h, kNow + 5h}, false, 8},
+                                               {{kNow + 2h, kNow + 5h}, false, 4}}));
 }
 
 void tst_SlurmReservations::whatTakesNothingAwayIsLeftOut() {
@@ -119,6 +143,35 @@ void tst_SlurmReservations::whatComesAgain() {
     QCOMPARE(int(ahead.size()), times);
     QCOMPARE(ahead[1].window.from, kNow + 1h + std::chrono::days{days});
     QCOMPARE(ahead[1].window.length(), Duration(1h));
+}
+
+void tst_SlurmReservations::onSomeDays_data() {
+    QTest::addColumn<QByteArray>("flag");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("second"); // hours after the first, which begins on a Sunday
+    QTest::newRow("hourly") << QByteArray("HOURLY") << 359 << 1;
+    QTest::newRow("daily") << QByteArray("DAILY") << 15 << 24;
+    QTest::newRow("weekdays") << QByteArray("WEEKDAY") << 11 << 24; // the first is as it is told
+    QTest::newRow("weekend") << QByteArray("WEEKEND") << 5 << 6 * 24;
+    QTest::newRow("weekly") << QByteArray("WEEKLY") << 3 << 7 * 24;
+    QTest::newRow("once") << QByteArray("MAINT") << 1 << 0;
+}
+
+void tst_SlurmReservations::onSomeDays() {
+    QFETCH(QByteArray, flag);
+    QFETCH(int, times);
+    QFETCH(int, second);
+    const QByteArray text =
+        "{\"reservations\":[{\"name\":\"r\",\"node_list\":\"gn1\",\"flags\":[\"" + flag +
+        "\"],\"start_time\":" + QByteArray::number(qint64(secondsSinceEpoch(kNow + 1h))) +
+        ",\"end_time\":" + QByteArray::number(qint64(secondsSinceEpoch(kNow + 90min))) + "}]}";
+    const auto answer = decodeSlurm({text.constData(), std::size_t(text.size())});
+    QVERIFY(answer && answer->reservations.size() == 1);
+    const auto ahead = reservationsAhead(nodes(), answer->reservations, kNow);
+    QCOMPARE(int(ahead.size()), times);
+    if (times > 1) {
+        QCOMPARE(ahead[1].window.from, kNow + 1h + std::chrono::hours{second});
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_SlurmReservations)

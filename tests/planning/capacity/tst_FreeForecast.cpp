@@ -23,6 +23,7 @@ private slots:
     void whatIsAnnouncedIsTakenOff();
     void whatIsSaidTwiceIsTakenOnce();
     void aStandingReservationIsTakenOnce();
+    void aReservationInUseIsNotPutBack();
     void pastMaintenanceIsNotLearned();
 };
 
@@ -138,6 +139,7 @@ void tst_FreeForecast::aStandingReservationIsTakenOnce() {
     for (std::size_t i = 6 * kHoursOfAWeek; i < reserved.hours.size(); ++i) {
         FreeHour& hour = *reserved.hours[i];
         hour.available -= 200;
+        hour.setApart = 200;
         hour.free *= hour.available / (hour.available + 200);
     }
     const Seconds now = plain.to();
@@ -151,6 +153,25 @@ void tst_FreeForecast::aStandingReservationIsTakenOnce() {
     };
     QVERIFY(isAbout(24, 0.8));
     QVERIFY(isAbout(72, 1.0)); // it is over then
+}
+
+/// Of 1000 GPUs 200 are down, and jobs hold the whole reservation of 400.
+void tst_FreeForecast::aReservationInUseIsNotPutBack() {
+    FreeHistory history = weeks(8);
+    for (auto& hour : history.hours) {
+        hour->available = 800;
+        hour->free = 200;
+    }
+    const Seconds now = history.to();
+    const std::vector<TakenAway> used{{history.from, now + 48 * kHour, 400.0, true}};
+    const auto availableWith = [&](double setApart) {
+        for (auto& hour : history.hours) {
+            hour->setApart = setApart;
+        }
+        return FreeForecast(history, now).ahead(used).available;
+    };
+    QCOMPARE(availableWith(0), 800.0); // 400 are left, not 600
+    QCOMPARE(availableWith(100), 900.0);
 }
 
 void tst_FreeForecast::pastMaintenanceIsNotLearned() {
