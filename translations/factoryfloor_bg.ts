@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>основание</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>наблюдавано време / поискано време, за всички поискани системи</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>задачи: време, за което е известна всяка задача; измервания: време, за което важат</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>И още %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>наблюдавано време / поискано време, за системите, от които може да идва използването</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Пречи: %1 Това оставя твърде малко GPU за всички изпълнения наведнъж, а границата на чакането не го отчита.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>С темпото от последните 28 дни се изчерпва на %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>С темпото от последните 28 дни не се изчерпва преди края си или за тези дни се знае твърде малко, за да се каже.</translation>
     </message>
     <message>
         <source>Half started within</source>

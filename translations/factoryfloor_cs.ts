@@ -4810,10 +4810,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>základ</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>pozorovaný čas / požadovaný čas, přes všechny dotazované systémy</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>úlohy: čas, za který jsou známy všechny úlohy; vzorky: čas, po který platí</translation>
     </message>
@@ -5236,6 +5232,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>A další: %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>pozorovaný čas / požadovaný čas, přes systémy, z nichž může využití pocházet</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>V cestě stojí: %1 Na všechny běhy najednou pak zbývá příliš málo GPU a mez čekání o tom neví.</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5864,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Tempem posledních 28 dnů se vyčerpá %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Tempem posledních 28 dnů se do svého konce nevyčerpá, nebo je o těchto dnech známo příliš málo na to, aby se to dalo říci.</translation>
     </message>
     <message>
         <source>Half started within</source>

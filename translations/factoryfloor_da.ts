@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>grundlag</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>observeret tid / ønsket tid, over alle ønskede systemer</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>job: tid, hvor hvert job er kendt; målinger: den tid, de gælder</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Og %1 til.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>observeret tid / ønsket tid, over de systemer, som forbruget kan komme fra</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>I vejen: %1 Det levner for få GPU&apos;er til alle kørsler på én gang, og grænsen for ventetiden kender det ikke.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Med tempoet fra de seneste 28 dage slipper den op den %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Med tempoet fra de seneste 28 dage slipper den ikke op før sit udløb, eller for lidt af disse dage er kendt til at sige det.</translation>
     </message>
     <message>
         <source>Half started within</source>

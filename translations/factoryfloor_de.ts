@@ -4626,10 +4626,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Grundlage</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>beobachtete Zeit / angefragte Zeit, über alle angefragten Systeme</translation>
-    </message>
-    <message>
         <source>agreed</source>
         <translation>vereinbart</translation>
     </message>
@@ -5209,6 +5205,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
     </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>beobachtete Zeit / angefragte Zeit, über die Systeme, von denen die Nutzung stammen kann</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Im Weg: %1 Das lässt zu wenige GPUs für alle Läufe zugleich, und die Schranke der Wartezeit weiß davon nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -5652,10 +5656,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Beim Verbrauch der letzten 28 Tage ist es am %1 aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Beim Verbrauch der letzten 28 Tage ist es vor dem Ende nicht aufgebraucht, oder von diesen Tagen ist zu wenig bekannt.</translation>
     </message>
     <message>
         <source>Lost at resets</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>βάση</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>παρατηρημένος χρόνος / ζητούμενος χρόνος, για όλα τα ζητούμενα συστήματα</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>εργασίες: χρόνος για τον οποίο είναι γνωστή κάθε εργασία· δείγματα: χρόνος για τον οποίο ισχύουν</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Και άλλες %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>παρατηρημένος χρόνος / ζητούμενος χρόνος, για τα συστήματα από τα οποία μπορεί να προέρχεται η χρήση</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για όλες τις εκτελέσεις ταυτόχρονα, και το όριο της αναμονής δεν το γνωρίζει.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Με τον ρυθμό των τελευταίων 28 ημερών εξαντλείται στις %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Με τον ρυθμό των τελευταίων 28 ημερών δεν εξαντλείται πριν από τη λήξη, ή είναι γνωστό πολύ μικρό μέρος αυτών των ημερών για να προκύψει.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>base</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>tiempo observado / tiempo pedido, de todos los sistemas pedidos</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>trabajos: tiempo en que se conocen todos los trabajos; muestras: tiempo en que son válidas</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>tiempo observado / tiempo pedido, de los sistemas de los que puede venir el uso</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para todas las ejecuciones a la vez, y la cota de la espera no lo tiene en cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Al ritmo de los últimos 28 días se agota el %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Al ritmo de los últimos 28 días no se agota antes de su fin, o se sabe muy poco de estos días para decirlo.</translation>
     </message>
     <message>
         <source>Half started within</source>

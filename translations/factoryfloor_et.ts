@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>alus</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>jälgitud aeg / küsitud aeg, üle kõigi küsitud süsteemide</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>tööd: aeg, mille kohta on kõik tööd teada; mõõtmised: aeg, mil need kehtivad</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Ja veel %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>jälgitud aeg / küsitud aeg, üle süsteemide, millest kasutus saab pärineda</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Takistus: %1 Kõigi käivituste jaoks korraga jääb liiga vähe GPU-sid ja ooteaja ülempiir ei arvesta seda.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Viimase 28 päeva tempos saab see otsa %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Viimase 28 päeva tempos ei saa see enne lõppu otsa või on neist päevadest liiga vähe teada, et seda öelda.</translation>
     </message>
     <message>
         <source>Half started within</source>

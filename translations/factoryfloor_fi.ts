@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>peruste</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>havaittu aika / kysytty aika kaikista kysytyistä järjestelmistä</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>työt: aika, jolta jokainen työ tunnetaan; näytteet: aika, jonka ne pätevät</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Ja vielä %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>havaittu aika / kysytty aika järjestelmistä, joista käyttö voi olla peräisin</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Esteenä: %1 Kaikille ajoille yhtä aikaa jää liian vähän GPU:ita, eikä odotusajan yläraja ota sitä huomioon.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Viimeisten 28 päivän tahdilla se loppuu %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Viimeisten 28 päivän tahdilla se ei lopu ennen päättymistään, tai näistä päivistä tiedetään liian vähän.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>base</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>temps observé / temps demandé, sur tous les systèmes demandés</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>jobs&#xa0;: temps pour lequel tout job est connu&#x202f;; mesures&#xa0;: temps pendant lequel elles valent</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>temps observé / temps demandé, sur les systèmes dont l’utilisation peut provenir</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Obstacle&#xa0;: %1 Il reste trop peu de GPU pour toutes les exécutions à la fois, et la borne de l’attente n’en tient pas compte.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Au rythme des 28 derniers jours, épuisement le %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Au rythme des 28 derniers jours, pas d’épuisement avant le terme, ou trop peu de ces jours est connu pour le dire.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>base</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>tempo osservato / tempo richiesto, su tutti i sistemi richiesti</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>job: tempo di cui ogni job è noto; campioni: tempo in cui valgono</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>E altre %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>tempo osservato / tempo richiesto, sui sistemi da cui può provenire l’uso</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Ostacolo: %1 Restano troppo poche GPU per tutte le esecuzioni insieme, e il limite dell&apos;attesa non ne tiene conto.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Al ritmo degli ultimi 28 giorni si esaurisce in data %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Al ritmo degli ultimi 28 giorni non si esaurisce prima della fine, o di questi giorni si sa troppo poco per dirlo.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4810,10 +4810,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>pagrindas</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>stebėtas laikas / prašytas laikas, visose prašytose sistemose</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>užduotys: laikas, kurio visos užduotys žinomos; matavimai: laikas, kurį jie galioja</translation>
     </message>
@@ -5236,6 +5232,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Ir dar %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>stebėtas laikas / prašytas laikas, sistemose, iš kurių gali būti naudojimas</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Kliūtis: %1 Visiems paleidimams iš karto lieka per mažai GPU, o laukimo riba to nežino.</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5864,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Pastarųjų 28 dienų tempu išseks %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Pastarųjų 28 dienų tempu iki pabaigos nebus sunaudota arba apie šias dienas žinoma per mažai.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>grunnlag</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>observert tid / etterspurt tid, over alle systemer det gjelder</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>jobber: tid der alle jobber er kjent; målinger: tiden de gjelder</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Og %1 til.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>observert tid / etterspurt tid, over systemene som bruken kan komme fra</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>I veien: %1 Det blir for få GPU-er igjen til alle kjøringer samtidig, og grensen for ventetiden vet ikke om det.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Med forbruket de siste 28 dagene er den brukt opp %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Med forbruket de siste 28 dagene blir den ikke brukt opp før den utløper, eller for lite av disse dagene er kjent til å si det.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>grondslag</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>waargenomen tijd / gevraagde tijd, over alle gevraagde systemen</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>jobs: tijd waarvan elke job bekend is; metingen: tijd waarvoor ze gelden</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>waargenomen tijd / gevraagde tijd, over de systemen waar het gebruik vandaan kan komen</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor alle runs tegelijk, en de grens van de wachttijd weet daar niet van.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>In het tempo van de laatste 28 dagen is die op %1 op.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>In het tempo van de laatste 28 dagen raakt die vóór het einde niet op, of over deze dagen is te weinig bekend om dat te zeggen.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4810,10 +4810,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>podstawa</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>czas obserwowany / czas zadany, dla wszystkich zadanych systemów</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>zadania: czas, dla którego znane jest każde zadanie; próbki: czas, przez który obowiązują</translation>
     </message>
@@ -5236,6 +5232,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>I jeszcze %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>czas obserwowany / czas zadany, dla systemów, z których może pochodzić zużycie</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na wszystkie przebiegi naraz, a granica czasu czekania tego nie uwzględnia.</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5864,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>W tempie z ostatnich 28 dni wyczerpie się: %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>W tempie z ostatnich 28 dni nie wyczerpie się przed końcem albo o tych dniach wiadomo zbyt mało, aby to stwierdzić.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>fundamento</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>tempo observado / tempo pedido, sobre todos os sistemas pedidos</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>trabalhos: tempo em que todos os trabalhos são conhecidos; amostras: tempo em que valem</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>E mais %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>tempo observado / tempo pedido, sobre os sistemas de que o uso pode vir</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Obstáculo: %1 Ficam GPUs a menos para todas as execuções em simultâneo, e o limite de espera não o tem em conta.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Ao ritmo dos últimos 28 dias, esgota-se em %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Ao ritmo dos últimos 28 dias, não se esgota antes do fim, ou sabe-se muito pouco destes dias para o dizer.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4810,10 +4810,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>temei</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>timp observat / timp cerut, pe toate sistemele vizate</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>joburi: timpul pentru care se cunoaște fiecare job; eșantioane: timpul cât sunt valabile</translation>
     </message>
@@ -5236,6 +5232,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Și încă %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>timp observat / timp cerut, pe sistemele din care poate proveni utilizarea</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru toate rulările simultan, iar limita așteptării nu ține seama de aceasta.</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5864,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>În ritmul ultimelor 28 de zile se epuizează la %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>În ritmul ultimelor 28 de zile nu se epuizează înainte de încheiere sau se știe prea puțin despre aceste zile pentru a spune.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4838,10 +4838,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>osnova</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>opaženi čas / zahtevani čas, po vseh zahtevanih sistemih</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>opravila: čas, za katerega so znana vsa opravila; meritve: čas, v katerem veljajo</translation>
     </message>
@@ -5264,6 +5260,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>In še %1.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>opaženi čas / zahtevani čas, po sistemih, s katerih lahko izvira uporaba</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Ovira: %1 Za vse izvedbe hkrati ostane premalo GPU-jev, meja čakanja pa tega ne upošteva.</translation>
     </message>
 </context>
 <context>
@@ -5888,10 +5892,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Pri tempu zadnjih 28 dni zmanjka %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Pri tempu zadnjih 28 dni je do konca ne zmanjka ali pa je o teh dneh znanega premalo.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4782,10 +4782,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>grund</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>observerad tid / efterfrågad tid, över alla efterfrågade system</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>jobb: tid för vilken varje jobb är känt; mätvärden: tid som de gäller</translation>
     </message>
@@ -5208,6 +5204,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Och %1 till.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>observerad tid / efterfrågad tid, över de system som användningen kan komma från</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>I vägen: %1 Det lämnar för få GPU:er för alla körningar samtidigt, och gränsen för väntetiden känner inte till det.</translation>
     </message>
 </context>
 <context>
@@ -5832,10 +5836,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>I de senaste 28 dagarnas takt tar det slut %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>I de senaste 28 dagarnas takt tar det inte slut före sitt slutdatum, eller så är för lite känt om dessa dagar för att säga det.</translation>
     </message>
     <message>
         <source>Half started within</source>

@@ -4754,10 +4754,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>dayanak</translation>
     </message>
     <message>
-        <source>time observed / time asked for, over all systems asked</source>
-        <translation>gözlenen süre / sorulan süre, sorulan tüm sistemlerde</translation>
-    </message>
-    <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
         <translation>işler: her işin bilindiği süre; ölçümler: geçerli oldukları süre</translation>
     </message>
@@ -5180,6 +5176,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>And %1 more.</source>
         <translation>Ve %1 tane daha.</translation>
+    </message>
+    <message>
+        <source>time observed / time asked for, over the systems that the use can come from</source>
+        <translation>gözlenen süre / sorulan süre, kullanımın gelebileceği sistemlerde</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
+        <translation>Engel: %1 Bu, aynı anda tüm çalıştırmalar için çok az GPU bırakıyor ve beklemenin sınırı bunu bilmiyor.</translation>
     </message>
 </context>
 <context>
@@ -5804,10 +5808,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
         <translation>Son 28 günün hızıyla tükeniş: %1.</translation>
-    </message>
-    <message>
-        <source>At the rate of the last 28 days it does not run out before its end, or too little of these days is known to say so.</source>
-        <translation>Son 28 günün hızıyla bitişinden önce tükenmiyor veya bu günler hakkında bunu söyleyecek kadar bilgi yok.</translation>
     </message>
     <message>
         <source>Half started within</source>

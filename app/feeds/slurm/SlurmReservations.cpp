@@ -44,8 +44,8 @@ std::vector<Window> timesOf(const SlurmReservation& reservation, Instant at) {
     for (; window.from < at + kAhead && times.size() < kMost;
          window = {window.from + step, window.to + step}) {
         // The first one is as the site says.
-        const bool isOn = window.from == *reservation.start ||
-                          comesOn(reservation.days, window.from);
+        const bool isOn =
+            window.from == *reservation.start || comesOn(reservation.days, window.from);
         if (!window.empty() && window.to > at && isOn) {
             times.push_back(window);
         }

@@ -58,8 +58,8 @@ FreeForecast::FreeForecast(const FreeHistory& history, Seconds end)
             continue;
         }
         m_free[i - first] = std::clamp(hour->free / hour->available, 0.0, 1.0);
-        newest.push_back({history.from + Seconds(i) * kHour, hour->capacity, hour->available,
-                          hour->setApart});
+        newest.push_back(
+            {history.from + Seconds(i) * kHour, hour->capacity, hour->available, hour->setApart});
     }
     m_seen = newest.size();
     if (!isKnown()) {

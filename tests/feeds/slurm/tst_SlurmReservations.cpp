@@ -101,9 +101,9 @@ void tst_SlurmReservations::aMaintenanceInsideAReservation() {
     maintenance.maintenance = true;
     const auto ahead =
         reservationsAhead(nodes(), {reservation("gn[1-2]", 1h, 6h), maintenance}, kNow);
-    QVERIFY((ahead == std::vector<Reservation>{{{kNow + 1h, kNow + 2h}, false, 8},   // gn2
-                                               {{kNow + 1h, kNow + 6h}, false, 8},   // gn1
-                                               {{kNow + 2h, kNow + 4h}, true, 12},   // gn2, gn3
+    QVERIFY((ahead == std::vector<Reservation>{{{kNow + 1h, kNow + 2h}, false, 8},    // gn2
+                                               {{kNow + 1h, kNow + 6h}, false, 8},    // gn1
+                                               {{kNow + 2h, kNow + 4h}, true, 12},    // gn2, gn3
                                                {{kNow + 4h, kNow + 6h}, false, 8}})); // gn2
 }
 
@@ -163,8 +163,8 @@ void tst_SlurmReservations::onSomeDays() {
     QFETCH(int, second);
     const QByteArray text =
         "{\"reservations\":[{\"name\":\"r\",\"node_list\":\"gn1\",\"flags\":[\"" + flag +
-        "\"],\"start_time\":" + QByteArray::number(qint64(secondsSinceEpoch(kNow + 1h))) +
-        ",\"end_time\":" + QByteArray::number(qint64(secondsSinceEpoch(kNow + 90min))) + "}]}";
+        "\"],\"start_time\":" + QByteArray::number(qint64(toMillis(kNow + 1h) / 1000)) +
+        ",\"end_time\":" + QByteArray::number(qint64(toMillis(kNow + 90min) / 1000)) + "}]}";
     const auto answer = decodeSlurm({text.constData(), std::size_t(text.size())});
     QVERIFY(answer && answer->reservations.size() == 1);
     const auto ahead = reservationsAhead(nodes(), answer->reservations, kNow);

@@ -295,7 +295,7 @@ void tst_Repair::aCutFileGivesWhatItHas() {
     QVERIFY(cache);
     isSound(*cache);
     QVERIFY(!m_result.lost.empty());
-    QVERIFY2(m_result.rows > 500, QByteArray::number(qlonglong(m_result.rows)).constData());
+    QVERIFY2(m_result.rows > 400, QByteArray::number(qlonglong(m_result.rows)).constData());
 }
 
 void tst_Repair::theBackupFillsInWhatIsGone() {
