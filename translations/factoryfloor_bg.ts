@@ -1194,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>По съобщение от юни 2026&#xa0;г. скоро ще е напълно достъпна</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Екзафлопсова; открита на 5&#xa0;септември 2025&#xa0;г. Публикувани са два броя: 5&#x202f;938 възела × 4 = 23&#x202f;752, приет тук, и 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

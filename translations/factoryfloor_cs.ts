@@ -1202,7 +1202,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Podle sdělení z června 2026 má být brzy plně k&#xa0;dispozici</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exascale; slavnostně spuštěn 5.&#xa0;září 2025. Zveřejněny jsou dva počty: 5&#x202f;938 uzlů × 4 = 23&#x202f;752, použitý zde, a 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

@@ -1194,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>En breve plenamente disponible, según se anunció en junio de 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exaescala; inaugurado el 5 de septiembre de 2025. Hay dos números publicados: 5938 nodos × 4 = 23&#x202f;752, el que se toma aquí, y 5884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

@@ -1194,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Bientôt entièrement disponible, selon une annonce de juin 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exascale&#x202f;; inauguré le 5 septembre 2025. Deux nombres sont publiés&#xa0;: 5&#x202f;938 nœuds × 4 = 23&#x202f;752, retenu ici, et 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

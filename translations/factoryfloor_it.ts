@@ -1194,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>A breve pienamente disponibile, secondo un annuncio di giugno 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exascale; inaugurato il 5 settembre 2025. Sono pubblicati due numeri: 5.938 nodi × 4 = 23.752, usato qui, e 5.884 × 4 = 23.536</translation>
     </message>
     <message>

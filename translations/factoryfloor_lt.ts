@@ -1202,7 +1202,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Netrukus turėtų būti visiškai prieinama, skelbta 2026 m. birželį</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Eksalygio sistema; atidaryta 2025 m. rugsėjo 5 d. Paskelbti du skaičiai: 5&#x202f;938 mazgai × 4 = 23&#x202f;752 (imamas čia) ir 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

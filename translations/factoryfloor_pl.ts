@@ -1202,7 +1202,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Według informacji z czerwca 2026 wkrótce ma być w pełni dostępny</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Eksaskalowy; zainaugurowany 5&#xa0;września 2025. Opublikowano dwie liczby: 5&#x202f;938 węzłów × 4 = 23&#x202f;752, przyjętą tutaj, i 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

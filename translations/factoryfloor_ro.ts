@@ -1202,7 +1202,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Complet disponibil în curând, se spunea în iunie 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exascale; inaugurat la 5 septembrie 2025. S-au publicat două numere: 5&#x202f;938 de noduri × 4 = 23&#x202f;752, folosit aici, și 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>

@@ -1210,7 +1210,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Po navedbi iz junija 2026 naj bi bil kmalu v celoti na voljo</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Eksarazredni; slovesno zagnan 5.&#xa0;septembra 2025. Objavljeni sta dve števili: 5.938 vozlišč × 4 = 23.752, upoštevano tukaj, in 5.884 × 4 = 23.536</translation>
     </message>
     <message>

@@ -1194,7 +1194,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ska inom kort vara helt tillgängligt, enligt uppgift i juni 2026</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Exaskala; invigt den 5 september 2025. Två antal har publicerats: 5&#xa0;938 noder × 4 = 23&#xa0;752, som används här, och 5&#xa0;884 × 4 = 23&#xa0;536</translation>
     </message>
     <message>

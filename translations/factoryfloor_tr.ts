@@ -1186,7 +1186,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Haziran 2026’daki açıklamaya göre yakında tümüyle kullanılabilir olacak</translation>
     </message>
     <message>
-        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5&#x202f;938 nodes × 4 = 23&#x202f;752, taken here, and 5&#x202f;884 × 4 = 23&#x202f;536</source>
+        <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
         <translation>Eksa ölçekli; 5 Eylül 2025’te açıldı. Yayımlanan iki sayı var: burada alınan 5.938 düğüm × 4 = 23.752 ile 5.884 × 4 = 23.536</translation>
     </message>
     <message>

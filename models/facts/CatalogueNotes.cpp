@@ -30,8 +30,8 @@ namespace {
                       "the second half of 2026"),
     QT_TRANSLATE_NOOP("ff::Catalogue", "To be fully available shortly, said in June 2026"),
     QT_TRANSLATE_NOOP("ff::Catalogue",
-                      "Exascale; inaugurated on 5 September 2025. Two counts are published: 5 "
-                      "938 nodes × 4 = 23 752, taken here, and 5 884 × 4 = 23 536"),
+                      "Exascale; inaugurated on 5 September 2025. Two counts are published: 5"
+                      "938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536"),
     QT_TRANSLATE_NOOP("ff::Catalogue",
                       "Exascale; of the Jules Verne consortium (France, the Netherlands, "
                       "Greece). Contract of 18 November 2025; installation from 2026"),
