@@ -245,7 +245,8 @@ void Explanation::showFor(const Figure& figure, const Formatter& formatter, QWid
     auto* panel = new Explanation(figure, formatter, at->window());
     const QScreen* screen = at->screen();
     const QRect room = screen ? screen->availableGeometry() : QRect(0, 0, 1280, 720);
-    panel->fit(room.height() - 2 * kApart);
+    constexpr int kMost = 680; // all of it is there on the smallest screen, too
+    panel->fit(std::min(kMost, room.height() - 2 * kApart));
     const QRect about = part.isEmpty() ? at->rect() : part;
     const QRect beside(at->mapToGlobal(about.topLeft()), about.size());
     QPoint corner(beside.left(), beside.bottom() + kApart);
