@@ -62,29 +62,21 @@ HeapTrim::HeapTrim(std::chrono::milliseconds every) {
 }
 
 /// A walk holds the lock of each heap in turn, the window's too: no more of them than are needed,
-/// and never a second that waits for the first.
+/// and never a second look that waits for the first.
 void HeapTrim::look() {
 #ifdef __GLIBC__
-    if (m_walk->runs) {
+    if (m_walk->runs.exchange(true)) {
         return;
     }
-    if (m_walk->wasLittle.exchange(false)) {
-        m_rule.noteLittle();
-    }
-    if (const std::size_t after = m_walk->resident.exchange(0); after > 0) {
-        m_rule.noteTrimmed(after);
-    }
-    const std::size_t resident = residentBytes();
-    if (resident == 0 || !m_rule.isDue(resident)) {
-        return;
-    }
-    m_walk->runs = true;
     QThreadPool::globalInstance()->start([walk = m_walk] {
-        if (hasMuchFree()) {
-            ::malloc_trim(0);
-            walk->resident = residentBytes();
-        } else {
-            walk->wasLittle = true;
+        const std::size_t resident = residentBytes();
+        if (resident > 0 && walk->rule.isDue(resident)) {
+            if (hasMuchFree()) {
+                ::malloc_trim(0);
+                walk->rule.noteTrimmed(residentBytes());
+            } else {
+                walk->rule.noteLittle();
+            }
         }
         walk->runs = false;
     });

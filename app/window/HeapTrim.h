@@ -40,13 +40,11 @@ public:
 private:
     struct Walk {
         std::atomic<bool> runs = false;
-        std::atomic<bool> wasLittle = false;
-        std::atomic<std::size_t> resident = 0; ///< after the last one; 0: it has been noted
+        TrimRule rule; ///< asked by the one that runs
     };
     void look();
 
     std::shared_ptr<Walk> m_walk = std::make_shared<Walk>(); ///< may outlive this
-    TrimRule m_rule;
     QTimer m_timer;
 };
 
