@@ -141,8 +141,8 @@ int run() {
     }
     // Twice: the first time warms the files of the cache up. Nothing else is remembered.
     std::shared_ptr<const report::Report> made;
-    report::Pages pages;
     for (const char* how : {"cold", "warm"}) {
+        made.reset(); // a verb holds one report, not two
         QueryCache remembered;
         const QueryContext reading{(*cache)->samples(), (*cache)->jobs(),
                                    (*cache)->polls(),   settings,
@@ -157,7 +157,7 @@ int run() {
         }
         made = std::make_shared<const report::Report>(std::move(*read));
         const double afterReading = cpuSeconds();
-        pages = report::laidOut(made, request().locale, report::Paper::a4);
+        const report::Pages pages = report::laidOut(made, request().locale, report::Paper::a4);
         const double afterLaying = cpuSeconds();
         const auto pdf = toPdf(pages);
         if (!pdf) {

@@ -83,7 +83,7 @@ QTableView::item, QTreeView::item { border-bottom: 1px solid @line; padding: 0 8
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accentGround; color: @text;
 }
-QListView::item { min-height: 26px; padding: 0 8px; border: none; }
+QListView::item { min-height: 20px; padding: 3px 8px; border: none; }
 /* Tables show where the focus is by their current cell; the table twin of a chart has none. */
 QTableView#tableTwin:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
