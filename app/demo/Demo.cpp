@@ -20,10 +20,10 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr Duration kInterval = std::chrono::seconds(15);
+constexpr Duration kInterval = std::chrono::seconds(30);
 /// Nobody looks at simulated minutes of last month, and all the sites are simulated on one machine.
 constexpr Duration kBackfillEvery = std::chrono::hours(1);
-constexpr Duration kSlurmInterval = std::chrono::seconds(30); ///< its answers are long
+constexpr Duration kSlurmInterval = std::chrono::seconds(60); ///< its answers are long
 
 /// Time that begins at a given instant and goes on at the pace of the world.
 class RunningClock final : public Clock {

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-only
 """A year of samples in the cache, and the same samples in VictoriaMetrics and Prometheus, in one
 run: bytes a sample on the disk, and the time for a chart of a year at 1,600 columns.
-  tests/bench/history_vs_engines.py build/release/bin/bench_history
+  tests/bench/engines/history_vs_engines.py build/release/bin/bench_history
 The engines are asked over HTTP on 127.0.0.1, as the program would ask them."""
 import json
 import os
