@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/export/HandIn.h"
+#include "models/format/Rounding.h"
 #include "models/periods/Periods.h"
-#include "models/reports/Rounding.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

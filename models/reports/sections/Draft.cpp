@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/reports/sections/Draft.h"
 
-#include "models/reports/Rounding.h"
+#include "models/format/Rounding.h"
 #include "models/reports/Words.h"
 
 #include <utility>

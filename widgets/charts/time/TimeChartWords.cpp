@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/TimeChartWords.h"
 
+#include "models/format/Rounding.h"
 #include "widgets/charts/plot/TimeColumns.h"
 #include "widgets/charts/time/TimeWalk.h"
 
@@ -54,33 +55,18 @@ double ceilingOf(const TimeChartData& data) {
     return count > 0 ? sum / count : 0;
 }
 
-/// Whole per cents of parts of a whole that sum to 100 where the parts are all of it: those that
-/// are cut off most are rounded up. Of what has no value there is none.
+/// Whole per cents of parts of a whole that sum to 100 where the parts are all of it. Of what has
+/// no value there is none.
 std::vector<std::optional<double>> perCents(const std::vector<std::optional<double>>& parts,
                                             double whole) {
+    std::vector<double> exact;
+    for (const auto& part : parts) {
+        exact.push_back(100 * part.value_or(0) / whole);
+    }
+    const std::vector<double> rounded = roundedParts(exact);
     std::vector<std::optional<double>> result(parts.size());
-    std::vector<std::size_t> byRest;
-    double sum = 0;
-    double kept = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (parts[i]) {
-            const double exact = 100 * *parts[i] / whole;
-            result[i] = std::floor(exact);
-            sum += exact;
-            kept += *result[i];
-            byRest.push_back(i);
-        }
-    }
-    const auto rest = [&](std::size_t i) { return 100 * *parts[i] / whole - *result[i]; };
-    std::ranges::sort(byRest, [&](std::size_t a, std::size_t b) {
-        return rest(a) != rest(b) ? rest(a) > rest(b) : a < b;
-    });
-    const auto more = std::size_t(std::max(0., std::round(sum) - kept));
-    for (std::size_t k = 0; k < std::min(more, byRest.size()); ++k) {
-        *result[byRest[k]] += 1;
-    }
-    for (auto& each : result) {
-        each = each ? std::optional(*each / 100) : std::nullopt;
+        result[i] = parts[i] ? std::optional(rounded[i] / 100) : std::nullopt;
     }
     return result;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/reports/Rounding.h"
+#include "models/format/Rounding.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,7 @@
 #include <numeric>
 #include <utility>
 
-namespace ff::report {
+namespace ff {
 namespace {
 
 constexpr double kWhole = 1e-7; ///< nearer to a whole number than this: errors of adding
@@ -148,4 +148,4 @@ std::vector<std::vector<double>> roundedTable(const std::vector<std::vector<doub
     return table;
 }
 
-} // namespace ff::report
+} // namespace ff

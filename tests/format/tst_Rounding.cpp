@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/reports/Rounding.h"
+#include "models/format/Rounding.h"
 
 #include <QTest>
 
@@ -7,8 +7,8 @@
 #include <numeric>
 #include <random>
 
-using ff::report::roundedParts;
-using ff::report::roundedTable;
+using ff::roundedParts;
+using ff::roundedTable;
 
 class tst_Rounding final : public QObject {
     Q_OBJECT

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-namespace ff::report {
+namespace ff {
 
 /// Whole numbers for the parts that add up to the rounded sum of the parts: each is rounded down,
 /// and those with the largest remainders are rounded up until the sum is reached (Hare and
@@ -17,4 +17,4 @@ namespace ff::report {
 [[nodiscard]] std::vector<std::vector<double>>
 roundedTable(const std::vector<std::vector<double>>& cells);
 
-} // namespace ff::report
+} // namespace ff
