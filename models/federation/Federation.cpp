@@ -205,32 +205,6 @@ const Entitlement* entitlementAt(const Federation& federation, const SystemId& s
     return latest;
 }
 
-std::optional<double> entitledHours(const Federation& federation, const SystemId& system,
-                                    const HolderId& holder, Window window) {
-    const System* found = federation.system(system);
-    std::optional<double> sum;
-    if (!found || window.empty()) {
-        return sum;
-    }
-    std::set<Instant> cuts = cutsOf(*found, window);
-    for (const Entitlement& entitlement : federation.entitlements) {
-        if (entitlement.system == system && entitlement.holder == holder) {
-            addInside(cuts, entitlement.from, window);
-            if (entitlement.until) {
-                addInside(cuts, *entitlement.until, window);
-            }
-        }
-    }
-    forPieces(window, cuts, [&](Window piece) {
-        const Entitlement* entitlement = entitlementAt(federation, system, holder, piece.from);
-        const auto gpus = capacityAt(*found, piece.from);
-        if (entitlement && gpus) {
-            sum = sum.value_or(0) + *gpus * entitlement->fraction * hours(piece.length());
-        }
-    });
-    return sum;
-}
-
 std::vector<Instant> capacityChanges(const System& system, Window window) {
     const std::set<Instant> cuts = cutsOf(system, window);
     return {cuts.begin(), cuts.end()};

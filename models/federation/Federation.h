@@ -250,11 +250,6 @@ struct Federation {
 /// Entitlement in force: of those that hold at `t` the one that began last; or null.
 [[nodiscard]] const Entitlement* entitlementAt(const Federation& federation, const SystemId& system,
                                                const HolderId& holder, Instant t);
-/// Entitlement to installed capacity integrated over the window, GPU-h, piecewise over changes of
-/// fraction and capacity; nothing where it has none.
-[[nodiscard]] std::optional<double> entitledHours(const Federation& federation,
-                                                  const SystemId& system, const HolderId& holder,
-                                                  Window window);
 /// The instants inside the window at which capacity or an entitlement of the system changes.
 [[nodiscard]] std::vector<Instant> capacityChanges(const System& system, Window window);
 

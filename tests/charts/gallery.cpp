@@ -177,12 +177,7 @@ QWidget* page(TimeLink* link) {
     auto* states = chart<TimeChart>(u"GPUs by state"_s);
     states->setLink(link);
     states->setData(test::gpusByState());
-    states->setLegendShown(false);
-    Card* statesCard = cardWith(u"GPUs by state"_s, {}, states);
-    auto* legend = new Legend;
-    legend->setEntries(states->legendEntries());
-    statesCard->addToHeader(legend);
-    grid->addWidget(statesCard, 2, 0, 1, 6);
+    grid->addWidget(cardWith(u"GPUs by state"_s, {}, states), 2, 0, 1, 6);
     auto* queue = chart<TimeChart>(u"Queue depth"_s);
     queue->setLink(link);
     queue->setData(test::queueDepth());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
+#include "models/usage/Entitled.h"
 
 #include <QTest>
 
@@ -43,6 +44,11 @@ fraction = 0.2
 
 Instant at(const char* text) {
     return *parseIso8601(text);
+}
+
+std::optional<double> hoursOf(const Federation& federation, const SystemId& system,
+                              const HolderId& holder, Window window) {
+    return Entitled(federation, GpuUnit::physical, {}).hours(system, holder, window);
 }
 
 } // namespace
@@ -94,16 +100,16 @@ private slots:
     void integratesEntitlement() {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
-        const auto hours = entitledHours(m_federation, SystemId{"sys"}, HolderId{"EE"},
-                                         {at(from.constData()), at(to.constData())});
+        const auto hours = hoursOf(m_federation, SystemId{"sys"}, HolderId{"EE"},
+                                   {at(from.constData()), at(to.constData())});
         QTEST(hours.value_or(-1), "hours");
     }
 
     void knowsNothingOfWhatIsUnknown() {
         const Window window{at("2026-01-01"), at("2026-02-01")};
-        QVERIFY(!entitledHours(m_federation, SystemId{"dark"}, HolderId{"EE"}, window));
-        QVERIFY(!entitledHours(m_federation, SystemId{"sys"}, HolderId{"FI"}, window));
-        QVERIFY(!entitledHours(m_federation, SystemId{"none"}, HolderId{"EE"}, window));
+        QVERIFY(!hoursOf(m_federation, SystemId{"dark"}, HolderId{"EE"}, window));
+        QVERIFY(!hoursOf(m_federation, SystemId{"sys"}, HolderId{"FI"}, window));
+        QVERIFY(!hoursOf(m_federation, SystemId{"none"}, HolderId{"EE"}, window));
     }
 
     /// One entry over several systems: that fraction of each, so that the parts sum to the whole.
@@ -149,7 +155,7 @@ until = 2027-03-01
         double gpus = 0;
         double hours = 0;
         for (const System& system : read.federation.systems) {
-            if (const auto part = entitledHours(read.federation, system.id, winner, window)) {
+            if (const auto part = hoursOf(read.federation, system.id, winner, window)) {
                 entitled << QByteArray::fromStdString(system.id.text);
                 gpus += *capacityAt(system, window.from);
                 hours += *part;

@@ -25,8 +25,6 @@ public:
     Names(Database& database, const std::string& table, const std::string& column);
 
     std::int64_t id(std::string_view name);
-    /// 0 for an empty text, which needs no row.
-    std::int64_t idOrZero(std::string_view text) { return text.empty() ? 0 : id(text); }
     void forget() { m_ids.clear(); }
 
 private:

@@ -76,11 +76,6 @@ void TimeChart::followLink() {
     }
 }
 
-void TimeChart::setLegendShown(bool shown) {
-    m_legendShown = shown;
-    repaintStill();
-}
-
 void TimeChart::updateFull() {
     if (m_data.grid.count == 0) {
         return;
@@ -121,7 +116,7 @@ QStringList TimeChart::readoutAt(Instant instant) const {
 }
 
 QRectF TimeChart::plotArea() const {
-    return TimeChartPainter::plotArea(QRectF(rect()), m_legendShown);
+    return TimeChartPainter::plotArea(QRectF(rect()));
 }
 
 std::int64_t TimeChart::plotColumns() const {
@@ -131,7 +126,7 @@ std::int64_t TimeChart::plotColumns() const {
 void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                            bool interactive) const {
     const TimeChartPainter drawing(m_drawn, formatter(), palette, m_link->visible(), area,
-                                   m_legendShown, m_beforeShown);
+                                   m_beforeShown);
     if (!interactive) {
         drawing.paint(painter, *m_scene, legendEntries());
         return;
@@ -183,8 +178,7 @@ const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& 
         QPainter painter(&m_still);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF whole(QPointF(0, 0), area.size());
-        TimeChartPainter(m_drawn, formatter(), palette, m_link->visible(), whole, m_legendShown,
-                         m_beforeShown)
+        TimeChartPainter(m_drawn, formatter(), palette, m_link->visible(), whole, m_beforeShown)
             .paint(painter, *m_scene, legendEntries());
     }
     return m_still;
@@ -247,7 +241,7 @@ bool TimeChart::isSeriesShown(const std::string& key) const {
 }
 
 std::optional<std::string> TimeChart::legendSeriesAt(const QPointF& position) const {
-    if (!m_legendShown || isEmpty()) {
+    if (isEmpty()) {
         return std::nullopt;
     }
     for (const auto& [rect, entry] :

@@ -70,8 +70,6 @@ public:
     /// Shares crosshair and visible window with others. The chart has a link of its own until then.
     void setLink(TimeLink* link);
     [[nodiscard]] TimeLink* link() const { return m_link; }
-    /// The legend inside the drawing (default), or none where a card's header has one.
-    void setLegendShown(bool shown);
     [[nodiscard]] std::vector<LegendEntry> legendEntries() const;
 
     [[nodiscard]] QString summary() const override;
@@ -157,7 +155,6 @@ private:
     std::optional<std::string> m_current;
     mutable QImage m_still; ///< all that does not follow the pointer, kept from frame to frame
     mutable bool m_isStill = false; ///< m_still is as the chart is now
-    bool m_legendShown = true;
     bool m_beforeShown = false;
 };
 

@@ -24,7 +24,6 @@ namespace {
 
 constexpr double kLeft = 56;
 constexpr double kRight = 12;
-constexpr double kTop = 12;
 constexpr double kLegend = 26;
 constexpr double kBottom = 30;
 
@@ -83,19 +82,18 @@ QColor markColor(const std::string& kind, const Palette& palette) {
 
 TimeChartPainter::TimeChartPainter(const TimeChartData& data, const Formatter& formatter,
                                    const Palette& palette, Window visible, const QRectF& area,
-                                   bool withLegend, bool beforeShown)
+                                   bool beforeShown)
     : m_data(data)
     , m_formatter(formatter)
     , m_palette(palette)
     , m_visible(visible)
     , m_area(area)
-    , m_plot(plotArea(area, withLegend))
-    , m_withLegend(withLegend)
+    , m_plot(plotArea(area))
     , m_beforeShown(beforeShown)
     , m_scale(scaleOf()) {}
 
-QRectF TimeChartPainter::plotArea(const QRectF& area, bool withLegend) {
-    const QRectF inner = area.adjusted(kLeft, withLegend ? kLegend + 4 : kTop, -kRight, -kBottom);
+QRectF TimeChartPainter::plotArea(const QRectF& area) {
+    const QRectF inner = area.adjusted(kLeft, kLegend + 4, -kRight, -kBottom);
     return {std::round(inner.left()), std::round(inner.top()),
             std::max(1.0, std::floor(inner.width())), std::max(1.0, std::floor(inner.height()))};
 }
@@ -152,9 +150,7 @@ void TimeChartPainter::paint(QPainter& painter, PlotScene& scene,
     scene.render(painter);
     // The layers refer to this painter, which is about to go.
     scene.setLayers({}, {});
-    if (m_withLegend) {
-        paintLegend(painter, legendArea(m_area), legend, m_palette);
-    }
+    paintLegend(painter, legendArea(m_area), legend, m_palette);
 }
 
 void TimeChartPainter::paintBands(QPainter& painter) const {
@@ -366,7 +362,7 @@ std::vector<PlotScene::Line> TimeChartPainter::lines() const {
 }
 
 QRectF TimeChartPainter::legendArea(const QRectF& area) {
-    const QRectF plot = plotArea(area, true);
+    const QRectF plot = plotArea(area);
     return {plot.left() + 40, area.top(), plot.width() - 40, kLegend - 4};
 }
 

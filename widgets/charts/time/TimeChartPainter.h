@@ -16,11 +16,11 @@ namespace ff {
 class TimeChartPainter final {
 public:
     TimeChartPainter(const TimeChartData& data, const Formatter& formatter, const Palette& palette,
-                     Window visible, const QRectF& area, bool withLegend, bool beforeShown);
+                     Window visible, const QRectF& area, bool beforeShown);
 
     /// Where the values are, for an area; whole pixels, so that columns stay sharp. The margins
     /// are fixed: charts below each other share their time axis.
-    [[nodiscard]] static QRectF plotArea(const QRectF& area, bool withLegend);
+    [[nodiscard]] static QRectF plotArea(const QRectF& area);
     /// Where its legend is, for an area.
     [[nodiscard]] static QRectF legendArea(const QRectF& area);
     [[nodiscard]] const QRectF& plot() const { return m_plot; }
@@ -49,7 +49,6 @@ private:
     Window m_visible;
     QRectF m_area;
     QRectF m_plot;
-    bool m_withLegend;
     bool m_beforeShown;
     ValueScale m_scale;
 };

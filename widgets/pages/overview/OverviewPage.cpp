@@ -167,7 +167,6 @@ void OverviewPage::display(const FloorView& view) {
     m_floorCard->setSimulated(view.simulated);
     displayFloor();
     displayHolders(view);
-    emit viewed(view);
 }
 
 /// What is of now inside a past period, and what a filter does not reach, say so.

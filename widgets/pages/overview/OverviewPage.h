@@ -41,8 +41,6 @@ public:
 signals:
     /// A system without data: whoever looks wants a source of it.
     void sourceRequested(const ff::SystemId& system);
-    /// What the whole window shows beside: freshness and "simulated".
-    void viewed(const ff::FloorView& view);
 
 protected:
     void ask() override;
