@@ -235,7 +235,8 @@ DataQuery factoryQuery(const SystemId& system, const Scope& scope, const Attribu
                              .window = scope.window,
                              .every = std::chrono::hours{1}});
     query.totals = lineQueries(scope, query.samples[0]);
-    query.observed = DataQuery::Observed{system, scope.window};
+    // From the beginning: what lies before the first sample of all is no outage.
+    query.observed = DataQuery::Observed{system, {Instant{}, scope.window.to}};
     return query;
 }
 

@@ -13,7 +13,7 @@ struct FactoryInputs {
     SystemId system;
     FloorInputs floor;
     BinTable hours;               ///< scope.window by the hour, for the week's heat map
-    std::vector<Window> observed; ///< PollLog::observed of scope.window: its holes are outages
+    std::vector<Window> observed; ///< PollLog::observed up to the window's end: holes are outages
     std::vector<Note> notes{};    ///< of the system, about scope.window
     /// Of allocated GPUs and, where the scope lets all of the queue through, of that: in the bins
     /// of `floor.bins`.

@@ -34,14 +34,31 @@ std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs, const Sys
     return result;
 }
 
+namespace {
+
+/// A hole in what was observed. A source that was just added has failed at nothing yet.
+TimeMark markOf(const Window& hole, const std::vector<Window>& observed) {
+    const Window seen = hull(observed);
+    if (seen.empty()) {
+        return {hole, "before",
+                inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Waits for its first sample"))};
+    }
+    if (hole.to <= seen.from) {
+        return {hole, "before",
+                inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Before the first sample"))};
+    }
+    return {hole, "outage", inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not observed"))};
+}
+
+} // namespace
+
 std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& states) {
     const BinTable& bins = inputs.floor.bins;
     std::vector<TimeMark> marks;
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
     for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window)) {
         if (hole.length() >= shortest) {
-            marks.push_back(
-                {hole, "outage", inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not observed"))});
+            marks.push_back(markOf(hole, inputs.observed));
         }
     }
 

@@ -15,7 +15,7 @@ namespace ff {
 
 struct TimeMark {
     Window window;
-    std::string kind; ///< "maintenance", "outage", "note"
+    std::string kind; ///< "maintenance", "outage", "note"; "before" the first sample of all
     std::string text;
 };
 

@@ -11,7 +11,7 @@ std::string statusSentence(const SourceStatus* status, Freshness freshness) {
     case Freshness::live:
         return {};
     case Freshness::never:
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Not polled yet."));
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Waits for its first poll."));
     case Freshness::late:
         if (status && status->last.error) {
             return inWords(

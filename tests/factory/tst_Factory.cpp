@@ -126,6 +126,26 @@ private slots:
         }
     }
 
+    /// A source that was just added was "not observed", in red, before its first sample was due.
+    void callsNoOutageWhatIsBeforeTheFirstSample() {
+        const Window window = m_inputs.floor.scope.window;
+        m_inputs.observed = {{m_now - hours{2}, m_now - hours{1}}};
+        FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(view.marks.size(), std::size_t{2});
+        QCOMPARE(bytes(view.marks[0].kind), QByteArray("before"));
+        QVERIFY(view.marks[0].window == Window({window.from, m_now - hours{2}}));
+        QCOMPARE(bytes(view.marks[1].kind), QByteArray("outage"));
+        m_inputs.observed = {{window.from - hours{5}, window.from - hours{4}},
+                             {m_now - hours{2}, m_now}}; // it was there before: now it is one
+        view = buildFactory(m_inputs);
+        QCOMPARE(bytes(view.marks.front().kind), QByteArray("outage"));
+        m_inputs.observed.clear();
+        view = buildFactory(m_inputs);
+        QCOMPARE(view.marks.size(), std::size_t{1});
+        QCOMPARE(bytes(view.marks[0].kind), QByteArray("before"));
+        QCOMPARE(bytes(view.marks[0].text), QByteArray("Waits for its first sample"));
+    }
+
     void marksMaintenance() {
         SeriesBins planned = constant(kBig, Metric::gpusPlannedDown, 0, 24, std::chrono::hours{1});
         for (const std::size_t i : {3UL, 4UL}) {
