@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/figure/Seen.h"
 
-#include "models/figure/Figure.h"
-
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -13,6 +11,12 @@ namespace {
 struct SeenWords {
     Q_DECLARE_TR_FUNCTIONS(ff::Seen)
 };
+
+/// Whether coverage says something of the figure's number.
+bool isSeen(const Figure& figure) {
+    return figure.coverage.observed.count() > 0 &&
+           (figure.value || seenOf(figure.coverage) == Seen::notEnough);
+}
 
 } // namespace
 
@@ -49,6 +53,18 @@ QString seenWords(const QString& number, double ratio, const Formatter& formatte
         break;
     }
     return number;
+}
+
+QString figureText(const Figure& figure, const QString& number) {
+    return isSeen(figure)  ? seenText(number, seenOf(figure.coverage))
+           : !figure.value ? Formatter::missing()
+                           : number;
+}
+
+QString figureWords(const Figure& figure, const QString& number, const Formatter& formatter) {
+    return isSeen(figure)  ? seenWords(number, figure.coverage.ratio(), formatter)
+           : !figure.value ? Formatter::missing()
+                           : number;
 }
 
 QString seenSentence(double ratio, const Formatter& formatter) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/Coverage.h"
+#include "models/figure/Figure.h"
 #include "models/format/Formatter.h"
 
 #include <QString>
@@ -22,6 +23,12 @@ enum class Seen {
 /// The same in words, for buttons, cards and screen readers: "not enough seen",
 /// "1.14 M (72.0 % seen)", "1.14 M".
 [[nodiscard]] QString seenWords(const QString& number, double ratio, const Formatter& formatter);
+/// The number of a figure with its mark, and the same in words. A dash is a number that nobody told
+/// (nothing at all of it was seen) or that is not defined; "not enough seen" is of what was seen a
+/// little, and of nothing else.
+[[nodiscard]] QString figureText(const Figure& figure, const QString& number);
+[[nodiscard]] QString figureWords(const Figure& figure, const QString& number,
+                                  const Formatter& formatter);
 /// The line of a tool tip that says how much was seen, and why a number is withheld.
 [[nodiscard]] QString seenSentence(double ratio, const Formatter& formatter);
 /// What the marks mean, below a table in which they stand; empty where none does.

@@ -37,6 +37,29 @@ private slots:
         QCOMPARE(seenSentence(1, m_formatter).simplified(), QStringLiteral("Coverage 100.0 %"));
     }
 
+    /// A table and a comparison of the same figure have one word for each of its states.
+    void saysWhatNobodyToldWithADash() {
+        const QString number = QStringLiteral("86 %");
+        const auto of = [](std::optional<double> value, int seen) {
+            Figure figure;
+            figure.value = value;
+            figure.coverage = {std::chrono::hours{seen}, std::chrono::hours{10}};
+            return figure;
+        };
+        const auto words = [&](const Figure& figure) {
+            return figureWords(figure, number, m_formatter).simplified();
+        };
+        QCOMPARE(figureText(of({}, 0), number), Formatter::missing());
+        QCOMPARE(words(of({}, 0)), Formatter::missing());
+        QCOMPARE(figureText(of({}, 2), number), QStringLiteral("?"));
+        QCOMPARE(words(of({}, 2)), QStringLiteral("not enough seen"));
+        QCOMPARE(figureText(of({}, 8), number), Formatter::missing()); // not defined
+        QCOMPARE(words(of({}, 8)), Formatter::missing());
+        QCOMPARE(figureText(of(0.86, 8), number), QStringLiteral("86 %*"));
+        QCOMPARE(words(of(0.86, 8)), QStringLiteral("86 % (80.0 % seen)"));
+        QCOMPARE(words(of(0.86, 10)), number);
+    }
+
     void explainsTheMarksThatStandThere() {
         QVERIFY(seenLegend(false, false).isEmpty());
         QVERIFY(seenLegend(true, false).contains(QLatin1Char('?')));

@@ -194,12 +194,8 @@ void CompareDialog::ask(Side& side) {
 }
 
 void CompareDialog::setCell(int row, int column, const Figure& figure, Unit unit) {
-    QString text = m_formatter.withUnit(figure.value, unit);
-    if (figure.value ||
-        (figure.coverage.asked.count() > 0 && seenOf(figure.coverage) == Seen::notEnough)) {
-        text = seenWords(text, figure.coverage.ratio(), m_formatter);
-    }
-    auto* item = new QTableWidgetItem(text);
+    auto* item = new QTableWidgetItem(
+        figureWords(figure, m_formatter.withUnit(figure.value, unit), m_formatter));
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItem(row, column, item);
 }

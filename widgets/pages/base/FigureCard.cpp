@@ -98,10 +98,10 @@ QString FigureCard::bottomLine(const QFontMetrics& metrics, int width) const {
 }
 
 QString FigureCard::missing() const {
-    if (m_figure.coverage.asked.count() == 0) {
-        return Formatter::missing(); // nothing was answered yet
-    }
-    return m_fetching ? tr("fetching the past…") : tr("not enough seen");
+    // Nothing is asked before there is an answer.
+    return m_fetching && m_figure.coverage.asked.count() > 0
+               ? tr("fetching the past…")
+               : figureWords(m_figure, Formatter::missing(), m_formatter);
 }
 
 QString FigureCard::mark() const {

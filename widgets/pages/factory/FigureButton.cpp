@@ -28,12 +28,10 @@ void FigureButton::setFigure(const QString& name, const Figure& figure, Unit uni
                              const Window& period, const Formatter& formatter) {
     m_figure = figure;
     const double coverage = figure.coverage.ratio();
-    QString value = figure.value || seenOf(coverage) == Seen::notEnough
-                        ? seenWords(formatter.withUnit(figure.value, unit), coverage, formatter)
-                        : tr("not reached");
-    QString brief = figure.value || seenOf(coverage) == Seen::notEnough
-                        ? seenText(formatter.withUnit(figure.value, unit), seenOf(coverage))
-                        : value;
+    const QString number = formatter.withUnit(figure.value, unit);
+    const bool isReached = figure.value || seenOf(coverage) == Seen::notEnough;
+    QString value = isReached ? figureWords(figure, number, formatter) : tr("not reached");
+    QString brief = isReached ? figureText(figure, number) : value;
     QString doubts;
     for (const std::string& doubt : figure.provenance.doubts) {
         doubts += QLatin1Char('\n') + tr("Doubtful: %1").arg(QString::fromStdString(doubt));

@@ -28,15 +28,6 @@ std::vector<std::string> keysOf(const std::vector<FloorRow>& rows) {
     return keys;
 }
 
-/// A figure's value with the mark of how much of it was seen; a dash where nothing was.
-QString marked(const Figure& figure, const QString& value) {
-    if (figure.coverage.observed.count() <= 0) {
-        return value;
-    }
-    const Seen seen = seenOf(figure.coverage);
-    return figure.value || seen == Seen::notEnough ? seenText(value, seen) : value;
-}
-
 } // namespace
 
 void FloorModel::setRows(std::vector<FloorRow> rows, const Formatter& formatter) {
@@ -75,14 +66,15 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
     case gpus:
         return m_formatter.text(row.capacity, Unit::gpus);
     case allocation:
-        return row.untold.empty() ? marked(row.allocationRate,
-                                           m_formatter.text(row.allocationRate.value, Unit::ratio))
-                                  : Formatter::missing();
+        return row.untold.empty()
+                   ? figureText(row.allocationRate,
+                                m_formatter.text(row.allocationRate.value, Unit::ratio))
+                   : Formatter::missing();
     case utilisation:
-        return marked(row.utilisation, m_formatter.text(row.utilisation.value, Unit::ratio));
+        return figureText(row.utilisation, m_formatter.text(row.utilisation.value, Unit::ratio));
     case idle:
-        return marked(row.allocatedIdle,
-                      m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours));
+        return figureText(row.allocatedIdle,
+                          m_formatter.withUnit(row.allocatedIdle.value, Unit::gpuHours));
     case pending:
         return m_formatter.text(row.pendingGpus, Unit::gpus);
     case wait:
@@ -108,7 +100,7 @@ QString FloorModel::subtitle(const FloorRow& row) const {
     return place + QStringLiteral(" · ") +
            (row.busy.value
                 ? tr("busy %1, allocation not told")
-                      .arg(marked(row.busy, m_formatter.text(row.busy.value, Unit::ratio)))
+                      .arg(figureText(row.busy, m_formatter.text(row.busy.value, Unit::ratio)))
                 : tr("allocation not told"));
 }
 
