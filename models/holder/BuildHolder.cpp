@@ -19,22 +19,23 @@ namespace {
 void setEntitlement(HolderDetail& detail, const HolderInputs& inputs) {
     EntitledUse entitled(inputs.usage, *inputs.attribution,
                          groupingFor(inputs, {}, inputs.usage.boundaries), inputs.scope.window);
+    std::vector<SystemId> systems;
     for (const System* system : countedSystemsOf(inputs)) {
         const auto here = entitled.on(system->id, inputs.holder);
         if (!here) {
             continue;
         }
-        detail.entitled = detail.entitled.value_or(0) + here->entitled;
-        detail.usedWhereEntitled = detail.usedWhereEntitled.value_or(0) + here->used;
-        if (!detail.basis || *detail.basis < here->last->basis) {
-            detail.basis = here->last->basis;
-        }
+        systems.push_back(system->id);
         if (detail.basisSource.find(here->last->source) == std::string::npos) {
             detail.basisSource += (detail.basisSource.empty() ? "" : "; ") + here->last->source;
         }
     }
-    if (detail.entitled.value_or(0) > 0) {
-        detail.shareOfEntitlement = *detail.usedWhereEntitled / *detail.entitled;
+    if (const auto sum = entitled.over(systems, inputs.holder)) {
+        detail.entitled = sum->entitled;
+        detail.usedWhereEntitled = sum->used;
+        detail.shareOfEntitlement = sum->share();
+        detail.basis = sum->basis;
+        detail.entitledCoverage = sum->coverage;
     }
 }
 

@@ -57,33 +57,27 @@ ShareCell cellOf(const UsageLine* line, const std::optional<EntitledUse::Of>& en
         cell.shareOfEntitlement = entitled->used / entitled->entitled;
     }
     cell.basis = entitled->last->basis;
+    cell.entitledCoverage = entitled->coverage;
     return cell;
 }
 
 /// The sum of a row: entitlement, and use against it, only over systems where there is any.
-ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells, const Coverage& coverage,
+ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells,
+                  const std::optional<EntitledUse::Sum>& entitled, const Coverage& coverage,
                   double wholeHours) {
     ShareCell total;
     total.coverage = coverage;
     for (const auto& cell : cells) {
-        if (!cell) {
-            continue;
-        }
-        total.gpuHours += cell->gpuHours;
-        if (!cell->entitled) {
-            continue;
-        }
-        total.entitled = total.entitled.value_or(0) + *cell->entitled;
-        total.usedWhereEntitled =
-            total.usedWhereEntitled.value_or(0) + cell->usedWhereEntitled.value_or(0);
-        if (cell->basis && (!total.basis || *total.basis < *cell->basis)) {
-            total.basis = cell->basis;
-        }
+        total.gpuHours += cell ? cell->gpuHours : 0;
+    }
+    if (entitled) {
+        total.entitled = entitled->entitled;
+        total.usedWhereEntitled = entitled->used;
+        total.shareOfEntitlement = entitled->share();
+        total.basis = entitled->basis;
+        total.entitledCoverage = entitled->coverage;
     }
     total.usageShare = wholeHours > 0 ? total.gpuHours / wholeHours : 0;
-    if (total.usedWhereEntitled && total.entitled.value_or(0) > 0) {
-        total.shareOfEntitlement = *total.usedWhereEntitled / *total.entitled;
-    }
     return total;
 }
 
@@ -154,6 +148,10 @@ SharesView buildShares(const SharesInputs& inputs) {
             }
         }
     }
+    std::vector<SystemId> ids;
+    for (const System* system : systems) {
+        ids.push_back(system->id);
+    }
     // The same as beside the matrix, where each is asked for alone.
     const auto seenOfHolders = holderCoverages(
         inputs.usage, *inputs.attribution,
@@ -170,7 +168,7 @@ SharesView buildShares(const SharesInputs& inputs) {
             row.cells.push_back(line || cell.entitled || linked ? std::optional{cell}
                                                                 : std::nullopt);
         }
-        row.total = totalOf(row.cells, seenOfHolders.at(holder), whole);
+        row.total = totalOf(row.cells, entitled.over(ids, holder), seenOfHolders.at(holder), whole);
         view.rows.push_back(std::move(row));
     }
     std::ranges::sort(view.rows, [&](const SharesView::Row& a, const SharesView::Row& b) {
@@ -191,20 +189,8 @@ SharesView buildShares(const SharesInputs& inputs) {
     for (const SharesView::Column& column : view.columns) {
         view.total.coverage += column.coverage;
     }
+    view.total.entitledCoverage = entitled.coverage(ids, holders);
     return view;
-}
-
-Coverage entitledCoverageOf(const SharesView& view, const SharesView::Row* row) {
-    Coverage coverage;
-    for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        const auto isEntitled = [i](const SharesView::Row& each) {
-            return i < each.cells.size() && each.cells[i] && each.cells[i]->entitled;
-        };
-        if (row ? isEntitled(*row) : std::ranges::any_of(view.rows, isEntitled)) {
-            coverage += view.columns[i].coverage;
-        }
-    }
-    return coverage;
 }
 
 std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs) {

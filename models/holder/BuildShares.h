@@ -19,10 +19,6 @@ struct SharesInputs {
 [[nodiscard]] DataQuery sharesQuery(const Scope& scope, const Attribution& attribution);
 /// The matrix of holders and systems.
 [[nodiscard]] SharesView buildShares(const SharesInputs& inputs);
-/// How much was seen of the systems on which the row's holder is entitled (null: any holder): what
-/// was not seen elsewhere does not make a share of entitlement doubtful. Nothing is asked where
-/// there is no such system.
-[[nodiscard]] Coverage entitledCoverageOf(const SharesView& view, const SharesView::Row* row);
 /// Accounts that no rule matches, largest first.
 [[nodiscard]] std::vector<AccountUse> buildUnattributed(const SharesInputs& inputs);
 

@@ -60,6 +60,7 @@ struct HolderDetail {
     std::optional<double> shareOfEntitlement;
     /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;
+    Coverage entitledCoverage{}; ///< of the systems with an entitlement
     std::optional<EntitlementBasis> basis;
     std::string basisSource;
     std::optional<double> granted;

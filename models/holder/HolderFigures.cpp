@@ -171,7 +171,7 @@ void setShare(HolderDetail& detail, const HolderInputs& inputs) {
     shown.push_back(input(QT_TRANSLATE_NOOP("ff::Provenance", "entitled to date"),
                           detail.entitled.value_or(0)));
     shown.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "basis"), detail.basisSource);
-    detail.share = figureOf(detail.shareOfEntitlement, usageCoverage(inputs.usage, systems, window),
+    detail.share = figureOf(detail.shareOfEntitlement, detail.entitledCoverage,
                             std::move(provenance), inputs.now);
 }
 

@@ -23,6 +23,7 @@ struct ShareCell {
     std::optional<double> siteUnits; ///< by the site's burn rule; unset: it has none, or a total
     std::optional<EntitlementBasis> basis;
     Coverage coverage;
+    Coverage entitledCoverage{}; ///< of the systems with the entitlement: what the share is of
 };
 
 struct AccountUse {

@@ -18,11 +18,32 @@ public:
         double entitled = 0;               ///< GPU-hours
         double used = 0;                   ///< GPU-hours while the entitlement was in force
         const Entitlement* last = nullptr; ///< the last one in force; never null
+        Coverage coverage{};               ///< of the system
     };
     /// Nothing where the holder is entitled to nothing there, or the capacity is unknown.
     [[nodiscard]] std::optional<Of> on(const SystemId& system, const HolderId& holder);
 
+    /// What these are together. What was not seen on other systems does not make it doubtful.
+    struct Sum {
+        double entitled = 0;
+        double used = 0;
+        EntitlementBasis basis = EntitlementBasis::agreed; ///< the weakest
+        Coverage coverage{};
+
+        [[nodiscard]] std::optional<double> share() const {
+            return entitled > 0 ? std::optional(used / entitled) : std::nullopt;
+        }
+    };
+    /// Nothing where the holder is entitled to nothing on any of them.
+    [[nodiscard]] std::optional<Sum> over(const std::vector<SystemId>& systems,
+                                          const HolderId& holder);
+    /// How much was seen of those on which any of the holders is entitled to anything.
+    [[nodiscard]] Coverage coverage(const std::vector<SystemId>& systems,
+                                    const std::set<HolderId>& holders);
+
 private:
+    const UsageData* m_data;
+    const Federation* m_federation;
     Window m_window;
     UsageTable m_paid;
     Entitled m_entitled;

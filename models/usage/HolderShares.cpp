@@ -43,6 +43,12 @@ std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution&
     const bool byPayer = cut.by == std::vector{Dimension::payer};
     const CapacityHours capacity =
         byPayer ? capacityHoursOf(usage, attribution.federation(), cut) : CapacityHours{};
+    std::vector<SystemId> systems;
+    for (const auto& [system, seen] : usage.seen) {
+        if (!cut.systems || cut.systems->contains(system)) {
+            systems.push_back(system);
+        }
+    }
     std::vector<HolderShare> result;
     for (const UsageLine& line : table.lines) {
         HolderShare share{.holder = HolderId{line.keys.front()},
@@ -55,20 +61,12 @@ std::vector<HolderShare> holderShares(const UsageData& usage, const Attribution&
                           .basis = {},
                           .usedWhereEntitled = {},
                           .coverage = line.coverage};
-        for (const auto& [system, seen] : usage.seen) {
-            if (cut.systems && !cut.systems->contains(system)) {
-                continue;
-            }
-            const auto here = entitled.on(system, share.holder);
-            if (!here) {
-                continue;
-            }
-            share.entitled = share.entitled.value_or(0) + here->entitled;
-            share.usedWhereEntitled = share.usedWhereEntitled.value_or(0) + here->used;
-            share.basis = std::max(share.basis, std::optional{here->last->basis});
-        }
-        if (share.entitled.value_or(0) > 0) {
-            share.shareOfEntitlement = *share.usedWhereEntitled / *share.entitled;
+        if (const auto sum = entitled.over(systems, share.holder)) {
+            share.entitled = sum->entitled;
+            share.usedWhereEntitled = sum->used;
+            share.shareOfEntitlement = sum->share();
+            share.basis = sum->basis;
+            share.entitledCoverage = sum->coverage;
         }
         if (capacity.seen > 0) {
             share.usedOfCapacity = share.gpuHours / capacity.seen;

@@ -19,6 +19,7 @@ struct HolderShare {
     std::optional<double> entitledOfCapacity;
     std::optional<double> entitled; ///< GPU-h to date
     std::optional<double> shareOfEntitlement;
+    Coverage entitledCoverage{};           ///< of the systems on which it is entitled to that
     std::optional<EntitlementBasis> basis; ///< the weakest among those that went in
     /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
     std::optional<double> usedWhereEntitled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/usage/Usage.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/usage/Entitled.h"
 #include "models/usage/UsageCoverage.h"
@@ -104,9 +105,11 @@ public:
         }
     }
 
-    void set(UsageLine& line, Window period) const {
+    /// `coverage` is of the lines' sum, whose period the line names.
+    void set(UsageLine& line, Window period, const UsageCoverage& coverage) const {
         double used = 0;
         for (const Place& place : m_places) {
+            bool isEntitled = false;
             const auto first = std::ranges::lower_bound(m_report, period.from) - m_report.begin();
             for (auto i = std::size_t(first); m_report[i] < period.to; ++i) {
                 const auto hours =
@@ -114,10 +117,14 @@ public:
                 if (!hours) {
                     continue;
                 }
+                isEntitled = true;
                 line.entitled = line.entitled.value_or(0) + *hours;
                 if (place.track) {
                     used += m_sum.hours(*place.track, i);
                 }
+            }
+            if (isEntitled) {
+                line.entitledCoverage += coverage.ofSystem(place.system, line.period);
             }
             const Entitlement* entitlement = place.entitled->last(period);
             if (entitlement && (!line.basis || *line.basis < entitlement->basis)) {
@@ -213,11 +220,12 @@ std::optional<UsageLine> lineOf(const UsageData& data, const UsageSum& sum,
 /// The line of a holder that used nothing in a period, if it was entitled to anything in it.
 std::optional<UsageLine> unusedLineOf(const UsageData& data, const UsageSum& sum,
                                       const UsageSum::Group& group, const Headroom& headroom,
-                                      std::size_t period, Window window) {
+                                      const UsageCoverage& coverage, std::size_t period,
+                                      Window window) {
     UsageLine line;
     line.period = period;
     line.keys = group.keys;
-    headroom.set(line, window);
+    headroom.set(line, window, coverage);
     if (!line.entitled) {
         return {};
     }
@@ -338,6 +346,8 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
     for (const SystemId& system : sum.systems()) {
         const UsageData::Seen& of = data.seen.at(system);
         UsageTable::Origin origin{of.sources, of.method, {}};
+        const System* known = sum.federation().system(system);
+        origin.title = known ? titleOf(sum.federation(), *known) : system.text;
         for (const Window& part : of.covered) {
             if (part.from < cut.report.back() && part.to > cut.report.front()) {
                 origin.knownTo = std::max(origin.knownTo.value_or(part.to),
@@ -390,9 +400,9 @@ UsageTable attributeUsage(const UsageData& data, const Attribution& attribution,
         for (const Row& row : rows) {
             auto line = lineOf(data, sum, *row.group, period, window, bySystem);
             if (line) {
-                row.headroom.set(*line, window);
+                row.headroom.set(*line, window, coverage);
             } else if (row.isSeen) {
-                line = unusedLineOf(data, sum, *row.group, row.headroom, period, window);
+                line = unusedLineOf(data, sum, *row.group, row.headroom, coverage, period, window);
             }
             if (!line) {
                 continue;

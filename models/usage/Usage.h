@@ -93,6 +93,9 @@ struct UsageLine {
     /// holder pays with, whoever profits.
     std::optional<double> entitled;
     std::optional<double> headroom; ///< entitled - used on those systems while it was in force
+    /// Of the systems on which its holder is entitled to that: what was not seen elsewhere does not
+    /// make a share of entitlement doubtful. Nothing is asked where there is no such system.
+    Coverage entitledCoverage{};
     std::optional<EntitlementBasis> basis;
     std::optional<double> siteUnits; ///< by the system's burn rule, where cut by system
     std::string siteUnit;            ///< "node-h"
@@ -129,6 +132,7 @@ struct UsageTable {
         std::string sources; ///< empty: files that were imported
         std::string method;
         std::optional<Instant> knownTo;
+        std::string title{}; ///< of the system
     };
     std::map<std::string, Origin> origins{}; ///< by system's id
 };

@@ -25,6 +25,10 @@ public:
     /// stands in the association tree or an award), and for a holder as a whole those that a rule
     /// or an entitlement names with it. What is attributed to nobody can come from all.
     [[nodiscard]] const std::vector<Coverage>& of(const UsageSum::Group& group);
+    /// Of one system, by its number in the sum, in one period.
+    [[nodiscard]] const Coverage& ofSystem(std::uint32_t system, std::size_t period) const {
+        return m_bySystem[system][period];
+    }
     /// One a period, of a holder by whom the cut is (first), whether it has a group or not: as
     /// `whole` where the cut asks for it alone.
     [[nodiscard]] std::vector<Coverage> ofHolder(const HolderId& holder);

@@ -37,7 +37,7 @@ void setSources(Provenance& from, const UsageView& view, const UsageLine& line) 
             continue;
         }
         from.source +=
-            (from.source.empty() ? "" : "; ") + system + ": " +
+            (from.source.empty() ? "" : "; ") + origin.title + ": " +
             (origin.sources.empty()
                  ? inWords(QT_TRANSLATE_NOOP("ff::Provenance", "files that were imported"))
                  : origin.sources);

@@ -98,6 +98,9 @@ private slots:
         QCOMPARE(estonia.total.shareOfEntitlement.value_or(-1), 1.);
         QCOMPARE(estonia.total.usedWhereEntitled.value_or(-1), 240.); // the Union paid the rest
         QCOMPARE(estonia.total.entitled.value_or(-1), 240.);
+        QCOMPARE(estonia.total.coverage.ratio(), 120. / 140);
+        QCOMPARE(estonia.total.entitledCoverage.ratio(), 1.); // Big alone, which was seen
+        QCOMPARE(view.total.entitledCoverage.ratio(), 1.);
         QVERIFY(!view.rows[1].total.usedWhereEntitled); // Finland is entitled to nothing
         QCOMPARE(view.total.usedWhereEntitled.value_or(-1), 240. + 1200); // and the Union
         QCOMPARE(view.rows[2].cells[0]->gpuHours, 0.); // entitled, and nothing used

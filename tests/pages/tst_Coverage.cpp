@@ -224,6 +224,7 @@ private slots:
         row.cells = {lumi, std::nullopt};
         row.total = lumi;
         row.total.coverage = seen(40);
+        row.total.entitledCoverage = seen(80);
         view.rows = {row};
         view.total.coverage = seen(40);
         using Measure = SharesModel::Measure;

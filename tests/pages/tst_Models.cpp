@@ -249,8 +249,10 @@ private slots:
         row.cells = {lumi, vega};
         row.total = lumi;
         row.total.coverage = {Duration{110}, Duration{200}};
+        row.total.entitledCoverage = all;
         view.rows = {row};
         view.total.coverage = row.total.coverage;
+        view.total.entitledCoverage = all;
         model.setView(view, Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
         const auto text = [&](int at) {
             return model.index(at, SharesModel::total).data().toString();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/facts/SystemFacts.h"
 #include "tests/pages/FakeQuestions.h"
 #include "widgets/controls/FilterButton.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
+#include "widgets/pages/usage/UsageColumns.h"
 #include "widgets/pages/usage/UsageModel.h"
 #include "widgets/pages/usage/UsagePane.h"
 
@@ -14,6 +16,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace ff;
@@ -83,6 +86,47 @@ private slots:
         QCOMPARE(cell(model, 1, Kind::siteUnits), Formatter::missing());
         QCOMPARE(cell(model, 3, Kind::hours), QStringLiteral("?")); // 40 % of it was seen
         QCOMPARE(cell(model, 0, Kind::entitled), QString());        // no column for nothing
+    }
+
+    /// What was not seen elsewhere does not make a share of entitlement doubtful, and the other way
+    /// round.
+    void marksAShareOfEntitlementByItsOwnCoverage() {
+        UsageView view = sampleUsage();
+        UsageLine& line = view.table.lines[3]; // 40 % of its use was seen
+        line.entitled = 4000;
+        line.headroom = 1000;
+        line.entitledCoverage = {Duration{100}, Duration{100}};
+        UsageModel model;
+        model.setView(view, m_federation, m_formatter, false);
+        QCOMPARE(cell(model, 3, Kind::hours), QStringLiteral("?"));
+        QVERIFY(cell(model, 3, Kind::ofEntitlement).startsWith(QStringLiteral("75.0")));
+        QVERIFY(
+            model.toCsv().split(QLatin1Char('\n'))[4].contains(QStringLiteral(",4000,1000,1,")));
+        view.table.lines[3].entitledCoverage.observed = Duration{10};
+        model.setView(view, m_federation, m_formatter, false);
+        QCOMPARE(cell(model, 3, Kind::ofEntitlement), QStringLiteral("?"));
+    }
+
+    /// One name for one system: that of the floor, the matrix and the reports.
+    void namesASystemAsTheMatrixDoes() {
+        Federation federation = m_federation;
+        Factory factory;
+        factory.id = FactoryId{"jaif"};
+        factory.name = "JAIF";
+        factory.systems = {SystemId{"jupiter"}};
+        federation.factories.push_back(factory);
+        System system;
+        system.id = SystemId{"jupiter"};
+        system.name = "JUPITER";
+        std::erase_if(federation.systems,
+                      [](const System& each) { return each.id.text == "jupiter"; });
+        federation.systems.push_back(system);
+        const UsageView view = sampleUsage();
+        const UsageColumns columns(view, federation, m_formatter);
+        QCOMPARE(
+            columns.text({Kind::key, 1}, view.table.lines[3]),
+            QString::fromStdString(titleOf(federation, *federation.system(SystemId{"jupiter"}))));
+        QCOMPARE(columns.text({Kind::key, 1}, view.table.lines[3]), QStringLiteral("JAIF"));
     }
 
     void sortsByAnyColumnAndBack() {
@@ -155,6 +199,7 @@ private slots:
         UsageView view = sampleUsage();
         view.simulated = true;
         view.table.lines[0].keys[1] = "=cmd";
+        view.table.lines[1].method = "samples"; // which tell no runs: "–" on the page
         UsageModel model;
         model.setView(view, m_federation, m_formatter, false);
         const QStringList lines = model.toCsv().split(QLatin1Char('\n'));
@@ -163,6 +208,9 @@ private slots:
         QVERIFY(lines[1].contains(QStringLiteral(",FI,'=cmd,1234567.5,")));
         QVERIFY(lines[1].endsWith(QStringLiteral(",SIMULATED")));
         QVERIFY(lines[2].contains(QStringLiteral(",unattributed,lumi,10,36000,physical GPU,")));
+        const auto runs = lines[0].split(QLatin1Char(',')).indexOf(QStringLiteral("jobs"));
+        QCOMPARE(lines[1].split(QLatin1Char(','))[runs], QStringLiteral("3"));
+        QCOMPARE(lines[2].split(QLatin1Char(','))[runs], QString());
     }
 
     void asksForWhatIsChosen() {

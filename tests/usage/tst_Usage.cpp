@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
+#include "models/usage/HolderShares.h"
 #include "models/usage/Usage.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ff;
 using namespace std::string_view_literals;
@@ -363,6 +366,36 @@ private slots:
                 QCOMPARE(line.entitled.value_or(-1), 48.);
             }
         }
+    }
+
+    /// A share of entitlement is of the systems with one: Vega, of which half was seen, does not
+    /// make a share of LUMI doubtful.
+    void coversAShareOfEntitlementByItsSystems() {
+        UsageGrouping cut;
+        cut.report = m_report;
+        cut.by = {Dimension::payer};
+        const auto estonia = [&](const Federation& federation) {
+            const auto lines = attributeUsage(data(), Attribution(federation), cut).lines;
+            return *std::ranges::find(lines, std::vector<std::string>{"EE"}, &UsageLine::keys);
+        };
+        Federation federation = m_attribution.federation();
+        QCOMPARE(estonia(federation).entitledCoverage.ratio(), 0.75); // entitled on both
+        std::erase_if(federation.entitlements,
+                      [](const Entitlement& each) { return each.system.text == "vega"; });
+        AttributionRule rule; // it may pay there, too
+        rule.system = SystemId{"vega"};
+        rule.match = "other";
+        rule.gives.payer = HolderId{"EE"};
+        federation.rules.push_back(rule);
+        QCOMPARE(estonia(federation).coverage.ratio(), 0.75);
+        QCOMPARE(estonia(federation).entitledCoverage.ratio(), 1.);
+        for (const HolderShare& share : holderShares(data(), Attribution(federation), cut)) {
+            if (share.holder.text == "EE") { // the same one figure
+                QCOMPARE(share.entitledCoverage, estonia(federation).entitledCoverage);
+            }
+        }
+        federation.entitlements.clear();
+        QVERIFY(estonia(federation).entitledCoverage.asked == Duration{});
     }
 
     /// What was used before an entitlement began is not held against it, and of a period that is

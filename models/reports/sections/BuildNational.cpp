@@ -22,7 +22,7 @@ double coverageOf(const SharesView& view, const SharesView::Row* row) {
 
 /// The same of what its share of entitlement is of.
 double entitledRatioOf(const SharesView& view, const SharesView::Row* row) {
-    const Coverage coverage = row ? entitledCoverageOf(view, row) : Coverage{};
+    const Coverage coverage = row ? row->total.entitledCoverage : Coverage{};
     return coverage.asked.count() > 0 ? coverage.ratio() : coverageOf(view, row);
 }
 

@@ -22,6 +22,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ff;
 using namespace Qt::StringLiterals;
 
@@ -205,6 +207,8 @@ private slots:
         share.holder = HolderId{"EE"};
         share.usageShare = 0.25;
         share.shareOfEntitlement = 1.5;
+        share.coverage = {Duration{40}, Duration{100}};
+        share.entitledCoverage = {Duration{100}, Duration{100}};
         m_questions->floorView.holders = {share};
         m_page->refresh();
         auto* map = m_page->findChild<TileMap*>();
@@ -217,9 +221,16 @@ private slots:
             }
             return {};
         };
+        const auto seen = [map] {
+            const TableData table = map->tableData();
+            const auto at = std::ranges::find(table.keys, u"EE"_s) - table.keys.begin();
+            return table.seen.at(std::size_t(at));
+        };
         QTRY_VERIFY(estonia() == 0.25);
+        QCOMPARE(seen(), 0.4);
         m_page->findChild<SegmentedControl*>(u"mapValue"_s)->setCurrentIndex(1);
         QTRY_VERIFY(estonia() == 1.5);
+        QCOMPARE(seen(), 1.); // of the systems with the entitlement
         QVERIFY(map->title().contains(u"entitlement"_s));
         QVERIFY(m_page->look().entitled);
     }

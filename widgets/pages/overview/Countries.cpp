@@ -43,10 +43,13 @@ std::vector<TileMap::Country> countriesOf(const FloorView& view, const Federatio
         if (const auto found = countries.find(share.holder.text); found != countries.end()) {
             if (value == CountryValue::use) {
                 found->second.value = share.usageShare;
+                found->second.seen = share.coverage.ratio();
             } else {
                 found->second.value = share.shareOfEntitlement;
+                if (share.shareOfEntitlement) {
+                    found->second.seen = share.entitledCoverage.ratio();
+                }
             }
-            found->second.seen = share.coverage.ratio();
         }
     }
     std::vector<TileMap::Country> list;

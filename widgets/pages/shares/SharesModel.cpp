@@ -2,7 +2,6 @@
 #include "widgets/pages/shares/SharesModel.h"
 
 #include "models/figure/Seen.h"
-#include "models/holder/BuildShares.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/theme/CountryNames.h"
 
@@ -15,8 +14,6 @@
 
 namespace ff {
 namespace {
-
-constexpr const char* kAllHolders = "\n"; ///< no holder is called that
 
 std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
     std::vector<std::string> keys;
@@ -66,6 +63,7 @@ SharesView::Row totalsOf(const SharesView& view) {
         all.push_back(&row.total);
     }
     totals.total = sumOf(all, view.total.coverage);
+    totals.total.entitledCoverage = view.total.entitledCoverage;
     for (std::size_t i = 0; i < view.columns.size(); ++i) {
         std::vector<const ShareCell*> cells;
         for (const SharesView::Row& row : view.rows) {
@@ -114,7 +112,6 @@ SharesView SharesModel::arranged(const SharesView& view) {
 
 void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
     SharesView view = arranged(given);
-    sumWhereEntitled(given);
     m_formatter = formatter;
     if (!std::ranges::equal(view.columns, m_view.columns, {}, &SharesView::Column::system,
                             &SharesView::Column::system) ||
@@ -231,27 +228,15 @@ Coverage SharesModel::coverageAt(int row, int column) const {
 
 /// A share of entitlement is of the systems with one.
 Coverage SharesModel::entitledCoverageAt(int row, int column) const {
-    if (column == total) {
-        const auto found =
-            m_whereEntitled.find(isTotal(row) ? std::string(kAllHolders) : rowAt(row).holder.text);
-        if (found != m_whereEntitled.end() && found->second.asked.count() > 0) {
-            return found->second;
-        }
-    }
     const ShareCell* cell = cellAt(row, column);
-    return cell ? cell->coverage : Coverage{};
+    if (!cell) {
+        return {};
+    }
+    return cell->entitledCoverage.asked.count() > 0 ? cell->entitledCoverage : cell->coverage;
 }
 
 bool SharesModel::isEnough(int row, int column) const {
     return seenOf(coverageAt(row, column)) != Seen::notEnough;
-}
-
-void SharesModel::sumWhereEntitled(const SharesView& view) {
-    m_whereEntitled.clear();
-    for (const SharesView::Row& row : view.rows) {
-        m_whereEntitled[row.holder.text] = entitledCoverageOf(view, &row);
-    }
-    m_whereEntitled[kAllHolders] = entitledCoverageOf(view, nullptr);
 }
 
 QVariant SharesModel::heat(int row, int column) const {

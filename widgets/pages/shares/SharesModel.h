@@ -6,7 +6,6 @@
 #include "widgets/controls/RowModel.h"
 #include "widgets/export/TableData.h"
 
-#include <map>
 #include <utility>
 
 namespace ff {
@@ -60,7 +59,6 @@ private:
     [[nodiscard]] Coverage coverageAt(int row, int column) const;
     [[nodiscard]] Coverage entitledCoverageAt(int row, int column) const;
     [[nodiscard]] bool isEnough(int row, int column) const;
-    void sumWhereEntitled(const SharesView& view);
     [[nodiscard]] QVariant heat(int row, int column) const;
     [[nodiscard]] QString spoken(int row, int column) const;
     [[nodiscard]] QStringList useLines(const ShareCell& cell, int column) const;
@@ -69,7 +67,6 @@ private:
 
     SharesView m_view;
     SharesView::Row m_totals;
-    std::map<std::string, Coverage> m_whereEntitled; ///< by holder
     Formatter m_formatter;
     Measure m_measure = Measure::gpuHours;
     double m_largest = 0; ///< of the cells, for the shade

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/usage/UsageColumns.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Seen.h"
 #include "widgets/theme/CountryNames.h"
 
@@ -143,7 +144,7 @@ QString UsageColumns::keyText(const UsageColumn& column, const UsageLine& line) 
         return holderName(key);
     case Dimension::system: {
         const System* system = m_federation->system(SystemId{key});
-        return QString::fromStdString(system ? system->name : key);
+        return QString::fromStdString(system ? titleOf(*m_federation, *system) : key);
     }
     case Dimension::mode: {
         const auto mode = std::ranges::find(m_federation->modes, ModeId{key}, &AccessMode::id);
@@ -200,7 +201,9 @@ bool UsageColumns::isOfUse(const UsageColumn& column, const UsageLine& line) {
 }
 
 const Coverage& UsageColumns::coverageOf(const UsageColumn& column, const UsageLine& line) {
-    return column.kind == UsageColumn::Kind::idle ? line.idleCoverage : line.coverage;
+    return column.kind == UsageColumn::Kind::idle            ? line.idleCoverage
+           : column.kind == UsageColumn::Kind::ofEntitlement ? line.entitledCoverage
+                                                             : line.coverage;
 }
 
 QString UsageColumns::number(const UsageColumn& column, const UsageLine& line) const {

@@ -55,11 +55,12 @@ public:
     [[nodiscard]] QString text(const UsageColumn& column, const UsageLine& line) const;
     /// The same with the mark in words.
     [[nodiscard]] QString spoken(const UsageColumn& column, const UsageLine& line) const;
+    /// How much was seen of what the column says of the line.
+    [[nodiscard]] static const Coverage& coverageOf(const UsageColumn& column,
+                                                    const UsageLine& line);
 
 private:
     [[nodiscard]] static bool isOfUse(const UsageColumn& column, const UsageLine& line);
-    [[nodiscard]] static const Coverage& coverageOf(const UsageColumn& column,
-                                                    const UsageLine& line);
     [[nodiscard]] QString number(const UsageColumn& column, const UsageLine& line) const;
     [[nodiscard]] QString keyText(const UsageColumn& column, const UsageLine& line) const;
 

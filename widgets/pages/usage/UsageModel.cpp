@@ -67,12 +67,12 @@ int UsageModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QString UsageModel::toolTip(const UsageLine& line) const {
+QString UsageModel::toolTip(const UsageColumn& column, const UsageLine& line) const {
     QStringList lines{m_formatter.window(m_view.windowOf(line))};
     if (seenOf(line.coverage) != Seen::notEnough) {
         lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds));
     }
-    lines << seenSentence(line.coverage.ratio(), m_formatter)
+    lines << seenSentence(UsageColumns::coverageOf(column, line).ratio(), m_formatter)
           << tr("Click for how this was computed.");
     return lines.join(QLatin1Char('\n'));
 }
@@ -99,7 +99,7 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return words().spoken(column, line);
     case Qt::ToolTipRole:
-        return toolTip(line);
+        return toolTip(column, line);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (column.isNumber() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole: {
@@ -175,7 +175,7 @@ QString UsageModel::toCsv() const {
     }
     heading << QStringLiteral(
         "gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
-        "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit,"
+        "entitled_gpu_hours,headroom_gpu_hours,entitled_coverage,basis,site_units,site_unit,"
         "allocated_idle_gpu_hours,allocated_idle_coverage,only_holder,only_mode");
     if (m_view.simulated) {
         heading << QStringLiteral("data");
@@ -202,6 +202,8 @@ QString UsageModel::toCsv() const {
               << (line.method == "samples" ? QString() : QString::number(line.jobs))
               << csvNumber(line.coverage.ratio()) << csvText(QString::fromStdString(line.method))
               << csvNumber(line.entitled) << csvNumber(line.headroom)
+              << (line.entitledCoverage.asked.count() > 0 ? csvNumber(line.entitledCoverage.ratio())
+                                                          : QString())
               << (line.basis ? QString::fromUtf8(name(*line.basis)) : QString())
               << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit))
               << csvNumber(line.allocatedIdle)

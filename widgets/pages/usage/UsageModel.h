@@ -35,7 +35,7 @@ private:
     /// The lines of a view in the order asked for; as they were answered where none was.
     [[nodiscard]] std::vector<std::size_t> arranged(const UsageView& view) const;
     [[nodiscard]] UsageColumns words() const { return {m_view, m_federation, m_formatter}; }
-    [[nodiscard]] QString toolTip(const UsageLine& line) const;
+    [[nodiscard]] QString toolTip(const UsageColumn& column, const UsageLine& line) const;
     [[nodiscard]] static int tone(const UsageColumn& column, const UsageLine& line);
 
     UsageView m_view;
