@@ -22,7 +22,7 @@ SourcesView buildSources(const std::vector<SourceConfig>& sources,
         }
         const System* system = federation.system(source.system);
         row.title = source.id.text;
-        row.systemName = system ? system->name : source.system.text;
+        row.systemName = system ? titleOf(federation, *system) : source.system.text;
         row.kind = infoOf(source.kind).id;
         row.url = source.url;
         row.simulated = source.simulated;

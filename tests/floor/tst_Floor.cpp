@@ -140,6 +140,8 @@ private slots:
         QCOMPARE(view.holders[0].usedWhereEntitled.value_or(-1), 240.); // what it paid itself
         QCOMPARE(view.holders[0].shareOfEntitlement.value_or(-1), 1.);  // on Big alone
         QCOMPARE(*view.holders[0].basis, EntitlementBasis::estimated);
+        QCOMPARE(view.holders[0].coverage.ratio(), 120. / 140);
+        QCOMPARE(view.holders[0].entitledCoverage.ratio(), 1.); // half of Small was not seen
         QVERIFY(view.holders[2].holder.empty());
         QCOMPARE(view.holders[2].usageShare, 480. / (1200 + 10 + 240 + 480));
         QVERIFY(!view.holders[0].usedOfCapacity && !view.holders[0].entitledOfCapacity);
@@ -228,6 +230,15 @@ private slots:
         QTEST(int(freshnessOf(status("a", kBig, at, error), minutes{1}, m_now)), "expected");
     }
 
+    /// A source that was just added has failed at nothing.
+    void aNewSourceWaits() {
+        std::erase_if(m_inputs.statuses,
+                      [](const SourceStatus& each) { return each.system == kBig; });
+        const FloorRow row = buildFloor(m_inputs).rows[0];
+        QCOMPARE(row.freshness, Freshness::never);
+        QCOMPARE(bytes(row.status), QByteArray("Waits for its first poll."));
+    }
+
     void saysWhyItIsLate() {
         m_inputs.statuses[0].last.error = Error{ErrorCode::connectFailed, "refused", "big:80"};
         const FloorRow row = buildFloor(m_inputs).rows[0];
@@ -241,7 +252,8 @@ private slots:
         const SourcesView view =
             buildSources(m_inputs.sources, m_inputs.statuses, m_attribution.federation(), m_now);
         QCOMPARE(view.rows.size(), std::size_t{2});
-        QCOMPARE(bytes(view.rows[0].systemName), QByteArray("Big"));
+        // The one name that it has on the floor, in the matrix and in reports.
+        QCOMPARE(bytes(view.rows[0].systemName), QByteArray("The Factory"));
         QCOMPARE(view.freshness.live, 1);
         QCOMPARE(view.freshness.unreachable, 1);
         QVERIFY(!view.rows[0].simulated && view.rows[1].simulated);

@@ -230,7 +230,8 @@ void RuleForm::fillSubjects() {
     } else {
         for (const System& system : m_federation.systems) {
             if (m_polled.contains(system.id) || m_systems.contains(system.id.text)) {
-                choices.push_back({system.id.text, QString::fromStdString(system.name)});
+                choices.push_back(
+                    {system.id.text, QString::fromStdString(titleOf(m_federation, system))});
             }
         }
     }

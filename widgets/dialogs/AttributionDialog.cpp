@@ -2,6 +2,7 @@
 #include "widgets/dialogs/AttributionDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "models/facts/SystemFacts.h"
 #include "models/format/Formatter.h"
 #include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
@@ -146,7 +147,8 @@ void AttributionDialog::display(std::vector<AccountUse> accounts) {
             new QTableWidgetItem(QString::fromStdString(use.account.empty() ? "–" : use.account)));
         m_table->setItem(
             row, 1,
-            new QTableWidgetItem(QString::fromStdString(system ? system->name : use.system.text)));
+            new QTableWidgetItem(QString::fromStdString(
+                system ? titleOf(m_questions.federation(), *system) : use.system.text)));
         m_table->setItem(row, 2, hours);
     }
     const auto same = std::ranges::find_if(m_accounts, [&](const AccountUse& use) {

@@ -29,7 +29,7 @@ QString periodText(const SavedView& view, const std::string& zone) {
 QString subjectText(const SavedView& view, const Federation& federation) {
     if (view.page == PageId::factories && !view.system.empty()) {
         const System* system = federation.system(view.system);
-        return QString::fromStdString(system ? system->name : view.system.text);
+        return QString::fromStdString(system ? titleOf(federation, *system) : view.system.text);
     }
     if (view.page == PageId::shares && view.holder && !view.holder->empty()) {
         return holderName(view.holder->text);

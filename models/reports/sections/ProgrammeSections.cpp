@@ -160,7 +160,7 @@ void Programme::putCapacityChanges() {
                 continue; // an entitlement or a part changed
             }
             table.rows.push_back(
-                {{system->name, at,
+                {{titleOf(m_common.federation, *system), at,
                   m_draft.add({.id = "capacity." + system->id.text + '/' + toIso8601(at),
                                .name = capacity,
                                .value = capacityAt(*system, at),

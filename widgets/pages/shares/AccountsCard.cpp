@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/AccountsCard.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
 #include "widgets/export/Exporter.h"
@@ -137,10 +138,10 @@ void AccountsCard::explain(int row) {
     figure.value =
         seenOf(use.coverage) == Seen::notEnough ? std::nullopt : std::optional(use.gpuHours);
     figure.coverage = use.coverage;
-    figure.provenance.inputs.insert(
-        figure.provenance.inputs.begin(),
-        {{QT_TRANSLATE_NOOP("ff::Provenance", "account"), use.account},
-         {QT_TRANSLATE_NOOP("ff::Provenance", "system"), system ? system->name : use.system.text}});
+    figure.provenance.inputs.insert(figure.provenance.inputs.begin(),
+                                    {{QT_TRANSLATE_NOOP("ff::Provenance", "account"), use.account},
+                                     {QT_TRANSLATE_NOOP("ff::Provenance", "system"),
+                                      system ? titleOf(m_federation, *system) : use.system.text}});
     figure.provenance.rule =
         use.holder.empty() ? tr("No rule maps this account.").toStdString() : use.rule;
     figure.provenance.runs = use.runs;

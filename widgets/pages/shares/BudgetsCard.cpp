@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/BudgetsCard.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Seen.h"
 #include "widgets/theme/Type.h"
 
@@ -82,7 +83,8 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     const System* system = federation.system(budget.system);
-    QString title = QString::fromStdString(system ? system->name : budget.system.text);
+    QString title =
+        QString::fromStdString(system ? titleOf(federation, *system) : budget.system.text);
     if (!budget.account.empty()) {
         title += QStringLiteral(" · ") + QString::fromStdString(budget.account);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/shares/HolderHead.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Seen.h"
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/theme/CountryNames.h"
@@ -82,7 +83,7 @@ QString withoutFactorText(const HolderDetail& detail, const Federation& federati
     QStringList names;
     const auto nameOf = [&](const SystemId& id) {
         const System* system = federation.system(id);
-        return QString::fromStdString(system ? system->name : id.text);
+        return QString::fromStdString(system ? titleOf(federation, *system) : id.text);
     };
     for (const SystemId& system : detail.withoutFactor) {
         names << nameOf(system);

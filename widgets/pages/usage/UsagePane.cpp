@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/usage/UsagePane.h"
 
+#include "models/facts/SystemFacts.h"
 #include "models/figure/Figures.h"
 #include "models/figure/Seen.h"
 #include "models/format/Formatter.h"
@@ -181,7 +182,7 @@ void UsagePane::displayRemarks(const UsageTable& table) {
         QStringList names;
         for (const SystemId& id : ids) {
             if (const System* system = questions().federation().system(id)) {
-                names << QString::fromStdString(system->name);
+                names << QString::fromStdString(titleOf(questions().federation(), *system));
             }
         }
         return names.join(QStringLiteral(", "));
