@@ -338,10 +338,4 @@ Result<void> Cache::coarsen(const Retention& retention) {
         [](Ingest& ingest) { return ingest.coarsen().hasMore; });
 }
 
-Result<ImportCounts> Cache::importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                       std::optional<Window> cover) {
-    const auto windows = cover ? std::span<const Window>(&*cover, 1) : std::span<const Window>{};
-    return m_impl->imports.importJobs(system, records, windows, 0);
-}
-
 } // namespace ff::store

@@ -106,11 +106,6 @@ public:
     /// where something stands at `file` already or it cannot be written; no half file is left.
     [[nodiscard]] Result<void> backUp(const std::filesystem::path& file);
 
-    /// Records of accounting into the ledger; returns after the commit. `cover`: the window for
-    /// which they hold every job. The same as `imports().importJobs`.
-    Result<ImportCounts> importJobs(const SystemId& system, std::span<const JobRecord> records,
-                                    std::optional<Window> cover = {});
-
 private:
     class Impl;
     explicit Cache(std::unique_ptr<Impl> impl);

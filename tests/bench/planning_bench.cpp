@@ -7,6 +7,7 @@
 #include "app/store/Cache.h"
 #include "models/planning/Replay.h"
 #include "tests/planning/SimulatedQueue.h"
+#include "tests/support/ImportJobs.h"
 
 #include <benchmark/benchmark.h>
 
@@ -134,8 +135,8 @@ private:
             const auto jobs =
                 jobsUntil(secondsOf(m_now), jobCount() / kSystems, std::uint32_t(i + 1));
             const Window window{m_now - std::chrono::days{181}, m_now};
-            if (!cache->importJobs(SystemId{"s" + std::to_string(i)}, records(jobs, m_now),
-                                   window)) {
+            if (!importJobs(*cache, SystemId{"s" + std::to_string(i)}, records(jobs, m_now),
+                            window)) {
                 std::abort();
             }
         }

@@ -6,6 +6,7 @@
 #include "app/services/reading/Read.h"
 #include "app/store/Cache.h"
 #include "models/federation/Catalogue.h"
+#include "tests/support/ImportJobs.h"
 
 #include <benchmark/benchmark.h>
 
@@ -172,10 +173,10 @@ struct World {
                 {accountName(system, i), system.text + "_n" + std::to_string(i % 6)});
         }
         offer(tree);
-        if (!cache->importJobs(system,
-                               jobsOf(system, month, std::size_t(kJobsADay * kDays),
-                                      system.text + "_p", kAccounts),
-                               month)) {
+        if (!importJobs(*cache, system,
+                        jobsOf(system, month, std::size_t(kJobsADay * kDays), system.text + "_p",
+                               kAccounts),
+                        month)) {
             std::abort();
         }
     }
@@ -195,7 +196,7 @@ struct World {
             for (JobRecord& job : jobs) {
                 job.id += 1'000'000 + i * kChunk;
             }
-            if (!cache->importJobs(kYearSystem, jobs, window)) {
+            if (!importJobs(*cache, kYearSystem, jobs, window)) {
                 std::abort();
             }
         }

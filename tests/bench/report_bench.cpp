@@ -8,6 +8,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
 #include "tests/bench/Year.h"
+#include "tests/support/ImportJobs.h"
 #include "widgets/reports/layout/PageLayout.h"
 #include "widgets/reports/paint/PagePainter.h"
 #include "widgets/reports/pdf/ReportPdf.h"
@@ -71,7 +72,7 @@ void fill(store::Cache& cache) {
             parts[std::hash<std::string>{}(job.account) % parts.size()].push_back(job);
         }
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            if (!cache.importJobs(SystemId{kSystems[i]}, parts[i], year())) {
+            if (!importJobs(cache, SystemId{kSystems[i]}, parts[i], year())) {
                 std::abort();
             }
         }

@@ -3,6 +3,7 @@
 //   FF_BENCH_JOBS=10000000 FF_BENCH_DIR=/var/tmp bench_store
 #include "app/store/Cache.h"
 #include "tests/bench/Year.h"
+#include "tests/support/ImportJobs.h"
 
 #include <benchmark/benchmark.h>
 
@@ -45,7 +46,7 @@ void importCache(benchmark::State& state) {
             if (jobs.empty()) {
                 break;
             }
-            if (!cache().importJobs(kSystem, jobs)) {
+            if (!importJobs(cache(), kSystem, jobs)) {
                 state.SkipWithError("import failed");
             }
         }

@@ -8,6 +8,7 @@
 #include "app/store/Cache.h"
 #include "models/federation/Catalogue.h"
 #include "tests/bench/Year.h"
+#include "tests/support/ImportJobs.h"
 
 #include <benchmark/benchmark.h>
 
@@ -98,7 +99,7 @@ struct World {
             if (jobs.empty()) {
                 break;
             }
-            if (!cache->importJobs(kSystem, jobs, Window{kYear, kYear + 365 * 24h})) {
+            if (!importJobs(*cache, kSystem, jobs, Window{kYear, kYear + 365 * 24h})) {
                 std::abort();
             }
             plain.add(jobs);

@@ -6,6 +6,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
 #include "models/language/InLanguage.h"
+#include "tests/support/ImportJobs.h"
 #include "widgets/reports/paint/PagePainter.h"
 
 #include <QDir>
@@ -131,9 +132,8 @@ private slots:
                 job.gpus = 1 + i % 300;
                 records.push_back(std::move(job));
             }
-            QVERIFY(m_cache
-                        ->importJobs(SystemId{system}, records,
-                                     Window{kOctober.from, kOctober.from + hours{24 * 25}})
+            QVERIFY(importJobs(*m_cache, SystemId{system}, records,
+                               Window{kOctober.from, kOctober.from + hours{24 * 25}})
                         .has_value());
         }
     }

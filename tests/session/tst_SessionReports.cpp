@@ -4,6 +4,7 @@
 #include "app/session/Session.h"
 #include "models/core/ErrorText.h"
 #include "models/periods/NamedPeriod.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -66,7 +67,7 @@ private slots:
         const SystemId mill{"mill"};
         const auto import = [&](std::uint64_t id) {
             const JobRecord record = job(id);
-            return session.cache().importJobs(mill, std::span(&record, 1), kMarch).has_value();
+            return importJobs(session.cache(), mill, std::span(&record, 1), kMarch).has_value();
         };
         QVERIFY(import(1));
         QTest::qWait(5); // times are kept in milliseconds

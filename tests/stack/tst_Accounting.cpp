@@ -5,6 +5,7 @@
 #include "tests/stack/Desk.h"
 #include "tests/stack/Program.h"
 #include "tests/stack/SlurmSays.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -190,14 +191,14 @@ void tst_Accounting::mailedJobs() {
 
     const SystemId system{"stack"};
     Desk desk;
-    QVERIFY(desk.cache().importJobs(system, jobs, {}));
+    QVERIFY(importJobs(desk.cache(), system, jobs, {}));
     QVERIFY(usage(desk) == usage(*m_desk));
-    const auto again = desk.cache().importJobs(system, jobs, {});
+    const auto again = importJobs(desk.cache(), system, jobs, {});
     QVERIFY(again);
     QCOMPARE(again->added + again->changed, 0);
 
     const Usage before = usage(*m_desk);
-    QVERIFY(m_desk->cache().importJobs(system, jobs, {}));
+    QVERIFY(importJobs(m_desk->cache(), system, jobs, {}));
     QVERIFY(usage(*m_desk) == before);
 }
 

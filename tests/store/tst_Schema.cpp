@@ -4,6 +4,7 @@
 #include "app/store/base/Schema.h"
 #include "app/store/usage/UsageWriter.h"
 #include "tests/store/Fixture.h"
+#include "tests/support/ImportJobs.h"
 
 #include <sqlite3.h>
 
@@ -436,7 +437,7 @@ void tst_Schema::secondOneReadsAndCannotWrite() {
     QVERIFY(!(*second)->writable());
     Batch batch = pollAt(at("2026-01-01"));
     QVERIFY(!(*second)->offer(batch));
-    QCOMPARE((*second)->importJobs(kLumi, {}).error().code, ErrorCode::cacheLocked);
+    QCOMPARE(importJobs(**second, kLumi, {}).error().code, ErrorCode::cacheLocked);
     fixture.put(batch);
     const auto outcomes =
         (*second)->polls().outcomes(batch.outcome.source, {at("2025-01-01"), at("2027-01-01")});

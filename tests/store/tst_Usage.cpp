@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/store/Fixture.h"
+#include "tests/support/ImportJobs.h"
 
 #include <sqlite3.h>
 
@@ -195,7 +196,8 @@ void tst_Usage::partsEqualTheModel() {
         for (std::size_t from = 0; from < order.size(); from += 10) {
             const std::size_t begin = from - std::min<std::size_t>(from, 4);
             const auto count = std::min<std::size_t>(14, order.size() - begin);
-            VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::span(order).subspan(begin, count)));
+            VERIFY_RESULT(
+                importJobs(*fixture.cache, kLumi, std::span(order).subspan(begin, count)));
         }
         if (round == 1) {
             fixture.reopen();
@@ -277,7 +279,7 @@ void tst_Usage::zonesCutDays() {
         jobs.push_back(random.job(std::uint64_t(i)));
     }
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs));
     std::vector<int> days;
     for (int day = -1; day <= 6; ++day) {
         days.push_back(day * 86'400 - offset);
@@ -289,12 +291,12 @@ void tst_Usage::zonesCutDays() {
 void tst_Usage::theSameQuestionHasTheSameAnswer() {
     RandomJobs random(7);
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{random.job(1), random.job(2)}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{random.job(1), random.job(2)}));
     const UsageQuery query = queryOf({0, 86'400, kLength});
     const auto first = fixture.cache->jobs().usageTable(query);
     VERIFY_RESULT(first);
     QCOMPARE(fixture.cache->jobs().usageTable(query)->get(), first->get());
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{random.job(3)}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{random.job(3)}));
     const auto second = fixture.cache->jobs().usageTable(query);
     QVERIFY(second->get() != first->get());
 }
@@ -306,7 +308,7 @@ void tst_Usage::verifyFindsWhatDiffers() {
         jobs.push_back(random.job(std::uint64_t(i)));
     }
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs));
     QVERIFY(fixture.cache->check().verify()->empty());
     fixture.close();
     executeSql(fixture.file(), "UPDATE job SET gpus = gpus + 1 WHERE run = (SELECT max(run) FROM "
@@ -366,7 +368,7 @@ void tst_Usage::sumsThatAreTooLargeAreAnError() {
         job.gpus = 1'000'000;
     }
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs));
     UsageQuery query;
     query.boundaries = {at("1970-01-01"), at("2027-01-01")};
     const auto rows = fixture.cache->jobs().usage(query);

@@ -5,6 +5,7 @@
 #include "models/waits/TallyQuantiles.h"
 #include "models/waits/Waits.h"
 #include "tests/store/Fixture.h"
+#include "tests/support/ImportJobs.h"
 
 #include <sqlite3.h>
 
@@ -176,7 +177,7 @@ void tst_Waits::spansComeBack() {
 void tst_Waits::packedWaitsAreThoseOfTheJobs() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(3000)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(3000)));
     VERIFY_RESULT(fixture.cache->seal());
     QVERIFY(linesOf(*fixture.cache).front().size() > 100);
     compareWithJobs(fixture);
@@ -185,10 +186,10 @@ void tst_Waits::packedWaitsAreThoseOfTheJobs() {
 void tst_Waits::importsArePackedAtOnce() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(2000)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(2000)));
     QCOMPARE(ask(fixture.file(), "SELECT count(*) FROM job_waits"), 2);
     // Some more of the second block, of which few came: they wait for an idle moment.
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(10)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(10)));
     QCOMPARE(ask(fixture.file(), "SELECT count(*) FROM job_waits"), 1);
     VERIFY_RESULT(fixture.cache->seal());
     QCOMPARE(ask(fixture.file(), "SELECT count(*) FROM job_waits"), 2);
@@ -199,7 +200,7 @@ void tst_Waits::whatChangesIsPackedAnew() {
     Jobs jobs;
     Fixture fixture;
     auto records = jobs.some(1500);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, records));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, records));
     VERIFY_RESULT(fixture.cache->seal());
     const auto before = linesOf(*fixture.cache);
     // Accounting corrects when one could start; another one is seen to wait, and then ends.
@@ -207,7 +208,7 @@ void tst_Waits::whatChangesIsPackedAnew() {
         records, [](const JobRecord& job) { return job.start && job.gpus > 0 && job.eligible; });
     corrected.eligible = *corrected.start - 3h;
     corrected.observed += 1s;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{corrected}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{corrected}));
     QVERIFY(linesOf(*fixture.cache) != before);
     compareWithJobs(fixture);
 
@@ -239,7 +240,7 @@ void tst_Waits::talliesAreTheListCounted() {
     Jobs jobs;
     Fixture fixture;
     // Of so many different lengths that they are counted in an array.
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(15'000)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(15'000)));
     const auto* tallies = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
     QVERIFY(tallies);
     for (const Window& window : windows()) {
@@ -274,7 +275,7 @@ void tst_Waits::fewWaitsOfManySystemsTakeLittle() {
     job.state = JobState::completed;
     job.gpus = 1;
     for (int i = 0; i < kSystems; ++i) {
-        VERIFY_RESULT(fixture.cache->importJobs(SystemId("s" + std::to_string(i)), {{job}}));
+        VERIFY_RESULT(importJobs(*fixture.cache, SystemId("s" + std::to_string(i)), {{job}}));
     }
     const auto* tallies = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
     const auto mostKiB = [] {
@@ -294,7 +295,7 @@ void tst_Waits::fewWaitsOfManySystemsTakeLittle() {
 void tst_Waits::damageIsReadFromTheJobs() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(3000)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(3000)));
     VERIFY_RESULT(fixture.cache->seal());
     const auto whole = linesOf(*fixture.cache);
     fixture.close();
@@ -326,7 +327,7 @@ void tst_Waits::onlyBlocksThatWerePackedAreThrown() {
         records.push_back(jobs.next());
         records.back().id = std::uint64_t(i) * kIdsABlock;
     }
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, records));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, records));
     VERIFY_RESULT(fixture.cache->seal());
     fixture.close();
     const auto firsts = [&] {
@@ -367,7 +368,7 @@ void tst_Waits::lateJobsPackOnceInAWhile() {
         records.push_back(jobs.next());
         records.back().id = std::uint64_t(i) * kIdsABlock;
     }
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, records));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, records));
     fixture.close();
     Database database(fixture.file(), SQLITE_OPEN_READWRITE);
     std::vector<std::int64_t> runs;
@@ -408,7 +409,7 @@ void tst_Waits::lateJobsPackOnceInAWhile() {
 void tst_Waits::aFilterIsAskedBetweenChanges() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(2500)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(2500)));
     const Instant change = kYear + 20h;
     const auto counts = [&](const WaitObservation& wait) { return wait.eligible >= change; };
     const auto* tallies = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
@@ -437,7 +438,7 @@ void tst_Waits::theLastSecondCountsThenToo() {
     job.observed = *job.end;
     job.state = JobState::completed;
     job.gpus = 4;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{job}));
     const Window window{kYear, job.submit};
     QCOMPARE(fixture.cache->jobs().waits(kLumi, window)->size(), 1U);
     QCOMPARE(fixture.cache->knownAsOf(moment())->jobs().waits(kLumi, window)->size(), 1U);
@@ -446,7 +447,7 @@ void tst_Waits::theLastSecondCountsThenToo() {
 void tst_Waits::verifyComparesThem() {
     Jobs jobs;
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs.some(1500)));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(1500)));
     VERIFY_RESULT(fixture.cache->seal());
     QVERIFY(fixture.cache->check().verify()->empty());
     fixture.close();

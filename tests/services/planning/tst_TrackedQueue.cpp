@@ -5,6 +5,7 @@
 #include "app/services/planning/ReadPlan.h"
 #include "app/store/Cache.h"
 #include "tests/planning/SimulatedQueue.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -66,7 +67,7 @@ private:
                 record.state = JobState::completed;
             }
         }
-        QVERIFY(m_cache->importJobs(kSystem, records, cover));
+        QVERIFY(importJobs(*m_cache, kSystem, records, cover));
     }
     [[nodiscard]] Instant timeOf(std::size_t job) const {
         return instantFromSeconds(m_jobs[job].queued);

@@ -4,6 +4,7 @@
 #include "app/services/reading/Read.h"
 #include "app/services/reading/ReadUsage.h"
 #include "app/store/Cache.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -216,7 +217,7 @@ class tst_Accounting final : public QObject {
     }
     void put(const OwnJob& job) {
         const Window cover{at("2026-03-01T00:00:00Z"), at("2026-04-01T00:00:00Z")};
-        QVERIFY(m_cache->importJobs(job.system, std::span(&job.record, 1), cover));
+        QVERIFY(importJobs(*m_cache, job.system, std::span(&job.record, 1), cover));
     }
 
 private slots:

@@ -3,6 +3,7 @@
 #include "app/services/reading/Read.h"
 #include "app/services/reading/ReadAttribution.h"
 #include "app/store/Cache.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,7 +86,7 @@ class tst_Attribution final : public QObject {
         job.qos = qos;
         job.gpus = 1;
         const Window cover{at("2026-03-01T00:00:00Z"), at("2026-04-01T00:00:00Z")};
-        QVERIFY(m_cache->importJobs(kSystem, std::span(&job, 1), cover));
+        QVERIFY(importJobs(*m_cache, kSystem, std::span(&job, 1), cover));
     }
 
 private slots:

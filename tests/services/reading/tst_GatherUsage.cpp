@@ -4,6 +4,7 @@
 #include "app/store/Cache.h"
 #include "models/holder/BurnRate.h"
 #include "models/usage/Usage.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,7 +77,7 @@ class tst_GatherUsage final : public QObject {
             record.gpus = 8;
             jobs.push_back(record);
         }
-        QVERIFY(m_cache->importJobs(kMill, jobs, window));
+        QVERIFY(importJobs(*m_cache, kMill, jobs, window));
     }
 
     void sample(Window window, double gpus, const SystemId& system = kMill) {

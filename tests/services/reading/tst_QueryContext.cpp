@@ -5,6 +5,7 @@
 #include "app/services/reading/ReadReconcile.h"
 #include "app/services/reading/ReadUsage.h"
 #include "app/store/Cache.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -318,7 +319,7 @@ private slots:
                 jobs.push_back(record);
             }
         }
-        QVERIFY(m_cache->importJobs(kDies, jobs, month));
+        QVERIFY(importJobs(*m_cache, kDies, jobs, month));
         const auto told = [&](const char* account, int from, int to, std::int64_t gpuHours) {
             const BookEntry entry{kDies,
                                   account,
@@ -367,7 +368,7 @@ private slots:
         record.observed = measured.to;
         record.gpus = 10;
         const Window both{made.from, measured.to};
-        QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1), both));
+        QVERIFY(importJobs(*m_cache, kDies, std::span(&record, 1), both));
         sample(made, 12, true);
         const auto compared = [&] {
             return readReconciliation(reading(), m_cache->books(), kDies, both).value();
@@ -401,8 +402,8 @@ private slots:
         record.end = day.to;
         record.observed = day.to;
         record.gpus = 10;
-        QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1),
-                                    Window{m_now - hours{24 * 8}, m_now}));
+        QVERIFY(importJobs(*m_cache, kDies, std::span(&record, 1),
+                           Window{m_now - hours{24 * 8}, m_now}));
         QueryCache remembered;
         const auto first = lastReconciliation(reading(&remembered), kDies);
         QVERIFY(first);
@@ -419,7 +420,7 @@ private slots:
         // It is cheap to ask again, and what came meanwhile is seen ten minutes later.
         record.id = 2;
         record.gpus = 20;
-        QVERIFY(m_cache->importJobs(kDies, std::span(&record, 1), {}));
+        QVERIFY(importJobs(*m_cache, kDies, std::span(&record, 1), {}));
         const auto again = lastReconciliation(reading(&remembered), kDies);
         QVERIFY(again && again->jobs == first->jobs);
         QueryContext later = reading(&remembered);

@@ -7,6 +7,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/store/Cache.h"
 #include "models/language/InLanguage.h"
+#include "tests/support/ImportJobs.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,7 +170,7 @@ class tst_ReadReport final : public QObject {
                 records.push_back(std::move(record));
             }
         }
-        QVERIFY(m_cache->importJobs(system, records, cover).has_value());
+        QVERIFY(importJobs(*m_cache, system, records, cover).has_value());
     }
 
     report::Request request(report::Kind kind) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The ledger as it was known at an earlier time.
 #include "tests/store/ledger/LedgerFixture.h"
+#include "tests/support/ImportJobs.h"
 
 using namespace std::chrono_literals;
 
@@ -18,9 +19,9 @@ private slots:
 
 void tst_KnownThen::whatFilesObservedIsKept() {
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 1h)}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{running(7, kNoon, kNoon + 1h)}));
     const Instant first = moment();
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{running(7, kNoon, kNoon + 2h)}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{running(7, kNoon, kNoon + 2h)}));
     const Instant second = moment();
     const Instant third = moment() + 1min; // polled from here on
     for (const auto later : {0min, 1min, 2min}) {
@@ -39,9 +40,9 @@ void tst_KnownThen::coverIsKnownSinceItCame() {
     Fixture fixture;
     const Window first{kNoon, kNoon + 1h};
     const Window both{kNoon, kNoon + 2h};
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, first));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, {}, first));
     const Instant between = moment();
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, both));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, {}, both));
     const auto covered = [&](Instant asOf) {
         return fixture.cache->knownAsOf(asOf)->jobs().covered(kLumi, kDayWindow).value();
     };
@@ -111,7 +112,7 @@ void tst_KnownThen::withdrawnCoverWasKnownThen() {
     QVERIFY(covered(after).empty());
     QVERIFY(fixture.cache->jobs().covered(kLumi, kDayWindow)->empty());
     // Read anew, a part of it counts once.
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, Window{kNoon, kNoon + 30min}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, {}, Window{kNoon, kNoon + 30min}));
     QVERIFY(covered(between) == std::vector{hour});
 }
 

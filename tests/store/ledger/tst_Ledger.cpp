@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Jobs, usage, waits, cover and accounts as they are written and read.
 #include "tests/store/ledger/LedgerFixture.h"
+#include "tests/support/ImportJobs.h"
 
 using namespace std::chrono_literals;
 
@@ -35,7 +36,7 @@ void tst_Ledger::recordsComeBackWhole() {
     odd.account = "a|b\n\xff"; // any bytes that a site has for a name
     odd.qos.clear();
     odd.gpuModel.clear();
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{pending, odd}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{pending, odd}));
     fixture.reopen();
     QVERIFY((all(fixture) == std::vector{pending, odd}));
 }
@@ -45,7 +46,7 @@ void tst_Ledger::runsWithoutGpusAreNoUsage() {
     JobRecord onProcessors = ended(running(1, kNoon, kNoon), kNoon + 10min);
     onProcessors.gpus = 0;
     const JobRecord good = ended(running(2, kNoon, kNoon), kNoon + 10min);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{onProcessors, good}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{onProcessors, good}));
     for (const Instant border : {kNoon, kNoon + 1min}) { // on a quarter, and inside one
         const auto rows = fixture.cache->jobs().usage({kLumi, {border, kNoon + 1h}, {}});
         VERIFY_RESULT(rows);
@@ -93,7 +94,7 @@ void tst_Ledger::impossibleRecordsAreRefused() {
     }
     Fixture fixture;
     const JobRecord good = ended(running(8, kNoon, kNoon), kNoon + 10min);
-    const auto counts = fixture.cache->importJobs(kLumi, std::vector{job, good});
+    const auto counts = importJobs(*fixture.cache, kLumi, std::vector{job, good});
     VERIFY_RESULT(counts);
     QVERIFY((*counts == ImportCounts{1, 0, 0, 1}));
     QCOMPARE(used(fixture), 4 * 600);
@@ -137,9 +138,10 @@ void tst_Ledger::waitsStartedAndPending() {
     const JobRecord before = running(4, kNoon - 5h, kNoon);
     const JobRecord inside = running(5, kNoon - 2min, kNoon);
     const JobRecord later = running(6, kNoon + 3min, kNoon + 4min);
-    VERIFY_RESULT(fixture.cache->importJobs(
-        kLumi, std::vector{pending, held, cancelled, cancelledEarly, cancelledBefore, onProcessors,
-                           lastSeenEarly, lastSeenInside, before, inside, later}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi,
+                             std::vector{pending, held, cancelled, cancelledEarly, cancelledBefore,
+                                         onProcessors, lastSeenEarly, lastSeenInside, before,
+                                         inside, later}));
     const auto waits = fixture.cache->jobs().waits(kLumi, {kNoon - 2h, kNoon});
     VERIFY_RESULT(waits);
     int started = 0;
@@ -173,7 +175,7 @@ void tst_Ledger::jobsByWindowAndLimit() {
     for (std::uint64_t id = 1; id <= 3000; ++id) { // over several blocks
         jobs.push_back(ended(running(id, kNoon + id * 1s, kNoon), kNoon + id * 1s + 10s));
     }
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, jobs));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs));
     const auto some = fixture.cache->jobs().jobs(kLumi, {kNoon + 2000s, kNoon + 2010s}, 100);
     VERIFY_RESULT(some);
     QCOMPARE(some->front().id, 1991U);
@@ -183,7 +185,7 @@ void tst_Ledger::jobsByWindowAndLimit() {
 
 void tst_Ledger::coverIsMerged() {
     Fixture fixture;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, {}, Window{kNoon, kNoon + 1h}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, {}, Window{kNoon, kNoon + 1h}));
     Batch batch = pollAt(kNoon);
     batch.jobsCover = Window{kNoon + 1h, kNoon + 2h};
     fixture.put(batch);
@@ -225,8 +227,8 @@ void tst_Ledger::systemsAreApart() {
     Fixture fixture;
     const SystemId alps("alps");
     const auto job = std::vector{ended(running(7, kNoon, kNoon), kNoon + 10min)};
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, job));
-    VERIFY_RESULT(fixture.cache->importJobs(alps, job));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, job));
+    VERIFY_RESULT(importJobs(*fixture.cache, alps, job));
     QCOMPARE(used(fixture), 4 * 600);
     Batch empty = liveList(kNoon + 1h, {});
     empty.system = alps;
@@ -244,7 +246,7 @@ void tst_Ledger::suspensionIsSummed() {
     inside.suspended = 30min;
     inside.gpus = 2;
     const JobRecord never = ended(running(9, kNoon, kNoon), kNoon + 2h);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{across, inside, never}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{across, inside, never}));
     const auto sum = [&](Window window) {
         return fixture.cache->jobs().suspended(kLumi, window).value();
     };
@@ -259,9 +261,9 @@ void tst_Ledger::suspensionIsSummed() {
     fixture.put(liveList(kNoon + 10min, {running(10, kNoon, kNoon)}));
     JobRecord later = ended(running(10, kNoon, kNoon), kNoon + 1h);
     later.suspended = 10min;
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{later}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{later}));
     later.suspended = {};
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{later}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{later}));
     QCOMPARE(sum({kNoon, kNoon + 1h}), 4. * 900 + 2 * 900 + 4 * 600);
     QCOMPARE(used(fixture), 4 * 14'400 + 2 * 7'200 + 4 * 7'200 + 4 * 3'600); // it counts
 }

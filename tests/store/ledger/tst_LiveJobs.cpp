@@ -2,6 +2,7 @@
 // What lists of running and waiting jobs tell, poll after poll, and what accounting says of them
 // later.
 #include "tests/store/ledger/LedgerFixture.h"
+#include "tests/support/ImportJobs.h"
 
 using namespace std::chrono_literals;
 
@@ -100,7 +101,7 @@ void tst_LiveJobs::accountingReplacesWhatWasGuessed() {
 void tst_LiveJobs::liveNeverReplacesFinal() {
     Fixture fixture;
     const JobRecord job = running(7, kNoon, kNoon);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{ended(job, kNoon + 15min)}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{ended(job, kNoon + 15min)}));
     fixture.put(liveList(kNoon + 2h, {job}));
     JobRecord otherEnd = ended(job, kNoon + 16min);
     fixture.put(liveList(kNoon + 3h, {otherEnd}));
@@ -112,11 +113,11 @@ void tst_LiveJobs::pollingAndImportingAgree() {
     Fixture fixture;
     const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
     fixture.put(liveList(kNoon + 16min, {job}));
-    const auto first = fixture.cache->importJobs(kLumi, std::vector{job});
+    const auto first = importJobs(*fixture.cache, kLumi, std::vector{job});
     VERIFY_RESULT(first);
     QVERIFY((*first == ImportCounts{0, 0, 1, 0}));
     fixture.put(liveList(kNoon + 17min, {job}));
-    const auto second = fixture.cache->importJobs(kLumi, std::vector{job, job});
+    const auto second = importJobs(*fixture.cache, kLumi, std::vector{job, job});
     QVERIFY((*second == ImportCounts{0, 0, 2, 0}));
     QCOMPARE(all(fixture).size(), 1U);
     QCOMPARE(used(fixture), 4 * 900);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Several records of one run: which of them stands, and what comes back when a file is withdrawn.
 #include "tests/store/ledger/LedgerFixture.h"
+#include "tests/support/ImportJobs.h"
 
 using namespace std::chrono_literals;
 
@@ -25,17 +26,17 @@ private slots:
 void tst_SameRun::unknownIsNoCorrection() {
     Fixture fixture;
     const JobRecord job = ended(running(7, kNoon, kNoon), kNoon + 15min);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{job}));
     JobRecord bare = job;
     bare.qos.clear();
     bare.gpuModel.clear();
     bare.eligible.reset();
     bare.limit.reset();
     bare.nodes = 0;
-    const auto counts = fixture.cache->importJobs(kLumi, std::vector{bare});
+    const auto counts = importJobs(*fixture.cache, kLumi, std::vector{bare});
     QVERIFY((*counts == ImportCounts{0, 0, 1, 0}));
     bare.account = "pl-chemistry"; // and this one is
-    QCOMPARE(fixture.cache->importJobs(kLumi, std::vector{bare})->changed, 1);
+    QCOMPARE(importJobs(*fixture.cache, kLumi, std::vector{bare})->changed, 1);
     QCOMPARE(all(fixture).front().account, std::string("pl-chemistry"));
     QCOMPARE(all(fixture).front().qos, std::string("normal"));
 }
@@ -46,7 +47,7 @@ void tst_SameRun::olderNewsIsIgnored() {
     pending.start.reset();
     pending.state = JobState::pending;
     fixture.put(liveList(kNoon + 10min, {running(7, kNoon, kNoon)}));
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{pending}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{pending}));
     QCOMPARE(all(fixture).front().state, JobState::running);
 }
 
@@ -77,7 +78,7 @@ void tst_SameRun::aRunWithoutItsSubmitTimeIsTheSame() {
     Fixture fixture;
     for (const int what : order) {
         const std::vector batch{what == 0 ? known : what == 1 ? second : waits};
-        VERIFY_RESULT(fixture.cache->importJobs(kLumi, batch));
+        VERIFY_RESULT(importJobs(*fixture.cache, kLumi, batch));
     }
     QCOMPARE(used(fixture), 4 * 600);
     QVERIFY((all(fixture) == std::vector{known}));
@@ -98,7 +99,7 @@ void tst_SameRun::twinsBecomeOne() {
     waits.observed = kNoon - 1min;
     Fixture fixture;
     for (const JobRecord& job : {record, waits, known}) {
-        VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+        VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{job}));
     }
     QCOMPARE(used(fixture), 4 * 600);
     QVERIFY((all(fixture) == std::vector{known}));
@@ -134,7 +135,7 @@ void tst_SameRun::whoCountsNoGpusErasesNone() {
     }
     Fixture fixture;
     for (const JobRecord& job : {first ? poor : rich, first ? rich : poor}) {
-        VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{job}));
+        VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{job}));
     }
     QVERIFY((all(fixture) == std::vector{rich}));
     QCOMPARE(used(fixture), 4 * 600);
@@ -150,7 +151,7 @@ void tst_SameRun::aFileIsWithdrawn() {
     file.number = imports.keep(file).value();
     const JobRecord polled = ended(running(6, kNoon, kNoon), kNoon + 10min);
     const JobRecord brought = ended(running(7, kNoon, kNoon), kNoon + 20min);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{polled}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{polled}));
     VERIFY_RESULT(imports.importJobs(kLumi, std::vector{polled, brought}, {}, file.number));
     QCOMPARE(used(fixture), 4 * 1800);
     const Instant then = moment();
@@ -174,7 +175,7 @@ void tst_SameRun::aWithdrawnCorrectionGivesBackWhatWas() {
     wrong.gpus = 8;
     JobRecord wrongAgain = wrong;
     wrongAgain.account = "fi";
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{before}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{before}));
     for (const JobRecord& job : {wrong, wrongAgain}) {
         VERIFY_RESULT(imports.importJobs(kLumi, std::vector{job}, {}, file.number));
     }
@@ -190,8 +191,8 @@ void tst_SameRun::requeuedRunsCountEach() {
     JobRecord first = ended(running(7, kNoon, kNoon), kNoon + 10min);
     first.state = JobState::requeued;
     JobRecord second = ended(running(7, kNoon + 20min, kNoon), kNoon + 25min);
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{second}));
-    VERIFY_RESULT(fixture.cache->importJobs(kLumi, std::vector{first, second}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{second}));
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, std::vector{first, second}));
     QVERIFY((all(fixture) == std::vector{first, second}));
     QCOMPARE(used(fixture), 4 * (600 + 300));
 }
