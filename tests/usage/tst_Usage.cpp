@@ -283,6 +283,21 @@ private slots:
                               (10. * 48 + 90 * 24) / (10 * 48 + 45 * 24 + 90 * 24)));
     }
 
+    /// Was "newest input 51 min ago" where the newest sample was of now: what is covered is made of
+    /// bins.
+    void theNewestInputIsTheNewestSample() {
+        UsageData usage = data();
+        UsageData::Seen& seen = usage.seen.at(SystemId{"vega"});
+        seen.newest = seen.covered.back().to + std::chrono::minutes{51};
+        UsageGrouping cut;
+        cut.report = m_report;
+        cut.by = {Dimension::system};
+        const UsageTable table = attributeUsage(usage, m_attribution, cut);
+        QVERIFY(table.origins.at("vega").knownTo == seen.newest);
+        QVERIFY(table.origins.at("lumi").knownTo ==
+                usage.seen.at(SystemId{"lumi"}).covered.back().to);
+    }
+
     /// Whoever is entitled to something has a line, though it used nothing.
     void listsEntitledHoldersThatUsedNothing() {
         UsageGrouping cut;
