@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Højst på disken: mindst 10&#xa0;MB.</translation>
+        <translation>Højst på disken: mindst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>henter fortiden…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>for lidt observeret</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 af %2 systemer har en kilde</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Endnu ikke forespurgt.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Svaret før det gælder stadig.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>I vejen: %1 Det levner for få GPU&apos;er til alle kørsler på én gang, og grænsen for ventetiden kender det ikke.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Afventer første måling</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Før første måling</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Afventer første forespørgsel.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Kun %1, med %2 af alt forbrug.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Hverken størrelse eller forbrug er kendt for %1.</translation>
     </message>
 </context>
 <context>

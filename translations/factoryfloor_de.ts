@@ -2222,10 +2222,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Vergangenes wird geholt …</translation>
     </message>
     <message>
-        <source>not enough seen</source>
-        <translation>zu wenig beobachtet</translation>
-    </message>
-    <message>
         <source>%1 seen</source>
         <translation>%1 beobachtet</translation>
     </message>
@@ -4530,10 +4526,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>keine</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Noch nicht abgefragt.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Die Antwort davor gilt noch.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Im Weg: %1 Das lässt zu wenige GPUs für alle Läufe zugleich, und die Schranke der Wartezeit weiß davon nichts.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Wartet auf den ersten Messwert</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Vor dem ersten Messwert</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Wartet auf die erste Abfrage.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Nur %1, mit %2 der gesamten Nutzung.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Weder Größe noch Nutzung ist bekannt von %1.</translation>
     </message>
 </context>
 <context>

@@ -2222,10 +2222,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>λήψη του παρελθόντος…</translation>
     </message>
     <message>
-        <source>not enough seen</source>
-        <translation>ανεπαρκή δεδομένα</translation>
-    </message>
-    <message>
         <source>doubtful</source>
         <translation>αμφίβολο</translation>
     </message>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 από %2 συστήματα έχουν πηγή</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Δεν έγινε ακόμη ανάκτηση.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Η προηγούμενη απάντηση ισχύει ακόμη.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για όλες τις εκτελέσεις ταυτόχρονα, και το όριο της αναμονής δεν το γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Αναμένει το πρώτο δείγμα</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Πριν από το πρώτο δείγμα</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Αναμένει την πρώτη ανάκτηση.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Μόνο %1, με %2 όλης της χρήσης.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Δεν είναι γνωστά ούτε το μέγεθος ούτε η χρήση: %1.</translation>
     </message>
 </context>
 <context>

@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Kettal kõige rohkem: vähemalt 10&#xa0;MB.</translation>
+        <translation>Kettal kõige rohkem: vähemalt 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1195,7 +1195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5&#x202f;938 sõlme × 4 = 23&#x202f;752, mida siin kasutatakse, ja 5&#x202f;884 × 4 = 23&#x202f;536</translation>
+        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5 938 sõlme × 4 = 23 752, mida siin kasutatakse, ja 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>minevikku hangitakse…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>nähtud liiga vähe</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>allikas on %1 süsteemil %2-st</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Veel küsitlemata.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Eelmine vastus kehtib veel.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Takistus: %1 Kõigi käivituste jaoks korraga jääb liiga vähe GPU-sid ja ooteaja ülempiir ei arvesta seda.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Ootab esimest mõõtmist</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Enne esimest mõõtmist</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Ootab esimest küsitlust.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Ainult %1, %2 kogu kasutusest.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Teada pole ei suurus ega kasutus: %1.</translation>
     </message>
 </context>
 <context>

@@ -1195,7 +1195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaluokka; vihitty käyttöön 5.9.2025. Julkaistuja lukumääriä on kaksi: 5&#x202f;938 solmua × 4 = 23&#x202f;752, jota käytetään tässä, ja 5&#x202f;884 × 4 = 23&#x202f;536</translation>
+        <translation>Eksaluokka; vihitty käyttöön 5.9.2025. Julkaistuja lukumääriä on kaksi: 5 938 solmua × 4 = 23 752, jota käytetään tässä, ja 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>haetaan historiaa…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>havaittu liian vähän</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1/%2 järjestelmällä on lähde</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Ei vielä haettu.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Sitä edeltävä vastaus on yhä voimassa.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Esteenä: %1 Kaikille ajoille yhtä aikaa jää liian vähän GPU:ita, eikä odotusajan yläraja ota sitä huomioon.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Odottaa ensimmäistä näytettä</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Ennen ensimmäistä näytettä</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Odottaa ensimmäistä hakua.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Vain %1, %2 kaikesta käytöstä.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Kokoa ja käyttöä ei tiedetä: %1.</translation>
     </message>
 </context>
 <context>

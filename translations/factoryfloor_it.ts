@@ -2222,10 +2222,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>recupero del passato…</translation>
     </message>
     <message>
-        <source>not enough seen</source>
-        <translation>dati insufficienti</translation>
-    </message>
-    <message>
         <source>doubtful</source>
         <translation>dubbio</translation>
     </message>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>sistemi con una fonte: %1 su %2</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Non ancora interrogata.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 La risposta precedente vale ancora.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Ostacolo: %1 Restano troppo poche GPU per tutte le esecuzioni insieme, e il limite dell&apos;attesa non ne tiene conto.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>In attesa del primo campione</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Prima del primo campione</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>In attesa della prima interrogazione.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Solo %1: %2 di tutto l&apos;uso.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Non sono noti né dimensione né uso di %1.</translation>
     </message>
 </context>
 <context>

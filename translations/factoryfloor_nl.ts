@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Maximaal op schijf: minstens 10&#xa0;MB.</translation>
+        <translation>Maximaal op schijf: minstens 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>het verleden wordt opgehaald…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>te weinig waargenomen</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 van %2 systemen hebben een bron</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Nog niet bevraagd.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Het antwoord daarvoor geldt nog.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor alle runs tegelijk, en de grens van de wachttijd weet daar niet van.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Wacht op de eerste meting</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Vóór de eerste meting</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Wacht op de eerste bevraging.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Alleen %1, met %2 van al het gebruik.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Van %1 is geen omvang en geen gebruik bekend.</translation>
     </message>
 </context>
 <context>

@@ -1195,7 +1195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23&#xa0;752, adotado aqui, e 5884 × 4 = 23&#xa0;536</translation>
+        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23 752, adotado aqui, e 5884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>a obter o histórico…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>pouco observado</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 de %2 sistemas têm uma fonte</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Ainda não consultada.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 A resposta anterior continua válida.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Obstáculo: %1 Ficam GPUs a menos para todas as execuções em simultâneo, e o limite de espera não o tem em conta.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>À espera da primeira amostra</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Antes da primeira amostra</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>À espera da primeira consulta.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Só %1, com %2 de todo o uso.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Não se conhece o tamanho nem o uso de %1.</translation>
     </message>
 </context>
 <context>

@@ -1113,7 +1113,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Högst på disken: minst 10&#xa0;MB.</translation>
+        <translation>Högst på disken: minst 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1195,7 +1195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exaskala; invigt den 5 september 2025. Två antal har publicerats: 5&#xa0;938 noder × 4 = 23&#xa0;752, som används här, och 5&#xa0;884 × 4 = 23&#xa0;536</translation>
+        <translation>Exaskala; invigt den 5 september 2025. Två antal har publicerats: 5 938 noder × 4 = 23 752, som används här, och 5 884 × 4 = 23 536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -2220,10 +2220,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>hämtar historik…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>för lite observerat</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4558,10 +4554,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 av %2 system har en källa</translation>
     </message>
     <message>
-        <source>Not polled yet.</source>
-        <translation>Ej avfrågat ännu.</translation>
-    </message>
-    <message>
         <source>%1 The answer before it still holds.</source>
         <translation>%1 Det föregående svaret gäller fortfarande.</translation>
     </message>
@@ -5212,6 +5204,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>I vägen: %1 Det lämnar för få GPU:er för alla körningar samtidigt, och gränsen för väntetiden känner inte till det.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>Väntar på första mätvärdet</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>Före första mätvärdet</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>Väntar på första avfrågningen.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6740,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Only %1, with %2 of all use.</source>
         <translation>Endast %1, med %2 av all användning.</translation>
+    </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Varken storlek eller användning är känd för %1.</translation>
     </message>
 </context>
 <context>

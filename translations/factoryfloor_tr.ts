@@ -1070,11 +1070,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1097,7 +1097,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1105,7 +1105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
+        <translation>Diskte en çok: en az 10 MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -2209,10 +2209,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>fetching the past…</source>
         <translation>geçmiş alınıyor…</translation>
-    </message>
-    <message>
-        <source>not enough seen</source>
-        <translation>yeterince gözlenmedi</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -4227,11 +4223,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24&#xa0;sa</translation>
+        <translation>24 sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7&#xa0;gün</translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4528,10 +4524,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 of %2 systems have a source</source>
         <translation>%2 sistemin %1 tanesinin kaynağı var</translation>
-    </message>
-    <message>
-        <source>Not polled yet.</source>
-        <translation>Henüz sorgulanmadı.</translation>
     </message>
     <message>
         <source>%1 The answer before it still holds.</source>
@@ -5184,6 +5176,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
         <translation>Engel: %1 Bu, aynı anda tüm çalıştırmalar için çok az GPU bırakıyor ve beklemenin sınırı bunu bilmiyor.</translation>
+    </message>
+    <message>
+        <source>Waits for its first sample</source>
+        <translation>İlk ölçümünü bekliyor</translation>
+    </message>
+    <message>
+        <source>Before the first sample</source>
+        <translation>İlk ölçümden önce</translation>
+    </message>
+    <message>
+        <source>Waits for its first poll.</source>
+        <translation>İlk sorgusunu bekliyor.</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6713,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Only %1, with %2 of all use.</source>
         <translation>Yalnızca %1, tüm kullanımdaki payı %2.</translation>
     </message>
+    <message>
+        <source>Neither size nor use is known of %1.</source>
+        <translation>Ne boyutu ne de kullanımı biliniyor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -8203,7 +8211,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>

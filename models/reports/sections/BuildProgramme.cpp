@@ -23,6 +23,11 @@ bool isEntitled(const SharesView& shares, EntitlementBasis basis) {
     });
 }
 
+/// A row of it would say nothing nine times.
+bool isUnknown(const FloorRow& row) {
+    return row.capacity.value_or(0) <= 0 && row.coverage.ratio() <= 0;
+}
+
 std::string basisText(const SharesView& shares) {
     std::string text;
     for (const EntitlementBasis basis :
@@ -197,8 +202,19 @@ void Programme::putFloor() {
             "ff::Report", "GPUs are means over the time that was seen. A system that no source "
                           "polls is not seen, which says nothing of its use.")),
         .empty = words(QT_TRANSLATE_NOOP("ff::Report", "No system is known in this network."))};
+    std::string unknown;
     for (const FloorRow& row : rows) {
-        table.rows.push_back(floorRow(row));
+        if (isUnknown(row)) {
+            unknown += (unknown.empty() ? "" : ", ") + row.title;
+        } else {
+            table.rows.push_back(floorRow(row));
+        }
+    }
+    if (!unknown.empty()) {
+        table.context = sentences(
+            table.context, words(QT_TRANSLATE_NOOP("ff::Report", "Neither size nor use is known "
+                                                                 "of %1."),
+                                 unknown));
     }
     m_draft.put(std::move(table));
 }
