@@ -13,7 +13,7 @@ namespace {
 struct Day {
     double used = 0; ///< where an entitlement was in force
     double entitled = 0;
-    Coverage coverage{};
+    Coverage coverage{}; ///< of the systems with the entitlement
 };
 
 bool isOf(const AlertRule& rule, const HolderId& holder) {
@@ -45,7 +45,7 @@ std::vector<AlertSeries> shareSeries(const AlertRule& rule, const Federation& fe
         auto& its = byHolder[line.keys[0]];
         its.resize(periods);
         its[line.period] = {*line.entitled - line.headroom.value_or(0), *line.entitled,
-                            line.coverage};
+                            line.entitledCoverage};
     }
     std::vector<AlertSeries> result;
     for (const auto& [holder, its] : byHolder) {

@@ -37,13 +37,15 @@ std::vector<std::optional<double>> weekOf(const FactoryInputs& inputs, const Sys
 namespace {
 
 /// A hole in what was observed. A source that was just added has failed at nothing yet.
-TimeMark markOf(const Window& hole, const std::vector<Window>& observed) {
-    const Window seen = hull(observed);
-    if (seen.empty()) {
+TimeMark markOf(const Window& hole, const FactoryInputs& inputs) {
+    const Window seen = hull(inputs.observed);
+    const bool hasFailed = std::ranges::any_of(
+        inputs.floor.statuses, [](const SourceStatus& status) { return bool(status.last.error); });
+    if (seen.empty() && !hasFailed) {
         return {hole, "before",
                 inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Waits for its first sample"))};
     }
-    if (hole.to <= seen.from) {
+    if (!seen.empty() && hole.to <= seen.from) {
         return {hole, "before",
                 inWords(QT_TRANSLATE_NOOP("ff::Provenance", "Before the first sample"))};
     }
@@ -58,7 +60,7 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
     for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window)) {
         if (hole.length() >= shortest) {
-            marks.push_back(markOf(hole, inputs.observed));
+            marks.push_back(markOf(hole, inputs));
         }
     }
 

@@ -12,6 +12,11 @@ struct SeenWords {
     Q_DECLARE_TR_FUNCTIONS(ff::Seen)
 };
 
+/// Nothing of what was asked for was seen: nobody told the number.
+bool isUntold(const Coverage& coverage) {
+    return coverage.asked.count() > 0 && coverage.observed.count() <= 0;
+}
+
 /// Whether coverage says something of the figure's number.
 bool isSeen(const Figure& figure) {
     return figure.coverage.observed.count() > 0 &&
@@ -53,6 +58,15 @@ QString seenWords(const QString& number, double ratio, const Formatter& formatte
         break;
     }
     return number;
+}
+
+QString seenText(const QString& number, const Coverage& coverage) {
+    return isUntold(coverage) ? Formatter::missing() : seenText(number, seenOf(coverage));
+}
+
+QString seenWords(const QString& number, const Coverage& coverage, const Formatter& formatter) {
+    return isUntold(coverage) ? Formatter::missing()
+                              : seenWords(number, coverage.ratio(), formatter);
 }
 
 QString figureText(const Figure& figure, const QString& number) {

@@ -23,6 +23,10 @@ enum class Seen {
 /// The same in words, for buttons, cards and screen readers: "not enough seen",
 /// "1.14 M (72.0 % seen)", "1.14 M".
 [[nodiscard]] QString seenWords(const QString& number, double ratio, const Formatter& formatter);
+/// The same two of a coverage: a dash where nothing at all was seen, since nobody told the number.
+[[nodiscard]] QString seenText(const QString& number, const Coverage& coverage);
+[[nodiscard]] QString seenWords(const QString& number, const Coverage& coverage,
+                                const Formatter& formatter);
 /// The number of a figure with its mark, and the same in words. A dash is a number that nobody told
 /// (nothing at all of it was seen) or that is not defined; "not enough seen" is of what was seen a
 /// little, and of nothing else.

@@ -37,12 +37,12 @@ std::vector<SystemId> unweighed(const Federation& federation, const std::vector<
     return result.size() < systems.size() ? result : std::vector<SystemId>{};
 }
 
-void addUnweighed(const std::vector<SystemId>& systems, Provenance& provenance) {
-    for (const SystemId& system : systems) {
+void addUnweighed(const std::vector<std::string>& titles, Provenance& provenance) {
+    for (const std::string& title : titles) {
         provenance.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "does not weigh in the coverage, since its capacity is not known"),
-            system.text);
+            title);
     }
 }
 
@@ -77,7 +77,12 @@ Provenance usageProvenance(const UsageData& data, const Federation& federation,
     provenance.method = samples ? (jobs ? QT_TRANSLATE_NOOP("ff::Provenance", "jobs+samples")
                                         : QT_TRANSLATE_NOOP("ff::Provenance", "samples"))
                                 : QT_TRANSLATE_NOOP("ff::Provenance", "jobs");
-    addUnweighed(unweighed(federation, asked, window), provenance);
+    std::vector<std::string> titles;
+    for (const SystemId& id : unweighed(federation, asked, window)) {
+        const System* system = federation.system(id);
+        titles.push_back(system ? titleOf(federation, *system) : id.text);
+    }
+    addUnweighed(titles, provenance);
     if (provenance.source.empty()) {
         provenance.source = inWords(QT_TRANSLATE_NOOP("ff::Provenance", "none"));
     }

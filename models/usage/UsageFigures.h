@@ -21,6 +21,6 @@ namespace ff {
 [[nodiscard]] std::vector<SystemId> unweighed(const Federation& federation,
                                               const std::vector<SystemId>& systems, Window window);
 /// Says so among a figure's inputs.
-void addUnweighed(const std::vector<SystemId>& systems, Provenance& provenance);
+void addUnweighed(const std::vector<std::string>& titles, Provenance& provenance);
 
 } // namespace ff

@@ -27,6 +27,16 @@ const char* formulaOf(const UsageView& view, const UsageLine& line) {
 }
 
 /// Who told, of the system that the line is of or of all: their names, and up to when.
+/// The titles of systems of a table.
+std::vector<std::string> titlesOf(const UsageTable& table, const std::vector<SystemId>& systems) {
+    std::vector<std::string> titles;
+    for (const SystemId& system : systems) {
+        const auto origin = table.origins.find(system.text);
+        titles.push_back(origin == table.origins.end() ? system.text : origin->second.title);
+    }
+    return titles;
+}
+
 void setSources(Provenance& from, const UsageView& view, const UsageLine& line) {
     const auto cut = std::ranges::find(view.table.by, Dimension::system);
     const Window window = view.windowOf(line);
@@ -93,13 +103,13 @@ Figure figureOf(const UsageView& view, const UsageLine& line) {
         from.inputs.emplace_back(QT_TRANSLATE_NOOP("ff::Provenance", "as the site charges it"),
                                  amount(*line.siteUnits, line.siteUnit));
     }
-    for (const SystemId& system : line.leftOut) {
+    for (const std::string& title : titlesOf(view.table, line.leftOut)) {
         from.inputs.emplace_back(
             QT_TRANSLATE_NOOP("ff::Provenance", "left out, since its GPUs have no H100-equivalent"),
-            system.text);
+            title);
     }
     if (std::ranges::find(view.table.by, Dimension::system) == view.table.by.end()) {
-        addUnweighed(view.table.unweighed, from);
+        addUnweighed(titlesOf(view.table, view.table.unweighed), from);
     }
     return figureOf(line.isKnown ? std::optional{line.gpuHours} : std::nullopt, line.coverage,
                     std::move(from), view.now);

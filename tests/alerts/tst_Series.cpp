@@ -119,7 +119,8 @@ private slots:
             line.keys = {"EE"};
             line.entitled = 100;
             line.headroom = i + 2 == cut.report.size() ? 100. - 400 : 0; // 400 used on the last day
-            line.coverage = {24h, 24h};
+            line.coverage = {6h, 24h};                                   // elsewhere
+            line.entitledCoverage = {24h, 24h};
             table.lines.push_back(line);
         }
         const auto series = shareSeries(of("share_of_entitlement"), world(), table, days);

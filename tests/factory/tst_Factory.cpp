@@ -140,10 +140,16 @@ private slots:
         view = buildFactory(m_inputs);
         QCOMPARE(bytes(view.marks.front().kind), QByteArray("outage"));
         m_inputs.observed.clear();
+        m_inputs.floor.statuses.clear();
         view = buildFactory(m_inputs);
         QCOMPARE(view.marks.size(), std::size_t{1});
         QCOMPARE(bytes(view.marks[0].kind), QByteArray("before"));
         QCOMPARE(bytes(view.marks[0].text), QByteArray("Waits for its first sample"));
+        SourceStatus failing; // it does not wait: it was asked, and did not answer
+        failing.last.error = Error{};
+        m_inputs.floor.statuses = {failing};
+        view = buildFactory(m_inputs);
+        QCOMPARE(bytes(view.marks[0].kind), QByteArray("outage"));
     }
 
     void marksMaintenance() {

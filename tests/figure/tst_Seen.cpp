@@ -31,6 +31,10 @@ private slots:
         QCOMPARE(seenWords(number, 0.72, m_formatter).simplified(),
                  QStringLiteral("1.14 M (72.0 % seen)"));
         QCOMPARE(seenWords(number, 1, m_formatter), number);
+        const Coverage none{Duration{0}, Duration{10}};
+        QCOMPARE(seenText(number, none), Formatter::missing()); // nobody told it
+        QCOMPARE(seenWords(number, none, m_formatter), Formatter::missing());
+        QCOMPARE(seenText(number, Coverage{Duration{1}, Duration{10}}), QStringLiteral("?"));
         QCOMPARE(seenSentence(0.127, m_formatter).simplified(),
                  QStringLiteral("Not enough seen to say: coverage 12.7 %"));
         QVERIFY(seenSentence(0.72, m_formatter).contains(QStringLiteral("not seen")));

@@ -100,8 +100,21 @@ private slots:
         model.setView(view, m_federation, m_formatter, false);
         QCOMPARE(cell(model, 3, Kind::hours), QStringLiteral("?"));
         QVERIFY(cell(model, 3, Kind::ofEntitlement).startsWith(QStringLiteral("75.0")));
+        const QStringList csv = model.toCsv().split(QLatin1Char('\n'));
+        QVERIFY(csv[4].contains(QStringLiteral(",4000,1000,")));
         QVERIFY(
-            model.toCsv().split(QLatin1Char('\n'))[4].contains(QStringLiteral(",4000,1000,1,")));
+            csv[0].endsWith(QStringLiteral(",entitled_coverage"))); // who reads by place goes on
+        QVERIFY(csv[4].endsWith(QStringLiteral(",1")));
+        const auto toolTip = [&](int row) {
+            int column = 0;
+            while (model.kindOf(column) != Kind::ofEntitlement) {
+                ++column;
+            }
+            return model.index(row, column).data(Qt::ToolTipRole).toString();
+        };
+        // The GPU-seconds of all systems do not stand above the coverage of some.
+        QVERIFY(!toolTip(3).contains(QStringLiteral("GPU-seconds")));
+        QVERIFY(toolTip(3).simplified().contains(QStringLiteral("Coverage 100.0 %")));
         view.table.lines[3].entitledCoverage.observed = Duration{10};
         model.setView(view, m_federation, m_formatter, false);
         QCOMPARE(cell(model, 3, Kind::ofEntitlement), QStringLiteral("?"));

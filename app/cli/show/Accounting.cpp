@@ -61,9 +61,9 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
     }
     for (const char* column :
          {"gpu_hours", "gpu_seconds", "unit", "share", "jobs", "coverage", "method",
-          "entitled_gpu_hours", "headroom_gpu_hours", "entitled_coverage", "basis", "site_units",
-          "site_unit", "allocated_idle_gpu_hours", "allocated_idle_coverage", "samples", "gaps",
-          "gaps_s", "left_out"}) {
+          "entitled_gpu_hours", "headroom_gpu_hours", "basis", "site_units", "site_unit",
+          "allocated_idle_gpu_hours", "allocated_idle_coverage", "samples", "gaps", "gaps_s",
+          "left_out", "entitled_coverage"}) {
         table.columns.push_back({column, column == std::string_view("share") ||
                                                  std::string_view(column).ends_with("coverage")
                                              ? 4
@@ -87,13 +87,14 @@ Result<Table> usageTable(const Usage& wanted, const QueryContext& reading) {
             {value(line.gpuHours), value(line.gpuSeconds), unit, value(line.share),
              line.method == "samples" ? Cell{} : Cell{line.jobs}, line.coverage.ratio(),
              textOrNothing(line.method), cell(line.entitled), cell(line.headroom),
-             line.entitledCoverage.asked.count() > 0 ? Cell{line.entitledCoverage.ratio()} : Cell{},
              line.basis ? Cell{std::string(name(*line.basis))} : Cell{}, cell(line.siteUnits),
              textOrNothing(line.siteUnit), cell(line.allocatedIdle),
              line.idleCoverage.asked.count() > 0 ? Cell{line.idleCoverage.ratio()} : Cell{},
              line.coverage.samples, line.coverage.gaps,
              std::chrono::duration_cast<std::chrono::seconds>(line.coverage.missed()).count(),
-             textOrNothing(idsOf(line.leftOut))});
+             textOrNothing(idsOf(line.leftOut)),
+             line.entitledCoverage.asked.count() > 0 ? Cell{line.entitledCoverage.ratio()}
+                                                     : Cell{}});
         table.rows.push_back(std::move(row));
     }
     std::vector<std::string> remarks;

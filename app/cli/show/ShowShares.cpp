@@ -24,7 +24,8 @@ Result<Table> sharesTable(const Show& wanted, const QueryContext& reading) {
                  {"samples", 0},
                  {"gaps", 0},
                  {"gaps_s", 0},
-                 {"unit"}},
+                 {"unit"},
+                 {"entitled_coverage", 3}},
                 {},
                 view->simulated};
     table.remark = leftOutRemark(reading.settings->federation, view->withoutFactor);
@@ -48,7 +49,9 @@ Result<Table> sharesTable(const Show& wanted, const QueryContext& reading) {
                  cell(cellOf->siteUnits),
                  cellOf->siteUnits ? Cell{view->columns[i].siteUnit} : Cell{},
                  cellOf->coverage.ratio(), cellOf->coverage.samples, cellOf->coverage.gaps,
-                 secondsOf(cellOf->coverage.missed()), unitName(wanted.unit)});
+                 secondsOf(cellOf->coverage.missed()), unitName(wanted.unit),
+                 cellOf->entitledCoverage.asked.count() > 0 ? Cell{cellOf->entitledCoverage.ratio()}
+                                                            : Cell{}});
         }
     }
     return table;

@@ -3,6 +3,7 @@
 
 #include "models/config/SourceUrl.h"
 #include "models/config/SourcesFile.h"
+#include "models/facts/SystemFacts.h"
 #include "widgets/dialogs/source/SourceLimits.h"
 #include "widgets/theme/Icons.h"
 
@@ -132,7 +133,7 @@ void SourceForm::buildForm() {
 
 void SourceForm::fillChoices(const Federation& federation) {
     for (const System& system : federation.systems) {
-        m_system->addItem(QString::fromStdString(system.name),
+        m_system->addItem(QString::fromStdString(titleOf(federation, system)),
                           QString::fromStdString(system.id.text));
     }
     m_system->addItem(tr("A system of my own…"), QString());

@@ -2,6 +2,7 @@
 // What the wizard asks, and what it says of the answers.
 #include "models/config/TokenCommand.h"
 #include "models/core/ErrorText.h"
+#include "models/facts/SystemFacts.h"
 #include "models/questions/WhenAnswered.h"
 #include "widgets/controls/Prose.h"
 #include "widgets/dialogs/source/FoundWords.h"
@@ -85,7 +86,9 @@ QString SourceWizard::foundAndCompared() const {
     const CatalogueMatch& likeliest = m_matches.front();
     const System* system = m_questions.federation().system(likeliest.system);
     if (system && isLikely(likeliest)) {
-        text += QLatin1Char('\n') + comparisonText(likeliest, system->name, m_formatter);
+        text +=
+            QLatin1Char('\n') +
+            comparisonText(likeliest, ff::titleOf(m_questions.federation(), *system), m_formatter);
     } else if (m_found->devices > 0) {
         text += QLatin1Char('\n') + tr("No system of the catalogue has about so many GPUs.");
     }
@@ -102,9 +105,10 @@ void SourceWizard::compare() {
     }
     const auto match = std::ranges::find(m_matches, source.system, &CatalogueMatch::system);
     const System* known = m_questions.federation().system(source.system);
-    m_text->say(match != m_matches.end() && known && system->currentIndex() >= 0
-                    ? comparisonText(*match, known->name, m_formatter)
-                    : QString());
+    m_text->say(
+        match != m_matches.end() && known && system->currentIndex() >= 0
+            ? comparisonText(*match, ff::titleOf(m_questions.federation(), *known), m_formatter)
+            : QString());
 }
 
 void SourceWizard::test() {

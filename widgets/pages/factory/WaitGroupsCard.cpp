@@ -92,7 +92,7 @@ void WaitGroupsCard::fill() {
         }
         const auto waitText = [&](const std::optional<Duration>& wait) {
             const QString text = m_formatter.duration(wait);
-            return wait && m_coverage.asked.count() > 0 ? seenText(text, seenOf(m_coverage)) : text;
+            return wait && m_coverage.asked.count() > 0 ? seenText(text, m_coverage) : text;
         };
         const QString cells[] = {QString::fromStdString(group.title), waitText(group.p50),
                                  waitText(group.p90), m_formatter.number(double(group.started)),

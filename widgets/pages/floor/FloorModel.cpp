@@ -79,7 +79,7 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
         return m_formatter.text(row.pendingGpus, Unit::gpus);
     case wait:
         return row.waitP90 && row.waitCoverage.asked.count() > 0
-                   ? seenText(m_formatter.duration(row.waitP90), seenOf(row.waitCoverage))
+                   ? seenText(m_formatter.duration(row.waitP90), row.waitCoverage)
                    : m_formatter.duration(row.waitP90);
     case age:
         return m_formatter.age(row.age);

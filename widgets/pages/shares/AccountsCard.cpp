@@ -117,9 +117,9 @@ void AccountsCard::display(const HolderDetail& detail, const Federation& federat
                                                : QString::fromStdString(use.rule));
         m_table->setItem(row, 0, account);
         const QString number = formatter.text(use.gpuHours, Unit::gpuHours);
-        auto* hours = rightAligned(seenText(number, seenOf(use.coverage)));
+        auto* hours = rightAligned(seenText(number, use.coverage));
         hours->setToolTip(seenSentence(use.coverage.ratio(), formatter));
-        hours->setData(Qt::AccessibleTextRole, seenWords(number, use.coverage.ratio(), formatter));
+        hours->setData(Qt::AccessibleTextRole, seenWords(number, use.coverage, formatter));
         m_table->setItem(row, 1, hours);
         auto* mode = rightAligned(use.holder.empty() ? tr("unattributed")
                                                      : nameOfMode(use.mode, federation));

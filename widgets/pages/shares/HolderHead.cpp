@@ -44,7 +44,7 @@ QString basisText(const HolderDetail& detail, const Formatter& formatter) {
     // The two that the share of the entitlement is the ratio of.
     if (detail.usedWhereEntitled) {
         parts << HolderHead::tr("paid %1").arg(
-            seenText(hours(*detail.usedWhereEntitled), seenOf(detail.share.coverage)));
+            seenText(hours(*detail.usedWhereEntitled), detail.share.coverage));
     }
     if (detail.entitled) {
         parts << HolderHead::tr("entitled to %1 to date")
@@ -68,7 +68,7 @@ QString basisToolTip(const HolderDetail& detail, const Formatter& formatter) {
     if (detail.usedWhereEntitled) {
         lines << HolderHead::tr("Used as payer where an entitlement is known: %1 of %2")
                      .arg(seenText(formatter.text(detail.usedWhereEntitled, Unit::gpuHours),
-                                   seenOf(detail.share.coverage)),
+                                   detail.share.coverage),
                           formatter.withUnit(detail.entitled, Unit::gpuHours))
               << seenSentence(detail.share.coverage.ratio(), formatter);
     }

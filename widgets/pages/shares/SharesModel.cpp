@@ -350,7 +350,7 @@ QString SharesModel::display(int row, int column) const {
             ? m_formatter.compact(*number)
             : m_formatter.text(number,
                                m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
-    return seenText(text, seenOf(coverageAt(row, column)));
+    return seenText(text, coverageAt(row, column));
 }
 
 /// The marks in words.
@@ -361,8 +361,7 @@ QString SharesModel::spoken(int row, int column) const {
         return shown;
     }
     const bool marked = seenOf(coverageAt(row, column)) == Seen::partly;
-    return seenWords(marked ? shown.chopped(1) : shown, coverageAt(row, column).ratio(),
-                     m_formatter);
+    return seenWords(marked ? shown.chopped(1) : shown, coverageAt(row, column), m_formatter);
 }
 
 /// Whether the measure shows "?" and "*" anywhere.

@@ -166,12 +166,12 @@ QString UsageColumns::text(const UsageColumn& column, const UsageLine& line) con
     if (!isOfUse(column, line)) {
         return number;
     }
-    return seenText(number, seenOf(coverageOf(column, line)));
+    return seenText(number, coverageOf(column, line));
 }
 
 QString UsageColumns::spoken(const UsageColumn& column, const UsageLine& line) const {
     const QString number = this->number(column, line);
-    return isOfUse(column, line) ? seenWords(number, coverageOf(column, line).ratio(), *m_formatter)
+    return isOfUse(column, line) ? seenWords(number, coverageOf(column, line), *m_formatter)
                                  : number;
 }
 
@@ -201,9 +201,10 @@ bool UsageColumns::isOfUse(const UsageColumn& column, const UsageLine& line) {
 }
 
 const Coverage& UsageColumns::coverageOf(const UsageColumn& column, const UsageLine& line) {
-    return column.kind == UsageColumn::Kind::idle            ? line.idleCoverage
-           : column.kind == UsageColumn::Kind::ofEntitlement ? line.entitledCoverage
-                                                             : line.coverage;
+    const Coverage& its = column.kind == UsageColumn::Kind::idle            ? line.idleCoverage
+                          : column.kind == UsageColumn::Kind::ofEntitlement ? line.entitledCoverage
+                                                                            : line.coverage;
+    return its.asked.count() > 0 ? its : line.coverage;
 }
 
 QString UsageColumns::number(const UsageColumn& column, const UsageLine& line) const {

@@ -69,11 +69,12 @@ int UsageModel::columnCount(const QModelIndex& parent) const {
 
 QString UsageModel::toolTip(const UsageColumn& column, const UsageLine& line) const {
     QStringList lines{m_formatter.window(m_view.windowOf(line))};
-    if (seenOf(line.coverage) != Seen::notEnough) {
+    const Coverage& coverage = UsageColumns::coverageOf(column, line);
+    // The coverage below is of the number above it: that of a share of entitlement is another one.
+    if (&coverage == &line.coverage && seenOf(coverage) != Seen::notEnough) {
         lines << tr("%1 GPU-seconds").arg(m_formatter.number(line.gpuSeconds));
     }
-    lines << seenSentence(UsageColumns::coverageOf(column, line).ratio(), m_formatter)
-          << tr("Click for how this was computed.");
+    lines << seenSentence(coverage.ratio(), m_formatter) << tr("Click for how this was computed.");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -175,8 +176,8 @@ QString UsageModel::toCsv() const {
     }
     heading << QStringLiteral(
         "gpu_hours,gpu_seconds,unit,share,jobs,coverage,method,"
-        "entitled_gpu_hours,headroom_gpu_hours,entitled_coverage,basis,site_units,site_unit,"
-        "allocated_idle_gpu_hours,allocated_idle_coverage,only_holder,only_mode");
+        "entitled_gpu_hours,headroom_gpu_hours,basis,site_units,site_unit,"
+        "allocated_idle_gpu_hours,allocated_idle_coverage,only_holder,only_mode,entitled_coverage");
     if (m_view.simulated) {
         heading << QStringLiteral("data");
     }
@@ -202,15 +203,15 @@ QString UsageModel::toCsv() const {
               << (line.method == "samples" ? QString() : QString::number(line.jobs))
               << csvNumber(line.coverage.ratio()) << csvText(QString::fromStdString(line.method))
               << csvNumber(line.entitled) << csvNumber(line.headroom)
-              << (line.entitledCoverage.asked.count() > 0 ? csvNumber(line.entitledCoverage.ratio())
-                                                          : QString())
               << (line.basis ? QString::fromUtf8(name(*line.basis)) : QString())
               << csvNumber(line.siteUnits) << csvText(QString::fromStdString(line.siteUnit))
               << csvNumber(line.allocatedIdle)
               << (line.idleCoverage.asked.count() > 0 ? csvNumber(line.idleCoverage.ratio())
                                                       : QString())
               << csvText(QString::fromStdString(m_view.scope.holder.text))
-              << csvText(QString::fromStdString(m_view.scope.mode.text));
+              << csvText(QString::fromStdString(m_view.scope.mode.text))
+              << (line.entitledCoverage.asked.count() > 0 ? csvNumber(line.entitledCoverage.ratio())
+                                                          : QString());
         if (m_view.simulated) {
             cells << QStringLiteral("SIMULATED");
         }
