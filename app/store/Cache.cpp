@@ -30,6 +30,7 @@ public:
         : m_samples(readers, kept, asOf)
         , m_jobs(readers, asOf)
         , m_polls(readers, asOf)
+        , m_reservations(readers, asOf)
         , m_books(
               readers, [](const auto&) { return fail(ErrorCode::cacheReadOnly, "the past"); },
               asOf) {}
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] const JobLedger& jobs() const override { return m_jobs; }
     [[nodiscard]] const PollLog& polls() const override { return m_polls; }
     [[nodiscard]] const SiteAccounting& books() const override { return m_books; }
+    [[nodiscard]] const SiteReservations& reservations() const override { return m_reservations; }
 
 private:
     SampleReader m_samples;
     JobReader m_jobs;
     PollReader m_polls;
+    ReservationReader m_reservations;
     AccountingStore m_books;
 };
 

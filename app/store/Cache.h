@@ -36,6 +36,7 @@ struct KnownAsOf {
     [[nodiscard]] virtual const JobLedger& jobs() const = 0;
     [[nodiscard]] virtual const PollLog& polls() const = 0;
     [[nodiscard]] virtual const SiteAccounting& books() const = 0;
+    [[nodiscard]] virtual const SiteReservations& reservations() const = 0;
 };
 
 /// The one SQLite file: a writer thread behind a bounded queue, and readers for the ports.

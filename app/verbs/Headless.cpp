@@ -90,6 +90,7 @@ Result<QueryContext> knownAt(const QueryContext& today, const store::KnownAsOf& 
                              const FederationArchive& archive, Instant at) {
     QueryContext past{then.samples(), then.jobs(), then.polls(), today.settings, today.now, at};
     past.books = &then.books();
+    past.reservations = &then.reservations();
     return asKnownAt(past, archive, at);
 }
 

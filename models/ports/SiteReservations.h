@@ -13,8 +13,8 @@ namespace ff {
 class SiteReservations {
 public:
     virtual ~SiteReservations() = default;
-    /// What the newest answers before or at `at` told of times that were not over then, in the
-    /// order in which they begin.
+    /// What the newest answer before or at `at` told of times that were not over then, in the order
+    /// in which they begin.
     [[nodiscard]] virtual Result<std::vector<Reservation>> told(const SystemId& system,
                                                                 Instant at) const = 0;
 };

@@ -49,6 +49,10 @@ private slots:
     void theSameAgainWritesNothing();
     void whatIsOverIsNotTakenBack();
     void twoSourcesOfASystem();
+    void ofTwoSourcesTheOneThatAnsweredLast();
+    void aSourceThatIsGoneSaysNothing();
+    void anotherSystemOfTheSource();
+    void asOfATimeBefore();
     void forgetsAfterAYear();
 
 private:
@@ -113,17 +117,76 @@ void tst_Reservations::theSameAgainWritesNothing() {
 void tst_Reservations::whatIsOverIsNotTakenBack() {
     Fixture fixture;
     fixture.put(tells(kNoon, List{kTraining}));
+    fixture.put(tells(kTraining.window.to - 1h, List{kTraining}));
     fixture.put(tells(kTraining.window.to + 1min, List{}));
     QVERIFY(told(fixture, kTraining.window.to - 1min) == List{kTraining});
 }
 
+/// Was added up: a node that each tells of in its own way counted twice.
 void tst_Reservations::twoSourcesOfASystem() {
+    Fixture fixture;
+    Reservation part = kService;
+    part.gpus = 398; // its account does not see two of the GPUs
+    fixture.put(tells(kNoon, List{kTraining, kService}));
+    fixture.put(tells(kNoon + 1min, List{kTraining, part}, "lumi-second"));
+    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, part}));
+    fixture.put(tells(kNoon + 2min, List{kTraining, kService}));
+    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, kService}));
+    QVERIFY(told(fixture, kNoon + 90s) == (List{kTraining, part})); // as it was then
+}
+
+void tst_Reservations::ofTwoSourcesTheOneThatAnsweredLast() {
     Fixture fixture;
     fixture.put(tells(kNoon, List{kTraining}));
     fixture.put(tells(kNoon, List{kTraining, kService}, "lumi-second"));
-    QVERIFY(told(fixture, kNoon + 1h) == (List{kTraining, kService}));
     fixture.put(tells(kNoon + 2h, List{}));
-    QVERIFY(told(fixture, kNoon + 3h) == (List{kTraining, kService})); // the second still says so
+    QVERIFY(told(fixture, kNoon + 3h).empty());
+    Batch failed = tells(kNoon + 4h, List{kService}, "lumi-second");
+    failed.outcome.error = Error{ErrorCode::internal, {}, {}};
+    fixture.put(failed); // no good poll
+    QVERIFY(told(fixture, kNoon + 5h).empty());
+    fixture.put(tells(kNoon + 6h, {}, "lumi-second"));
+    QVERIFY(told(fixture, kNoon + 7h) == (List{kTraining, kService}));
+    // What tells of GPUs alone was never a source of reservations, however new its polls are.
+    fixture.put(tells(kNoon + 8h, {}, "lumi-prometheus"));
+    QVERIFY(told(fixture, kNoon + 9h) == (List{kTraining, kService}));
+}
+
+/// It was taken out of sources.toml, or cannot be reached: what it told stood until its end.
+void tst_Reservations::aSourceThatIsGoneSaysNothing() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kService}));
+    Batch failed = tells(kNoon + 20h, List{});
+    failed.outcome.error = Error{ErrorCode::internal, {}, {}};
+    fixture.put(failed);
+    Batch backfill = tells(kNoon + 21h, {});
+    backfill.backfill = true;
+    fixture.put(backfill);
+    QVERIFY(told(fixture, kNoon + 24h - 1min) == List{kService});
+    QVERIFY(told(fixture, kNoon + 24h).empty());
+    fixture.put(tells(kNoon + 30h, {})); // it is back
+    QVERIFY(told(fixture, kNoon + 31h) == List{kService});
+    QVERIFY(told(fixture, kNoon + 29h).empty());
+}
+
+void tst_Reservations::anotherSystemOfTheSource() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kService}));
+    Batch other = tells(kNoon + 20h, List{kTraining});
+    other.system = SystemId("mahti");
+    fixture.put(other); // the source answers, but not for this system
+    QVERIFY(told(fixture, kNoon + 25h).empty());
+    QVERIFY(fixture.cache->reservations().told(other.system, kNoon + 21h) == List{kTraining});
+}
+
+void tst_Reservations::asOfATimeBefore() {
+    Fixture fixture;
+    fixture.put(tells(kNoon, List{kTraining, kService}));
+    fixture.put(tells(kNoon + 1h, List{kService}));
+    const auto then = fixture.cache->knownAsOf(kNoon + 30min);
+    QVERIFY(then->reservations().told(kLumi, kNoon + 2h) == (List{kTraining, kService}));
+    QVERIFY(then->reservations().told(kLumi, kNoon + 10min) == (List{kTraining, kService}));
+    QVERIFY(fixture.cache->knownAsOf(kNoon - 1min)->reservations().told(kLumi, kNoon)->empty());
 }
 
 void tst_Reservations::forgetsAfterAYear() {

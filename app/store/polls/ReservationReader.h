@@ -4,18 +4,25 @@
 #include "app/store/base/ReaderPool.h"
 #include "models/ports/SiteReservations.h"
 
+#include <optional>
+
 namespace ff::store {
 
+/// Of the sources of a system that tell reservations, the one counts whose newest good poll is the
+/// newest: two of them tell of the same GPUs. One that had none for a day says nothing any more.
 class ReservationReader final : public SiteReservations {
 public:
-    explicit ReservationReader(ReaderPool& pool)
-        : m_pool(pool) {}
+    /// `asOf`: nothing that came later is known; unset: all is.
+    explicit ReservationReader(ReaderPool& pool, std::optional<Instant> asOf = {})
+        : m_pool(pool)
+        , m_asOf(asOf) {}
 
     [[nodiscard]] Result<std::vector<Reservation>> told(const SystemId& system,
                                                         Instant at) const override;
 
 private:
     ReaderPool& m_pool;
+    std::optional<Instant> m_asOf;
 };
 
 } // namespace ff::store
