@@ -3,6 +3,9 @@
 #include "models/figure/Words.h"
 #include "models/format/Formatter.h"
 #include "models/pilot/PilotOption.h"
+#include "models/pilot/RunTimes.h"
+
+#include <algorithm>
 
 namespace ff {
 namespace {
@@ -42,16 +45,15 @@ std::string announcedText(const Announced& announced, const Formatter& format) {
 }
 
 const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan) {
-    const double total =
-        option.ahead.free.available > 0 ? option.ahead.free.available : option.capacity.value_or(0);
     const Instant until = option.finishBy.value_or(plan.begin);
-    const PilotNeed& need = plan.need;
-    const double atOnce = double(need.parallel ? need.gpus * need.runs : need.gpus);
-    for (const Announced& each : option.ahead.announced) {
-        const bool isMeanwhile = each.window.from < until && each.window.to > plan.begin;
-        if (isMeanwhile && total > 0 && total - each.gpus.value_or(total) < atOnce) {
-            return &each;
+    for (const Window& blocked : blockedTimes(option, plan.need)) {
+        if (blocked.from >= until || blocked.to <= plan.begin) {
+            continue;
         }
+        const auto first = std::ranges::find_if(option.announced, [&](const Announced& each) {
+            return each.window.from < blocked.to && each.window.to > blocked.from;
+        });
+        return first == option.announced.end() ? nullptr : &*first;
     }
     return nullptr;
 }
@@ -62,12 +64,13 @@ std::string obstacleText(const Announced& announced, const PilotNeed& need,
     if (need.parallel && need.runs > 1) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "In its way: %1 That leaves too few GPUs for all runs at "
-                                         "once, and the bound of the wait does not know of it."),
+                                         "once. Start and end allow for it; the bound of the wait "
+                                         "does not."),
                        what);
     }
     return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
-                                     "In its way: %1 That leaves too few GPUs for a run, and the "
-                                     "bound of the wait does not know of it."),
+                                     "In its way: %1 That leaves too few GPUs for a run. Start "
+                                     "and end allow for it; the bound of the wait does not."),
                    what);
 }
 

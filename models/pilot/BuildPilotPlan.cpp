@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
 #include "models/pilot/PilotOption.h"
+#include "models/pilot/RunTimes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,6 +46,7 @@ public:
         option.reliability = known.reliability;
         option.misses = known.misses;
         option.ahead = known.ahead;
+        option.announced = known.announced;
         option.ahead.room = roomFor(m_need, known.ahead.free, m_begin);
         setService(option, system);
         setUnits(option, system);
@@ -82,7 +84,7 @@ private:
         if (anyMemory && isCounted) {
             option.capacity = gpus;
         }
-        const std::int64_t atOnce = m_need.parallel ? m_need.gpus * m_need.runs : m_need.gpus;
+        const std::int64_t atOnce = gpusAtOnce(m_need);
         if (!m_need.models.empty() && !anyModel) {
             option.noService = NoService::noModel;
         } else if (m_need.memoryGb && !anyMemory) {
@@ -125,17 +127,18 @@ private:
         if (!wait) {
             return;
         }
-        const int times = m_need.parallel ? 1 : m_need.runs;
-        const Duration length = hoursLong(m_need.hours);
-        const auto end = [&](planning::Seconds waited) {
-            return m_begin + times * (std::chrono::seconds{waited} + length);
-        };
-        option.startBy = m_begin + std::chrono::seconds{wait->bound};
-        option.finishBy = end(wait->bound);
+        const auto blocked = blockedTimes(option, m_need);
+        const RunTimes runs(m_need, option.ahead.free, blocked);
+        Window bound = runs.bound(m_begin, std::chrono::seconds{wait->bound});
         if (wait->median) {
-            option.start = m_begin + std::chrono::seconds{*wait->median};
-            option.finish = end(*wait->median);
+            const Window expected = runs.expected(m_begin, std::chrono::seconds{*wait->median});
+            option.start = expected.from;
+            option.finish = expected.to;
+            // Room for a run may come later than a short bound after a maintenance.
+            bound = {std::max(bound.from, expected.from), std::max(bound.to, expected.to)};
         }
+        option.startBy = bound.from;
+        option.finishBy = bound.to;
         option.isLate = m_need.until && option.finishBy > m_need.until;
     }
 

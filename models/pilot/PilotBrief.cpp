@@ -201,7 +201,7 @@ private:
 
     void putAccess() {
         begin("access", QT_TRANSLATE_NOOP("ff::Report", "Ways to get access"));
-        say(accessText(m_plan, m_federation));
+        say(accessText(m_plan, m_federation, m_format));
     }
 
     void putAssumptions() {

@@ -24,6 +24,7 @@ struct PilotSystem {
     planning::Reliability reliability{};
     std::vector<planning::Miss> misses{}; ///< the worst ones
     PilotAhead ahead{};
+    std::vector<Announced> announced{}; ///< all that is known of, also after these days
 };
 
 /// Why a system cannot serve a pilot; `none` where it can.
@@ -48,11 +49,13 @@ struct PilotOption {
     planning::Reliability reliability;           ///< the same at several confidences
     std::vector<planning::Miss> misses;          ///< the worst ones of these days
     PilotAhead ahead;                            ///< free GPUs in the next days
-    std::optional<Instant> start;                ///< expected (median wait) of the first run
-    std::optional<Instant> startBy;              ///< with the confidence asked for
-    std::optional<Instant> finish;               ///< expected, of the last run
-    std::optional<Instant> finishBy;             ///< each run waits as long as its bound
-    bool isLate = false; ///< `finishBy` (else `finish`) is after the deadline
+    std::vector<Announced> announced;            ///< all that is known of, also after these days
+    /// Expected (median wait) of the first run. All times are beside what is announced.
+    std::optional<Instant> start;
+    std::optional<Instant> startBy;  ///< with the confidence asked for
+    std::optional<Instant> finish;   ///< expected, of the last run
+    std::optional<Instant> finishBy; ///< each run waits as long as its bound
+    bool isLate = false;             ///< `finishBy` (else `finish`) is after the deadline
     double gpuHours = 0;
     std::optional<double> h100Hours; ///< unset: no factor for its GPUs
     std::optional<double> siteHours; ///< in the site's own unit; unset: it charges GPU-hours
@@ -88,14 +91,15 @@ struct PilotPlan {
 [[nodiscard]] std::string aheadText(const PilotOption& option, const Formatter& format);
 /// "Maintenance of 64 GPUs: 3 Dec 2026, 08:00 – 20:00 EET (told by the site).".
 [[nodiscard]] std::string announcedText(const Announced& announced, const Formatter& format);
-/// The first maintenance or reservation that leaves too few GPUs for the pilot while it may wait or
-/// run; nothing where there is none.
+/// The first maintenance or reservation at a time that leaves too few GPUs for the pilot while it
+/// may wait or run; nothing where there is none.
 [[nodiscard]] const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan);
 /// What that means for the pilot, in sentences.
 [[nodiscard]] std::string obstacleText(const Announced& announced, const PilotNeed& need,
                                        const Formatter& format);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.
-[[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation);
+[[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation,
+                                     const Formatter& format);
 /// "95 %": how often a bound has to hold.
 [[nodiscard]] std::string confidenceText(double confidence);
 

@@ -18,7 +18,7 @@ std::string percentText(double ratio) {
     return Formatter().text(ratio, Unit::ratio).toStdString();
 }
 
-std::string dateText(Instant time, const Formatter& format = Formatter()) {
+std::string dateText(Instant time, const Formatter& format) {
     return format.date(time).toStdString();
 }
 
@@ -117,7 +117,11 @@ std::string confidenceText(double confidence) {
                    Formatter().number(percent, isWhole ? 0 : 1).toStdString());
 }
 
-std::string accessText(const PilotPlan& plan, const Federation& federation) {
+std::string accessText(const PilotPlan& plan, const Federation& federation,
+                       const Formatter& format) {
+    // Days of a calendar, kept as their midnight in UTC: west of it the zone would say the day
+    // before.
+    const Formatter calendar(format.locale());
     std::string dated;
     std::string undated;
     std::string refusing;
@@ -134,7 +138,7 @@ std::string accessText(const PilotPlan& plan, const Federation& federation) {
             add(dated,
                 inWords(fit.isLatest ? QT_TRANSLATE_NOOP("ff::Provenance", "%1 by %2 at the latest")
                                      : QT_TRANSLATE_NOOP("ff::Provenance", "%1 from %2 on"),
-                        mode, dateText(*fit.earliestStart)));
+                        mode, dateText(*fit.earliestStart, calendar)));
         } else {
             add(undated, mode);
         }

@@ -53,7 +53,7 @@ void tst_FreeCapacity::beatsLastWeekOnEachSystem() {
         for (const demo::Period& period : plan.maintenance) {
             taken.push_back({period.from, period.to, {}});
         }
-        const auto result = planning::freeBacktest(historyOf(site), taken);
+        const auto result = planning::freeBacktest(historyOf(site), [&](auto) { return taken; });
         if (!result.ratio()) {
             // A site that has just opened has no last week to compare with.
             QVERIFY2(plan.shown > kNow - 28 * 24 * planning::kHour, plan.system.text.c_str());

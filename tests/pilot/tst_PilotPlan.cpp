@@ -23,6 +23,13 @@ private slots:
     void whatIsInTheWay();
     void whatIsAnnouncedIsInTheZone();
     void whatIsInTheWayOfRunsAtOnce();
+    void aRunBeginsAfterAMaintenanceItWouldReachInto();
+    void aRunThatEndsBeforeStays();
+    void aRunThatMayWaitThroughAMaintenance();
+    void afterAMaintenanceItBeginsWhereThereIsRoom();
+    void twoThatTogetherLeaveTooFew();
+    void whatIsInTheWayMovesThePlace();
+    void aMaintenanceOfLater();
 
 private:
     PilotPlan plan(const PilotNeed& need) const {
@@ -35,6 +42,19 @@ private:
             }
         }
         qFatal("no option %s", id);
+    }
+
+    /// `gpus` of the system "fast" are away from the one hour to the other.
+    Announced away(int fromHours, int toHours, std::optional<double> gpus = {}) const {
+        Announced told;
+        told.system = SystemId{"fast"};
+        told.window = {m_now + fromHours * 1h, m_now + toHours * 1h};
+        told.gpus = gpus;
+        return told;
+    }
+    PilotOption fastWith(std::vector<Announced> announced, const PilotNeed& need) {
+        m_systems[1].announced = std::move(announced);
+        return option(plan(need), "fast");
     }
 
     Federation m_federation;
@@ -232,14 +252,14 @@ void tst_PilotPlan::whatIsInTheWay() {
     told.window = {m_now + fromHours * 1h, m_now + toHours * 1h};
     told.gpus = gpus;
     told.isToldBySite = true;
-    m_systems[1].ahead.announced = {told};
+    m_systems[1].announced = {told};
     const auto plan = this->plan(need());
     const std::string reason = reasonOf(option(plan, "fast"), plan, Formatter());
     QCOMPARE(reason.contains("In its way: Maintenance of"), isInTheWay);
     QCOMPARE(reason.contains("(told by the site)"), isInTheWay);
     QVERIFY(reason.starts_with("A run is expected to wait")); // the place is said first
     // What a person announced says so.
-    m_systems[1].ahead.announced[0].isToldBySite = false;
+    m_systems[1].announced[0].isToldBySite = false;
     const auto other = this->plan(need());
     QCOMPARE(reasonOf(option(other, "fast"), other, Formatter()).contains("federation.toml"),
              isInTheWay);
@@ -258,11 +278,12 @@ void tst_PilotPlan::whatIsAnnouncedIsInTheZone() {
     QVERIFY2(here.contains("08:00") && here.contains("20:00 UTC"), here.c_str());
     told.window = {m_now + 30h, m_now + 40h};
     told.gpus = 1000;
-    m_systems[1].ahead.announced = {told};
+    m_systems[1].announced = {told};
     const auto plan = this->plan(need());
     const Formatter format(english, "Europe/Tallinn");
     QVERIFY(reasonOf(option(plan, "fast"), plan, format).contains(" EET"));
     PilotOption known = option(plan, "fast");
+    known.ahead.announced = {told};
     known.ahead.hoursSeen = std::size_t{14 * 24};
     QVERIFY(aheadText(known, format).contains(" EET"));
 }
@@ -274,7 +295,7 @@ void tst_PilotPlan::whatIsInTheWayOfRunsAtOnce() {
     told.window = {m_now + 1h, m_now + 5h};
     told.gpus = 900; // 100 of 1000 are left: one run of 64 has room, three have not
     told.isToldBySite = true;
-    m_systems[1].ahead.announced = {told};
+    m_systems[1].announced = {told};
     PilotNeed atOnce = need();
     atOnce.parallel = true;
     const auto plan = this->plan(atOnce);
@@ -283,6 +304,103 @@ void tst_PilotPlan::whatIsInTheWayOfRunsAtOnce() {
     atOnce.parallel = false;
     const auto later = this->plan(atOnce);
     QVERIFY(!reasonOf(option(later, "fast"), later, Formatter()).contains("In its way"));
+}
+
+/// Slurm starts no run that cannot end before: the chart showed it, the start did not.
+void tst_PilotPlan::aRunBeginsAfterAMaintenanceItWouldReachInto() {
+    auto one = need();
+    one.runs = 1; // 10 h; waits 10 min, at most 2 h
+    const auto fast = fastWith({away(8, 20)}, one);
+    QCOMPARE(*fast.start, m_now + 20h);
+    QCOMPARE(*fast.finish, m_now + 30h);
+    QCOMPARE(*fast.startBy, m_now + 20h + 2h); // it waits as long as its bound anew
+    QCOMPARE(*fast.finishBy, m_now + 32h);
+    // Of three runs, the third.
+    const auto three = fastWith({away(25, 30)}, need());
+    QCOMPARE(*three.start, m_now + 600s);
+    QCOMPARE(*three.finish, m_now + 30h + 10h);
+    QCOMPARE(*three.finishBy, m_now + 30h + 12h);
+    // One that has begun already, and the next soon after it.
+    const auto twice = fastWith({away(-5, 3), away(9, 12)}, one);
+    QCOMPARE(*twice.start, m_now + 12h);
+    QCOMPARE(*twice.startBy, m_now + 14h);
+}
+
+void tst_PilotPlan::aRunThatEndsBeforeStays() {
+    auto one = need();
+    one.runs = 1;
+    for (const auto& announced :
+         {away(12, 20), away(-20, 0), away(1, 8, 936.0)}) { // 64 of 1000 are left
+        const auto fast = fastWith({announced}, one);
+        QCOMPARE(*fast.start, m_now + 600s);
+        QCOMPARE(*fast.finishBy, m_now + 12h);
+    }
+}
+
+void tst_PilotPlan::aRunThatMayWaitThroughAMaintenance() {
+    auto one = need();
+    one.runs = 1;
+    one.hours = 0.5;
+    const auto fast = fastWith({away(1, 5)}, one);
+    QCOMPARE(*fast.start, m_now + 600s); // and ends before
+    QCOMPARE(*fast.startBy, m_now + 5h + 2h);
+    // Expected to wait longer than until its end.
+    m_systems[1].wait = waits(6 * 3600, 7 * 3600);
+    const auto slow = fastWith({away(1, 5)}, one);
+    QCOMPARE(*slow.start, m_now + 6h);
+    QCOMPARE(*slow.startBy, m_now + 5h + 7h);
+}
+
+void tst_PilotPlan::afterAMaintenanceItBeginsWhereThereIsRoom() {
+    auto one = need();
+    one.runs = 1;
+    auto& free = m_systems[1].ahead.free;
+    free.from = m_now.time_since_epoch() / 1s;
+    free.available = 1000;
+    for (int hour = 0; hour < 14 * 24; ++hour) {
+        free.hours.emplace_back(planning::FreeQuantiles{0, 0, hour < 27 ? 60. : 64., 70, 80});
+    }
+    const auto fast = fastWith({away(8, 20)}, one);
+    QCOMPARE(*fast.start, m_now + 27h);
+    QCOMPARE(*fast.startBy, m_now + 27h);             // not before what is expected
+    QCOMPARE(*fastWith({}, one).start, m_now + 600s); // else the jobs' waits tell
+}
+
+void tst_PilotPlan::twoThatTogetherLeaveTooFew() {
+    auto one = need();
+    one.runs = 1;
+    Announced other = away(6, 12, 500.0);
+    other.kind = Announced::Kind::reservation;
+    QCOMPARE(*fastWith({away(5, 9, 500.0)}, one).start, m_now + 600s);
+    const auto fast = fastWith({away(5, 9, 500.0), other}, one);
+    QCOMPARE(*fast.start, m_now + 9h); // after the time they have in common
+    const auto plan = this->plan(one);
+    QVERIFY(reasonOf(option(plan, "fast"), plan, Formatter()).contains("In its way: Maintenance"));
+    // What the site tells and what a person wrote are not added.
+    other.isToldBySite = true;
+    QCOMPARE(*fastWith({away(5, 9, 500.0), other}, one).start, m_now + 600s);
+}
+
+void tst_PilotPlan::whatIsInTheWayMovesThePlace() {
+    auto one = need();
+    one.runs = 1;
+    QCOMPARE(plan(one).options.front().system.text, std::string("fast"));
+    fastWith({away(2, 30)}, one);
+    const auto plan = this->plan(one);
+    QCOMPARE(plan.options.front().system.text, std::string("slow")); // ends by 20 h
+    const std::string reason = reasonOf(option(plan, "fast"), plan, Formatter());
+    QVERIFY2(reason.contains("Start and end allow for it; the bound of the wait does not."),
+             reason.c_str());
+    one.until = m_now + 36h;
+    QVERIFY(option(this->plan(one), "fast").isLate);
+}
+
+/// After the days that are predicted.
+void tst_PilotPlan::aMaintenanceOfLater() {
+    auto later = need();
+    later.runs = 1;
+    later.from = m_now + 30 * 24h;
+    QCOMPARE(*fastWith({away(30 * 24 + 3, 30 * 24 + 9)}, later).start, m_now + 30 * 24h + 9h);
 }
 
 QTEST_GUILESS_MAIN(tst_PilotPlan)

@@ -82,7 +82,8 @@ Table optionsTable(const PilotPlan& plan, const Federation& federation) {
     }
     if (plan.options.empty()) {
         table.remark = tr("No system of the network was asked for.");
-    } else if (const std::string access = accessText(plan, federation); !access.empty()) {
+    } else if (const std::string access = accessText(plan, federation, Formatter());
+               !access.empty()) {
         table.remark = access;
     }
     table.more = {aheadTable(plan), announcedTable(plan), freeQualityTable(plan)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/planning/FreeForecasts.h"
 
+#include "app/services/planning/AnnouncedThen.h"
 #include "app/services/planning/FreeHistories.h"
 #include "models/federation/Federation.h"
 #include "models/pilot/PilotAhead.h"
@@ -11,6 +12,24 @@ namespace {
 
 /// Eight weeks are learned from, and the weeks before them are what the backtest has learned from.
 constexpr std::chrono::weeks kPast{13};
+
+/// From each origin with what had been announced by then.
+Result<planning::FreeBacktest> judged(const planning::FreeHistory& history,
+                                      const QueryContext& reading, const System& system) {
+    std::optional<Error> error;
+    const auto quality = planning::freeBacktest(history, [&](planning::Seconds origin) {
+        const auto announced = announcedAt(reading, system, instantFromSeconds(origin));
+        if (!announced) {
+            error = announced.error();
+            return std::vector<planning::TakenAway>{};
+        }
+        return takenAway(*announced, system.id);
+    });
+    if (error) {
+        return std::unexpected(*error);
+    }
+    return quality;
+}
 
 } // namespace
 
@@ -31,10 +50,12 @@ Result<std::shared_ptr<const FreeKnowledge>> FreeForecasts::at(const QueryContex
         return std::unexpected(history.error());
     }
     planning::FreeForecast forecast(*history, planning::secondsOf(hour));
-    const planning::FreeBacktest quality =
-        planning::freeBacktest(*history, takenAway(reading.settings->announced, system.id));
+    auto quality = judged(*history, reading, system);
+    if (!quality) {
+        return std::unexpected(quality.error());
+    }
     kept->knowledge =
-        std::make_shared<FreeKnowledge>(std::move(*history), std::move(forecast), quality);
+        std::make_shared<FreeKnowledge>(std::move(*history), std::move(forecast), *quality);
     kept->hour = hour;
     kept->settings = reading.settings;
     return kept->knowledge;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/planning/ReadPlan.h"
 
-#include "app/services/planning/FreeHistories.h"
+#include "app/services/planning/AnnouncedThen.h"
 #include "app/services/reading/Read.h"
 #include "models/periods/Periods.h"
 #include "models/planning/PastJobs.h"
@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <tuple>
 
 namespace ff {
 namespace {
@@ -22,32 +21,6 @@ std::vector<const System*> systemsOf(const PilotNeed& need, const Federation& fe
                std::ranges::find(need.systems, system->id) == need.systems.end();
     });
     return systems;
-}
-
-/// What persons announced of the system and what its scheduler had told at `at`.
-Result<std::vector<Announced>> announcedOf(const QueryContext& reading, const System& system,
-                                           Instant at) {
-    std::vector<Announced> announced;
-    std::ranges::copy_if(reading.settings->announced, std::back_inserter(announced),
-                         [&](const Announced& each) { return each.system == system.id; });
-    if (!reading.reservations) {
-        return announced;
-    }
-    const auto told = reading.reservations->told(system.id, at);
-    if (!told) {
-        return std::unexpected(told.error());
-    }
-    for (const Reservation& each : *told) {
-        announced.push_back({.system = system.id,
-                             .kind = each.isMaintenance ? Announced::Kind::maintenance
-                                                        : Announced::Kind::reservation,
-                             .window = each.window,
-                             .gpus = each.gpus / system.devicesPerGpu,
-                             .text = {},
-                             .source = {},
-                             .isToldBySite = true});
-    }
-    return announced;
 }
 
 /// The wait that the jobs of the system tell of.
@@ -82,7 +55,7 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
         return std::unexpected(free.error());
     }
     const FreeKnowledge& knowledge = **free;
-    auto announced = announcedOf(reading, *known.system, at);
+    auto announced = announcedAt(reading, *known.system, at);
     if (!announced) {
         return std::unexpected(announced.error());
     }
@@ -90,13 +63,11 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
     known.ahead.hoursSeen = knowledge.forecast.seen();
     known.ahead.quality = knowledge.quality;
     const Window days = known.ahead.window();
-    std::erase_if(*announced, [&](const Announced& each) {
-        return each.window.from >= days.to || each.window.to <= days.from;
-    });
-    std::ranges::sort(*announced, {}, [](const Announced& each) {
-        return std::tuple(each.window.from, each.window.to, each.isToldBySite);
-    });
-    known.ahead.announced = std::move(*announced);
+    std::ranges::copy_if(*announced, std::back_inserter(known.ahead.announced),
+                         [&](const Announced& each) {
+                             return each.window.from < days.to && each.window.to > days.from;
+                         });
+    known.announced = std::move(*announced);
     if (known.wait.obstacle == planning::WaitForecast::Obstacle::noJobs) {
         known.wait = planning::sampledForecast(knowledge.history,
                                                need.parallel ? need.gpus * need.runs : need.gpus,

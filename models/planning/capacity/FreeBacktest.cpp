@@ -40,7 +40,7 @@ double pinball(double q, double predicted, double seen) {
 
 } // namespace
 
-FreeBacktest freeBacktest(const FreeHistory& history, std::span<const TakenAway> taken) {
+FreeBacktest freeBacktest(const FreeHistory& history, const AnnouncedBy& announcedBy) {
     FreeBacktest result;
     for (Seconds origin = history.to() - kOriginEvery;
          origin > history.from && result.origins < kMostOrigins; origin -= kOriginEvery) {
@@ -49,7 +49,8 @@ FreeBacktest freeBacktest(const FreeHistory& history, std::span<const TakenAway>
             break; // earlier ones know still less
         }
         ++result.origins;
-        const FreeAhead ahead = forecast.ahead(taken);
+        const FreeAhead ahead =
+            forecast.ahead(announcedBy ? announcedBy(origin) : std::vector<TakenAway>{});
         for (std::size_t i = 0; i < ahead.hours.size(); ++i) {
             const Seconds at = ahead.from + Seconds(i) * kHour;
             const FreeHour* seen = hourAt(history, at);

@@ -3,7 +3,8 @@
 
 #include "models/planning/capacity/FreeHours.h"
 
-#include <span>
+#include <functional>
+#include <vector>
 
 namespace ff::planning {
 
@@ -24,8 +25,10 @@ struct FreeBacktest {
     }
 };
 
-/// `taken` is what was announced before it began.
-[[nodiscard]] FreeBacktest freeBacktest(const FreeHistory& history,
-                                        std::span<const TakenAway> taken);
+/// What had been announced by a time.
+using AnnouncedBy = std::function<std::vector<TakenAway>(Seconds origin)>;
+
+/// `announcedBy` empty: nothing was.
+[[nodiscard]] FreeBacktest freeBacktest(const FreeHistory& history, const AnnouncedBy& announcedBy);
 
 } // namespace ff::planning

@@ -25,6 +25,7 @@ private slots:
     void aStandingReservationIsTakenOnce();
     void aReservationInUseIsNotPutBack();
     void pastMaintenanceIsNotLearned();
+    void isTriedWithWhatHadBeenAnnounced();
 };
 
 namespace {
@@ -184,6 +185,32 @@ void tst_FreeForecast::pastMaintenanceIsNotLearned() {
         return (*FreeForecast(history, history.to()).ahead({}).hours.back())[2];
     };
     QVERIFY(std::abs(last(plain) - last(serviced)) < 15);
+}
+
+/// A maintenance that came, and was announced from the first to the last of the origins before it.
+void tst_FreeForecast::isTriedWithWhatHadBeenAnnounced() {
+    FreeHistory history = weeks(12);
+    const Seconds begins = history.to() - 20 * 24 * kHour;
+    const Seconds ends = begins + 48 * kHour;
+    for (Seconds at = begins; at < ends; at += kHour) {
+        history.hours[std::size_t((at - history.from) / kHour)] =
+            FreeHour{.capacity = kGpus, .available = 0, .free = 0};
+    }
+    const auto lossWhereKnownSince = [&](Seconds since) {
+        std::size_t asked = 0;
+        const auto result = freeBacktest(history, [&](Seconds origin) {
+            ++asked;
+            return origin >= since ? std::vector<TakenAway>{{begins, ends, {}}}
+                                   : std::vector<TakenAway>{};
+        });
+        [asked, &result] { QCOMPARE(asked, result.origins); }();
+        return result.loss;
+    };
+    const double never = lossWhereKnownSince(history.to());
+    const double late = lossWhereKnownSince(begins - 4 * 24 * kHour);
+    const double early = lossWhereKnownSince(begins - 20 * 24 * kHour);
+    QVERIFY(early < late && late < never);
+    QCOMPARE(lossWhereKnownSince(ends + kHour), never); // announced after it is no help
 }
 
 QTEST_GUILESS_MAIN(tst_FreeForecast)

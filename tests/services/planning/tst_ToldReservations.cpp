@@ -2,6 +2,7 @@
 // Reservations of a site, from its scheduler's answer to the plan.
 #include "app/cli/planning/Plan.h"
 #include "app/feeds/slurm/SlurmReservations.h"
+#include "app/services/planning/FreeForecasts.h"
 #include "app/services/planning/ReadPlan.h"
 #include "app/store/Cache.h"
 #include "models/format/Formatter.h"
@@ -41,6 +42,9 @@ private slots:
     void areInTheLists();
     void takenBackTheyGo();
     void aPlanOfThePastKnowsWhatWasTold();
+    void theBacktestKnowsWhatHadBeenTold();
+    void aBacktestAsOfATimeKnowsNoMore();
+    void whatAPersonAnnouncedTooIsThereOnce();
 
 private:
     void offer(Batch batch) { QVERIFY(m_cache->offer(batch) && m_cache->flush()); }
@@ -51,6 +55,22 @@ private:
         batch.outcome.started = at;
         batch.arrived = at;
         return batch;
+    }
+    void tellOf(Instant at, std::vector<Reservation> reservations) {
+        Batch batch = poll(at);
+        batch.reservations = std::move(reservations);
+        offer(std::move(batch));
+    }
+    [[nodiscard]] planning::FreeBacktest tried(const QueryContext& with) const {
+        return (*FreeForecasts().at(with, *with.settings->federation.system(kSystem), kNow))
+            ->quality;
+    }
+    [[nodiscard]] static SettingsPtr settings(const std::string& more = {}) {
+        return std::make_shared<const Settings>(settingsFrom(
+            "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
+            "\"A100\", gpus = 24, source = \"test\" }]\n" +
+                more,
+            {}));
     }
     void tell(Instant at, std::vector<feeds::SlurmReservation> reservations) {
         Batch batch = poll(at);
@@ -84,10 +104,7 @@ void tst_ToldReservations::init() {
     m_place = std::make_unique<QTemporaryDir>();
     m_cache = std::move(
         *store::Cache::open(m_place->filePath(QStringLiteral("cache.sqlite")).toStdString(), {}));
-    m_settings = std::make_shared<const Settings>(settingsFrom(
-        "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
-        "\"A100\", gpus = 24, source = \"test\" }]\n",
-        {}));
+    m_settings = settings();
     Batch past = poll(kNow - 1min);
     past.interval = 30min;
     past.backfill = true;
@@ -154,6 +171,51 @@ void tst_ToldReservations::aPlanOfThePastKnowsWhatWasTold() {
     QCOMPARE(planned(kNow, kNow - 90min).ahead.announced.size(), std::size_t(1));
     QVERIFY(planned(kNow, kNow - 3h).ahead.announced.empty());
     QVERIFY(planned(kNow, kNow).ahead.announced.empty());
+}
+
+/// Was tried with what persons announced alone.
+void tst_ToldReservations::theBacktestKnowsWhatHadBeenTold() {
+    const auto before = tried(reading(kNow));
+    QVERIFY(before.hours > 0);
+    // All GPUs for days, which did not come: it makes what was predicted since worse.
+    const Reservation all{{kNow - 10 * 24h, kNow + 24h}, true, kGpus};
+    for (Instant at = kNow - 12 * 24h; at < kNow - 8 * 24h; at += 12h) {
+        tellOf(at, {all});
+    }
+    tellOf(kNow - 8 * 24h, {});
+    const auto after = tried(reading(kNow));
+    QCOMPARE(after.hours, before.hours);
+    QVERIFY(after.loss > before.loss + 0.1);
+    // Those alone that were told so: from 12 to 8 days ago are five of them.
+    QVERIFY(after.in90 < before.in90 && after.in90 > before.in90 / 3);
+    tellOf(kNow - 1min, {all}); // from no origin was that known
+    QCOMPARE(tried(reading(kNow)).loss, after.loss);
+}
+
+void tst_ToldReservations::aBacktestAsOfATimeKnowsNoMore() {
+    const Reservation all{{kNow - 10 * 24h, kNow + 24h}, true, kGpus};
+    for (Instant at = kNow - 12 * 24h; at < kNow - 8 * 24h; at += 12h) {
+        tellOf(at, {all});
+    }
+    const auto known = m_cache->knownAsOf(kNow - 13 * 24h);
+    auto then = reading(kNow);
+    then.reservations = &known->reservations();
+    QVERIFY(tried(then).loss < tried(reading(kNow)).loss);
+}
+
+/// A maintenance of federation.toml that is in slurmrestd too was listed and drawn twice.
+void tst_ToldReservations::whatAPersonAnnouncedTooIsThereOnce() {
+    const Window night{kNow + 20h, kNow + 30h};
+    m_settings = settings("[[maintenance]]\nsystem = \"own\"\nfrom = \"" + toIso8601(night.from) +
+                          "\"\nto = \"" + toIso8601(night.to) + "\"\ntext = \"new switches\"\n" +
+                          "source = \"mail\"\n");
+    QCOMPARE(m_settings->announced.size(), std::size_t(1));
+    tellOf(kNow, {{{night.from - 30min, night.to}, true, kGpus}});
+    const PilotOption option = planned(kNow, kNow);
+    QCOMPARE(option.ahead.announced.size(), std::size_t(1));
+    QVERIFY(option.ahead.announced.front().isToldBySite);
+    QCOMPARE(option.ahead.announced.front().text, std::string("new switches"));
+    QCOMPARE((*option.ahead.free.hours[25])[2], 0.0);
 }
 
 QTEST_GUILESS_MAIN(tst_ToldReservations)

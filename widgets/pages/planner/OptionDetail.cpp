@@ -115,7 +115,7 @@ void OptionDetail::show(const PilotOption& option, const PilotPlan& plan,
              [&] { return QString::fromStdString(boundText(option, plan.need.confidence)); });
     sayWhere(m_times, serves, [&] { return timesText(option, formatter); });
     sayWhere(m_access, serves && !plan.access.empty(),
-             [&] { return QString::fromStdString(accessText(plan, federation)); });
+             [&] { return QString::fromStdString(accessText(plan, federation, formatter)); });
     m_ahead->setFormatter(formatter);
     m_ahead->setSimulated(plan.simulated);
     m_ahead->setBadgeOnScreen(false);

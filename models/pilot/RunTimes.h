@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "models/pilot/PilotOption.h"
+
+#include <vector>
+
+/// Private to models/pilot.
+namespace ff {
+
+/// GPUs that the pilot holds at once.
+[[nodiscard]] std::int64_t gpusAtOnce(const PilotNeed& need);
+
+/// When maintenances and reservations together leave too few GPUs for what the pilot holds at once,
+/// in order and without overlaps. Where persons and the site announce, the larger of both is away.
+[[nodiscard]] std::vector<Window> blockedTimes(const PilotOption& option, const PilotNeed& need);
+
+/// When the runs of a pilot are, beside the times at which it is blocked. Slurm starts no run that
+/// cannot end before a maintenance begins, so a run that would reach into one begins after it.
+class RunTimes {
+public:
+    /// `free` and the blocked times outlive it.
+    RunTimes(const PilotNeed& need, const planning::FreeAhead& free,
+             const std::vector<Window>& blocked)
+        : m_need(need)
+        , m_free(free)
+        , m_blocked(blocked) {}
+
+    /// From the first run's start to the last one's end.
+    /// Expected: after what blocks it a run begins as soon as the expected free GPUs have room.
+    [[nodiscard]] Window expected(Instant begin, Duration wait) const;
+    /// With confidence: nobody knows how the queue goes on after what blocks it, so that a run
+    /// waits as long as its bound anew.
+    [[nodiscard]] Window bound(Instant begin, Duration wait) const;
+
+private:
+    [[nodiscard]] const Window* blocking(Instant from, Instant to) const;
+    [[nodiscard]] Instant roomFrom(Instant begin) const;
+    template <class Start>
+    [[nodiscard]] Window allRuns(Instant begin, const Start& startOf) const;
+    [[nodiscard]] Duration length() const;
+
+    const PilotNeed& m_need;
+    const planning::FreeAhead& m_free;
+    const std::vector<Window>& m_blocked;
+};
+
+} // namespace ff
