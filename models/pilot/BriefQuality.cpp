@@ -131,10 +131,12 @@ void putQuality(report::Report& into, const PilotPlan& plan) {
     auto quality = qualityTable(into, plan);
     auto misses = missTable(into, plan);
     auto& blocks = into.sections.back().blocks;
-    blocks.emplace_back(report::Paragraph{words(QT_TRANSLATE_NOOP(
-        "ff::Report", "Each bound was stated from what was known when the job entered the queue, "
-                      "and then held against how long it waited. Bounds that held for less than "
-                      "92 % of the jobs are not shown."))});
+    blocks.emplace_back(report::Paragraph{
+        words(QT_TRANSLATE_NOOP("ff::Report",
+                                "Each bound was stated from what was known when the job entered "
+                                "the queue, and then held against how long it waited. Bounds that "
+                                "held for less than %1 of the jobs are not shown."),
+              confidenceText(planning::heldAtLeast(plan.need.confidence)))});
     blocks.emplace_back(std::move(quality));
     blocks.emplace_back(reliabilityChart(plan));
     blocks.emplace_back(std::move(misses));

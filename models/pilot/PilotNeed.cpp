@@ -126,6 +126,12 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
                                          "The deadline %1 is not after %2, the time of the plan."),
                        toIso8601(*need.until), secondText(now));
     }
+    if (need.from && *need.from >= *need.until) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "The start %1 is not before the deadline %2. Let it begin "
+                                         "earlier, or choose a later deadline."),
+                       toIso8601(*need.from), toIso8601(*need.until));
+    }
     const Instant begin = std::max(now, need.from.value_or(now));
     const double needed = need.hours * (need.parallel ? 1 : need.runs);
     const double available =

@@ -69,6 +69,20 @@ void tst_PilotNeed::problems_data() {
             need.until = at("2026-12-03");
         },
         "there are 48 h");
+    row(
+        "ends before it begins",
+        [](PilotNeed& need) {
+            need.from = at("2026-12-05");
+            need.until = at("2026-12-03");
+        },
+        "The start 2026-12-05T00:00:00Z is not before the deadline 2026-12-03T00:00:00Z. Let");
+    row(
+        "ends when it begins",
+        [](PilotNeed& need) {
+            need.from = at("2026-12-03");
+            need.until = at("2026-12-03");
+        },
+        "is not before the deadline");
 }
 
 void tst_PilotNeed::problems() {

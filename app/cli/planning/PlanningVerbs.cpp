@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/Options.h"
+#include "models/planning/WaitForecast.h"
+
+#include <cmath>
 
 namespace ff::cli {
 
@@ -77,6 +80,17 @@ void addNamed(CLI::App& app, const std::string& flag, Id<Tag>& into, const std::
         flag, [&into](const std::string& text) { into = Id<Tag>{text}; }, help);
 }
 
+/// With the threshold of the confidence that a plan has where none is asked for.
+std::string planFooter() {
+    const double confidence = PilotNeed{}.confidence;
+    const QString text = QString::fromStdString(
+        tr("Best option first. A wait bound is shown only where bounds of the last 90 days "
+           "held\nfor at least %1 % of the jobs (at a confidence of %2); the row says how often."));
+    return text.arg(std::lround(100 * planning::heldAtLeast(confidence)))
+        .arg(confidence)
+        .toStdString();
+}
+
 void addPlan(CLI::App& app, Plan& plan) {
     PilotNeed& need = plan.need;
     auto* verb = app.add_subcommand("plan", tr("where and when a pilot can run"));
@@ -113,9 +127,7 @@ void addPlan(CLI::App& app, Plan& plan) {
         "--brief-format", [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
         tr("formats of the brief, such as html,json; several with commas (all)"));
     addFormat(*verb, plan.format, true);
-    verb->footer(
-        tr("Best option first. A wait bound is shown only where bounds of the last 90 days "
-           "held\nfor at least 92 % of the jobs; the row says how often."));
+    verb->footer(planFooter());
 }
 
 } // namespace
