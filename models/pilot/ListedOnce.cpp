@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 namespace ff {
@@ -45,11 +46,13 @@ private:
 
 } // namespace
 
-std::vector<Announced> listedOnce(const std::vector<Announced>& byPersons,
-                                  const std::vector<Announced>& bySite,
+std::vector<Announced> listedOnce(const std::vector<Announced>& announced,
                                   std::optional<double> total) {
     const Sameness sameness(total);
-    std::vector<Announced> site = bySite;
+    std::vector<Announced> byPersons;
+    std::vector<Announced> site;
+    std::ranges::partition_copy(announced, std::back_inserter(site), std::back_inserter(byPersons),
+                                &Announced::isToldBySite);
     std::vector<Announced> listed;
     for (const Announced& person : byPersons) {
         // The longest, where there are several.

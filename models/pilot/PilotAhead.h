@@ -22,7 +22,7 @@ struct PilotAhead {
     planning::FreeAhead free;         ///< `hours` empty or unset: not predicted
     std::size_t hoursSeen = 0;        ///< of the past, that it was learned from
     planning::FreeBacktest quality;   ///< how well the past was predicted so
-    std::vector<Announced> announced; ///< in these days
+    std::vector<Announced> announced; ///< in these days, to be listed: each once
     std::vector<RoomForRun> room;     ///< one for each run that fits, in order
 
     [[nodiscard]] bool isKnown() const { return hoursSeen >= 14 * 24; }

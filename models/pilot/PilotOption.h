@@ -24,7 +24,7 @@ struct PilotSystem {
     planning::Reliability reliability{};
     std::vector<planning::Miss> misses{}; ///< the worst ones
     PilotAhead ahead{};
-    std::vector<Announced> announced{}; ///< all that is known of, also after these days
+    std::vector<Announced> announced{}; ///< all, also after these days, as it was told
 };
 
 /// Why a system cannot serve a pilot; `none` where it can.
@@ -49,7 +49,7 @@ struct PilotOption {
     planning::Reliability reliability;           ///< the same at several confidences
     std::vector<planning::Miss> misses;          ///< the worst ones of these days
     PilotAhead ahead;                            ///< free GPUs in the next days
-    std::vector<Announced> announced;            ///< all that is known of, also after these days
+    std::vector<Announced> announced;            ///< all, also after these days, as it was told
     /// Expected (median wait) of the first run. All times are beside what is announced.
     std::optional<Instant> start;
     std::optional<Instant> startBy;  ///< with the confidence asked for

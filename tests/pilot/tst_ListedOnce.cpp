@@ -64,7 +64,7 @@ void tst_ListedOnce::theLongerOneStays() {
     QFETCH(Announced, byPerson);
     QFETCH(Announced, bySite);
     QFETCH(bool, isSites);
-    const auto listed = listedOnce({byPerson}, {bySite}, 400);
+    const auto listed = listedOnce({byPerson, bySite}, 400);
     QCOMPARE(listed.size(), std::size_t(1));
     QVERIFY(listed.front().window == (isSites ? bySite : byPerson).window);
     QCOMPARE(listed.front().isToldBySite, isSites);
@@ -74,7 +74,7 @@ void tst_ListedOnce::theLongerOneStays() {
 
 void tst_ListedOnce::whatDiffersStays() {
     const auto count = [](const Announced& byPerson, const Announced& bySite) {
-        return listedOnce({byPerson}, {bySite}, 400).size();
+        return listedOnce({byPerson, bySite}, 400).size();
     };
     QCOMPARE(count(person(1h, 9h), site(9h, 12h)), std::size_t(2));   // the next one
     QCOMPARE(count(person(1h, 9h), site(5h, 20h)), std::size_t(2));   // another time
@@ -84,17 +84,17 @@ void tst_ListedOnce::whatDiffersStays() {
     training.kind = Announced::Kind::reservation;
     QCOMPARE(count(person(1h, 9h), training), std::size_t(2));
     // Two of a person are two, however alike.
-    QCOMPARE(listedOnce({person(1h, 9h), person(1h, 9h)}, {}, 400).size(), std::size_t(2));
+    QCOMPARE(listedOnce({person(1h, 9h), person(1h, 9h)}, 400).size(), std::size_t(2));
 }
 
 void tst_ListedOnce::oneOfAPersonForManyOfTheSite() {
-    const auto listed = listedOnce({person(0h, 24h)}, {site(1h, 9h), site(10h, 20h)}, {});
+    const auto listed = listedOnce({person(0h, 24h), site(1h, 9h), site(10h, 20h)}, {});
     QCOMPARE(listed.size(), std::size_t(1));
     QVERIFY(!listed.front().isToldBySite);
 }
 
 void tst_ListedOnce::asTheyBegin() {
-    const auto listed = listedOnce({person(30h, 40h)}, {site(1h, 9h), site(50h, 60h)}, 400);
+    const auto listed = listedOnce({person(30h, 40h), site(1h, 9h), site(50h, 60h)}, 400);
     QCOMPARE(listed.size(), std::size_t(3));
     QVERIFY(listed[0].window.from < listed[1].window.from &&
             listed[1].window.from < listed[2].window.from);

@@ -23,7 +23,7 @@ Table aheadTable(const PilotPlan& plan) {
     table.simulated = plan.simulated;
     for (const PilotOption& option : plan.options) {
         const planning::FreeAhead& free = option.ahead.free;
-        const auto taken = takenAway(option.ahead.announced, option.system);
+        const auto taken = takenAway(option.announced, option.system);
         for (std::size_t i = 0; i < free.hours.size(); ++i) {
             const Instant hour =
                 instantFromSeconds(free.from + planning::Seconds(i) * planning::kHour);

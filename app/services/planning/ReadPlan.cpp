@@ -4,6 +4,7 @@
 #include "app/services/planning/AnnouncedThen.h"
 #include "app/services/reading/Read.h"
 #include "models/periods/Periods.h"
+#include "models/pilot/ListedOnce.h"
 #include "models/planning/PastJobs.h"
 #include "models/planning/capacity/SampledWaits.h"
 
@@ -63,8 +64,8 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
     known.ahead.hoursSeen = knowledge.forecast.seen();
     known.ahead.quality = knowledge.quality;
     const Window days = known.ahead.window();
-    std::ranges::copy_if(*announced, std::back_inserter(known.ahead.announced),
-                         [&](const Announced& each) {
+    std::ranges::copy_if(listedOnce(*announced, capacityAt(*known.system, at)),
+                         std::back_inserter(known.ahead.announced), [&](const Announced& each) {
                              return each.window.from < days.to && each.window.to > days.from;
                          });
     known.announced = std::move(*announced);

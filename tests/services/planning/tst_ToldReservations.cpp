@@ -45,6 +45,7 @@ private slots:
     void theBacktestKnowsWhatHadBeenTold();
     void aBacktestAsOfATimeKnowsNoMore();
     void whatAPersonAnnouncedTooIsThereOnce();
+    void whatIsListedOnceIsReckonedAsItWasTold();
 
 private:
     void offer(Batch batch) { QVERIFY(m_cache->offer(batch) && m_cache->flush()); }
@@ -83,6 +84,11 @@ private:
             m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, now, {}};
         context.reservations = &m_cache->reservations();
         return context;
+    }
+    [[nodiscard]] static std::string toml(const char* table, Window window, double gpus) {
+        return std::string("[[") + table + "]]\nsystem = \"own\"\nfrom = \"" +
+               toIso8601(window.from) + "\"\nto = \"" + toIso8601(window.to) +
+               "\"\ngpus = " + std::to_string(int(gpus)) + "\ntext = \"x\"\nsource = \"x\"\n";
     }
     PilotOption planned(Instant now, Instant at) {
         PilotNeed need;
@@ -216,6 +222,34 @@ void tst_ToldReservations::whatAPersonAnnouncedTooIsThereOnce() {
     QVERIFY(option.ahead.announced.front().isToldBySite);
     QCOMPARE(option.ahead.announced.front().text, std::string("new switches"));
     QCOMPARE((*option.ahead.free.hours[25])[2], 0.0);
+}
+
+/// Two of the site inside one of a person are listed as that one: half of the GPUs were missing.
+void tst_ToldReservations::whatIsListedOnceIsReckonedAsItWasTold() {
+    const Window day{kNow + 20h, kNow + 44h};
+    m_settings = settings(toml("reservation", day, kGpus / 2));
+    const Window hours{kNow + 28h, kNow + 40h};
+    tellOf(kNow, {{hours, false, kGpus / 2}, {hours, false, kGpus / 2}});
+    const PilotOption option = planned(kNow, kNow);
+    QCOMPARE(option.ahead.announced.size(), std::size_t(1));
+    QCOMPARE(option.announced.size(), std::size_t(3));
+    QCOMPARE((*option.ahead.free.hours[30])[4], 0.0);
+    QVERIFY((*option.ahead.free.hours[42])[4] > 0.0);
+    cli::Plan wanted;
+    wanted.need.systems = {kSystem};
+    wanted.need.gpus = 4;
+    const auto table = cli::planTable(wanted, reading(kNow)).value();
+    const auto ahead = std::ranges::find(table.more, "ahead", &cli::Table::name);
+    QCOMPARE(std::get<double>(ahead->rows[30].back()), kGpus);
+    QCOMPARE(std::get<double>(ahead->rows[42].back()), kGpus / 2);
+    // The free GPUs of the past are tried so, too.
+    const Window gone{kNow - 10 * 24h, kNow - 9 * 24h};
+    m_settings = settings(toml("reservation", gone, kGpus / 2));
+    const Window part{gone.from + 4h, gone.to - 4h};
+    tellOf(gone.from - 24h, {{part, false, kGpus / 2}});
+    const double one = tried(reading(kNow)).loss;
+    tellOf(gone.from - 24h + 1s, {{part, false, kGpus / 2}, {part, false, kGpus / 2}});
+    QVERIFY(tried(reading(kNow)).loss > one);
 }
 
 QTEST_GUILESS_MAIN(tst_ToldReservations)
