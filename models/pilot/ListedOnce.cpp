@@ -35,9 +35,12 @@ public:
 
 private:
     [[nodiscard]] bool isAboutAsMany(const Announced& person, const Announced& site) const {
+        if (!person.gpus && !site.gpus) {
+            return true; // all of them, however many these are
+        }
         const auto persons = person.gpus ? person.gpus : m_total;
         const auto sites = site.gpus ? site.gpus : m_total;
-        return !persons || !sites ||
+        return persons && sites &&
                std::abs(*persons - *sites) <= kAboutAsMany * std::max(*persons, *sites);
     }
 

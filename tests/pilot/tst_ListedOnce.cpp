@@ -44,6 +44,7 @@ private slots:
     void theLongerOneStays_data();
     void theLongerOneStays();
     void whatDiffersStays();
+    void whereTheTotalIsNotKnown();
     void oneOfAPersonForManyOfTheSite();
     void asTheyBegin();
 };
@@ -87,8 +88,18 @@ void tst_ListedOnce::whatDiffersStays() {
     QCOMPARE(listedOnce({person(1h, 9h), person(1h, 9h)}, 400).size(), std::size_t(2));
 }
 
+/// All of the GPUs was taken for as many as a part.
+void tst_ListedOnce::whereTheTotalIsNotKnown() {
+    QCOMPARE(listedOnce({person(1h, 9h), site(1h, 9h, 8)}, {}).size(), std::size_t(2));
+    Announced all = site(1h, 9h);
+    all.gpus.reset();
+    QCOMPARE(listedOnce({person(1h, 9h, 8), all}, {}).size(), std::size_t(2));
+    QCOMPARE(listedOnce({person(1h, 9h), all}, {}).size(), std::size_t(1));
+    QCOMPARE(listedOnce({person(1h, 9h, 400), site(1h, 9h)}, {}).size(), std::size_t(1));
+}
+
 void tst_ListedOnce::oneOfAPersonForManyOfTheSite() {
-    const auto listed = listedOnce({person(0h, 24h), site(1h, 9h), site(10h, 20h)}, {});
+    const auto listed = listedOnce({person(0h, 24h), site(1h, 9h), site(10h, 20h)}, 400);
     QCOMPARE(listed.size(), std::size_t(1));
     QVERIFY(!listed.front().isToldBySite);
 }
