@@ -57,12 +57,12 @@ const Window* RunTimes::blocking(Instant from, Instant to) const {
     return found == m_blocked.end() ? nullptr : &*found;
 }
 
-Instant RunTimes::roomFrom(Instant begin) const {
+std::optional<Instant> RunTimes::roomFrom(Instant begin) const {
     PilotNeed one = m_need;
     one.gpus = gpusAtOnce(m_need);
     one.runs = 1;
     const auto room = roomFor(one, m_free, begin);
-    return room.empty() ? begin : room.front().window.from;
+    return room.empty() ? std::nullopt : std::optional(room.front().window.from);
 }
 
 template <class Start>
@@ -79,7 +79,7 @@ Window RunTimes::expected(Instant begin, Duration wait) const {
     return allRuns(begin, [&](Instant ready) {
         Instant start = ready + wait;
         while (const Window* block = blocking(start, start + length())) {
-            start = roomFrom(block->to);
+            start = roomFrom(block->to).value_or(block->to + wait);
         }
         return start;
     });

@@ -3,6 +3,7 @@
 
 #include "models/pilot/PilotOption.h"
 
+#include <optional>
 #include <vector>
 
 /// Private to models/pilot.
@@ -27,7 +28,8 @@ public:
         , m_blocked(blocked) {}
 
     /// From the first run's start to the last one's end.
-    /// Expected: after what blocks it a run begins as soon as the expected free GPUs have room.
+    /// Expected: after what blocks it a run begins as soon as the expected free GPUs have room, and
+    /// waits anew where they are not known to have any.
     [[nodiscard]] Window expected(Instant begin, Duration wait) const;
     /// With confidence: nobody knows how the queue goes on after what blocks it, so that a run
     /// waits as long as its bound anew.
@@ -35,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] const Window* blocking(Instant from, Instant to) const;
-    [[nodiscard]] Instant roomFrom(Instant begin) const;
+    [[nodiscard]] std::optional<Instant> roomFrom(Instant begin) const;
     template <class Start>
     [[nodiscard]] Window allRuns(Instant begin, const Start& startOf) const;
     [[nodiscard]] Duration length() const;
