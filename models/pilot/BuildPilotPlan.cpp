@@ -134,7 +134,7 @@ private:
             const Window expected = runs.expected(m_begin, std::chrono::seconds{*wait->median});
             option.start = expected.from;
             option.finish = expected.to;
-            // Room for a run may come later than a short bound after a maintenance.
+            // What is in the way of the expected start may come after what is in the bound's way.
             bound = {std::max(bound.from, expected.from), std::max(bound.to, expected.to)};
         }
         option.startBy = bound.from;

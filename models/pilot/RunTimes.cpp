@@ -79,7 +79,8 @@ Window RunTimes::expected(Instant begin, Duration wait) const {
     return allRuns(begin, [&](Instant ready) {
         Instant start = ready + wait;
         while (const Window* block = blocking(start, start + length())) {
-            start = roomFrom(block->to).value_or(block->to + wait);
+            const Instant anew = block->to + wait;
+            start = std::min(roomFrom(block->to).value_or(anew), anew);
         }
         return start;
     });

@@ -28,8 +28,8 @@ public:
         , m_blocked(blocked) {}
 
     /// From the first run's start to the last one's end.
-    /// Expected: after what blocks it a run begins as soon as the expected free GPUs have room, and
-    /// waits anew where they are not known to have any.
+    /// Expected: after what blocks it a run begins as soon as the expected free GPUs have room.
+    /// Where they are not known to have any before, it has waited anew.
     [[nodiscard]] Window expected(Instant begin, Duration wait) const;
     /// With confidence: nobody knows how the queue goes on after what blocks it, so that a run
     /// waits as long as its bound anew.

@@ -360,10 +360,19 @@ void tst_PilotPlan::afterAMaintenanceItBeginsWhereThereIsRoom() {
     for (int hour = 0; hour < 14 * 24; ++hour) {
         free.hours.emplace_back(planning::FreeQuantiles{0, 0, hour < 27 ? 60. : 64., 70, 80});
     }
+    // Room is at 27 h: no later than waiting anew.
     const auto fast = fastWith({away(8, 20)}, one);
-    QCOMPARE(*fast.start, m_now + 27h);
-    QCOMPARE(*fast.startBy, m_now + 27h);             // not before what is expected
+    QCOMPARE(*fast.start, m_now + 20h + 600s);
+    QCOMPARE(*fast.startBy, m_now + 20h + 2h);
     QCOMPARE(*fastWith({}, one).start, m_now + 600s); // else the jobs' waits tell
+    m_systems[1].wait = waits(9 * 3600, 12 * 3600);
+    const auto slow = fastWith({away(8, 20)}, one);
+    QCOMPARE(*slow.start, m_now + 27h);
+    QCOMPARE(*slow.startBy, m_now + 20h + 12h);
+    for (auto& hour : free.hours) {
+        hour = planning::FreeQuantiles{0, 0, 60, 70, 80};
+    }
+    QCOMPARE(*fastWith({away(8, 20)}, one).start, m_now + 20h + 9h); // no room in these days
 }
 
 void tst_PilotPlan::twoThatTogetherLeaveTooFew() {
