@@ -47,6 +47,11 @@ std::vector<Window> blockedTimes(const PilotOption& option, const PilotNeed& nee
     return blocked;
 }
 
+/// Time in the queue goes on counting after the block; the run does not begin before its end.
+Instant RunTimes::heldUp(Instant start, const Window& block) {
+    return std::max(start + block.length(), block.to);
+}
+
 Duration RunTimes::length() const {
     return Duration{std::llround(m_need.hours * 3'600'000)};
 }
@@ -78,9 +83,11 @@ Window RunTimes::allRuns(Instant begin, const Start& startOf) const {
 Window RunTimes::expected(Instant begin, Duration wait) const {
     return allRuns(begin, [&](Instant ready) {
         Instant start = ready + wait;
+        bool isAnew = false;
         while (const Window* block = blocking(start, start + length())) {
-            const Instant anew = block->to + wait;
-            start = std::min(roomFrom(block->to).value_or(anew), anew);
+            const Instant waited = isAnew ? heldUp(start, *block) : block->to + wait;
+            start = std::min(roomFrom(block->to).value_or(waited), waited);
+            isAnew = true;
         }
         return start;
     });
@@ -88,10 +95,17 @@ Window RunTimes::expected(Instant begin, Duration wait) const {
 
 Window RunTimes::bound(Instant begin, Duration wait) const {
     return allRuns(begin, [&](Instant ready) {
-        while (const Window* block = blocking(ready, ready + wait + length())) {
-            ready = block->to;
+        const Window* first = blocking(ready, ready + wait + length());
+        if (!first) {
+            return ready + wait;
         }
-        return ready + wait;
+        Instant start = first->to + wait;
+        for (const Window& next : m_blocked) {
+            if (next.from >= first->to && next.from < start + length()) {
+                start = heldUp(start, next);
+            }
+        }
+        return start;
     });
 }
 

@@ -17,7 +17,9 @@ namespace ff {
 [[nodiscard]] std::vector<Window> blockedTimes(const PilotOption& option, const PilotNeed& need);
 
 /// When the runs of a pilot are, beside the times at which it is blocked. Slurm starts no run that
-/// cannot end before a maintenance begins, so a run that would reach into one begins after it.
+/// cannot end before a maintenance begins, so a run that would reach into one begins after it. The
+/// wait of a run is counted anew once, after the first that is in its way; each other one puts it
+/// off by as long as it is. Else a long wait would never end beside a maintenance each week.
 class RunTimes {
 public:
     /// `free` and the blocked times outlive it.
@@ -32,7 +34,7 @@ public:
     /// Where they are not known to have any before, it has waited anew.
     [[nodiscard]] Window expected(Instant begin, Duration wait) const;
     /// With confidence: nobody knows how the queue goes on after what blocks it, so that a run
-    /// waits as long as its bound anew.
+    /// waits as long as its bound anew, also where only its wait would reach into that.
     [[nodiscard]] Window bound(Instant begin, Duration wait) const;
 
 private:
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] std::optional<Instant> roomFrom(Instant begin) const;
     template <class Start>
     [[nodiscard]] Window allRuns(Instant begin, const Start& startOf) const;
+    [[nodiscard]] static Instant heldUp(Instant start, const Window& block);
     [[nodiscard]] Duration length() const;
 
     const PilotNeed& m_need;

@@ -25,6 +25,7 @@ private slots:
     void whatIsInTheWayOfRunsAtOnce();
     void aRunBeginsAfterAMaintenanceItWouldReachInto();
     void aRunThatEndsBeforeStays();
+    void aRunWaitsAnewOnce();
     void aRunThatMayWaitThroughAMaintenance();
     void afterAMaintenanceItBeginsWhereThereIsRoom();
     void twoThatTogetherLeaveTooFew();
@@ -322,8 +323,8 @@ void tst_PilotPlan::aRunBeginsAfterAMaintenanceItWouldReachInto() {
     QCOMPARE(*three.finishBy, m_now + 30h + 12h);
     // One that has begun already, and the next soon after it.
     const auto twice = fastWith({away(-5, 3), away(9, 12)}, one);
-    QCOMPARE(*twice.start, m_now + 12h + 600s);
-    QCOMPARE(*twice.startBy, m_now + 14h);
+    QCOMPARE(*twice.start, m_now + 12h); // it has waited anew from 3 h on
+    QCOMPARE(*twice.startBy, m_now + 12h);
 }
 
 void tst_PilotPlan::aRunThatEndsBeforeStays() {
@@ -335,6 +336,38 @@ void tst_PilotPlan::aRunThatEndsBeforeStays() {
         QCOMPARE(*fast.start, m_now + 600s);
         QCOMPARE(*fast.finishBy, m_now + 12h);
     }
+}
+
+/// It began after all that was announced where there is a maintenance in each of its waits.
+void tst_PilotPlan::aRunWaitsAnewOnce() {
+    auto one = need();
+    one.runs = 1; // of 10 h
+    m_systems[1].wait = waits(40 * 3600, 72 * 3600);
+    std::vector<Announced> weekly;
+    for (int day = 2; day < 30; day += 2) {
+        weekly.push_back(away(24 * day, 24 * day + 4));
+    }
+    const auto fast = fastWith(weekly, one);
+    // 40 h and 10 h reach into that at 48 h. Anew: from 52 h to 92 h, which reaches into that at
+    // 96 h to 100 h.
+    QCOMPARE(*fast.start, m_now + 100h);
+    QCOMPARE(*fast.finish, m_now + 110h);
+    // Anew: from 52 h to 124 h; those at 96 h, 144 h are in its way: 128 h and 10 h end before the
+    // latter.
+    QCOMPARE(*fast.startBy, m_now + 128h);
+    QCOMPARE(*fast.finishBy, m_now + 138h);
+    one.hours = 17; // to 145 h
+    QCOMPARE(*fastWith(weekly, one).startBy, m_now + 148h);
+    // Expected in the middle of the next: as much later as that is long.
+    one.hours = 10;
+    QCOMPARE(*fastWith({away(48, 52), away(90, 100)}, one).start, m_now + 102h);
+    QCOMPARE(*fastWith({away(48, 52), away(90, 100)}, one).startBy, m_now + 134h);
+    // Each run has a wait of its own.
+    one.runs = 2;
+    const auto two = fastWith({away(48, 52), away(150, 152)}, one);
+    QCOMPARE(*two.start, m_now + 92h);                 // and ends at 102 h
+    QCOMPARE(*two.finish, m_now + 152h + 40h + 10h);   // the second would begin at 142 h
+    QCOMPARE(*two.finishBy, m_now + 152h + 72h + 10h); // the first by 124 h
 }
 
 void tst_PilotPlan::aRunThatMayWaitThroughAMaintenance() {
