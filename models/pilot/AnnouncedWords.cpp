@@ -2,8 +2,8 @@
 // What was announced of a system, and whether it is in a pilot's way, in words.
 #include "models/figure/Words.h"
 #include "models/format/Formatter.h"
+#include "models/pilot/Blocked.h"
 #include "models/pilot/PilotOption.h"
-#include "models/pilot/RunTimes.h"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ std::string announcedText(const Announced& announced, const Formatter& format) {
 
 const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan) {
     const Instant until = option.finishBy.value_or(plan.begin);
-    for (const Window& blocked : blockedTimes(option, plan.need)) {
+    for (const Window& blocked : Blocked(option, plan.need, plan.at).times()) {
         if (blocked.from >= until || blocked.to <= plan.begin) {
             continue;
         }
@@ -56,6 +56,10 @@ const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan) {
         return first == option.announced.end() ? nullptr : &*first;
     }
     return nullptr;
+}
+
+const Announced* standingThen(const PilotOption& option, const PilotPlan& plan) {
+    return Blocked(option, plan.need, plan.at).standing(plan.begin);
 }
 
 std::string obstacleText(const Announced& announced, const PilotNeed& need,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
+#include "models/pilot/Blocked.h"
 #include "models/pilot/PilotOption.h"
 #include "models/pilot/RunTimes.h"
 
@@ -28,9 +29,10 @@ std::map<std::string, CapacityStep> stepsAt(const System& system, Instant t) {
 
 class OptionBuilder {
 public:
-    OptionBuilder(const PilotNeed& need, const Federation& federation, Instant begin)
+    OptionBuilder(const PilotNeed& need, const Federation& federation, Instant at, Instant begin)
         : m_need(need)
         , m_federation(federation)
+        , m_at(at)
         , m_begin(begin) {}
 
     [[nodiscard]] PilotOption build(const PilotSystem& known) const {
@@ -127,7 +129,7 @@ private:
         if (!wait) {
             return;
         }
-        const auto blocked = blockedTimes(option, m_need);
+        const auto blocked = Blocked(option, m_need, m_at).times();
         const RunTimes runs(m_need, option.ahead.free, blocked);
         Window bound = runs.bound(m_begin, std::chrono::seconds{wait->bound});
         if (wait->median) {
@@ -144,7 +146,8 @@ private:
 
     const PilotNeed& m_need;
     const Federation& m_federation;
-    Instant m_begin;
+    Instant m_at;    ///< of the plan
+    Instant m_begin; ///< of the first wait
 };
 
 /// Smaller is better.
@@ -181,7 +184,7 @@ PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,
                    .begin = std::max(at, need.from.value_or(at)),
                    .options = {},
                    .access = accessOf(need, federation, at)};
-    const OptionBuilder builder(need, federation, plan.begin);
+    const OptionBuilder builder(need, federation, at, plan.begin);
     for (const PilotSystem& system : systems) {
         plan.options.push_back(builder.build(system));
     }

@@ -94,7 +94,11 @@ struct PilotPlan {
 /// The first maintenance or reservation at a time that leaves too few GPUs for the pilot while it
 /// may wait or run; nothing where there is none.
 [[nodiscard]] const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan);
-/// What that means for the pilot, in sentences.
+/// A reservation that stood already at the time of the plan and leaves too few GPUs when the pilot
+/// begins; nothing where there is none. It moves no time: the waits that were seen are those beside
+/// it.
+[[nodiscard]] const Announced* standingThen(const PilotOption& option, const PilotPlan& plan);
+/// What one in the way means for the pilot, in sentences.
 [[nodiscard]] std::string obstacleText(const Announced& announced, const PilotNeed& need,
                                        const Formatter& format);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.

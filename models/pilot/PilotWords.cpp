@@ -104,9 +104,14 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan, const For
     if (!option.wait.wait) {
         return boundText(option, plan.need.confidence);
     }
-    const Announced* obstacle = inTheWay(option, plan);
-    return placeText(option, plan, format) +
-           (obstacle ? ' ' + obstacleText(*obstacle, plan.need, format) : std::string());
+    std::string text = placeText(option, plan, format);
+    if (const Announced* standing = standingThen(option, plan)) {
+        text += ' ' + announcedText(*standing, format);
+    }
+    if (const Announced* obstacle = inTheWay(option, plan)) {
+        text += ' ' + obstacleText(*obstacle, plan.need, format);
+    }
+    return text;
 }
 
 std::string confidenceText(double confidence) {

@@ -1,51 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/pilot/RunTimes.h"
 
+#include "models/pilot/Blocked.h"
+
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace ff {
-
-std::int64_t gpusAtOnce(const PilotNeed& need) {
-    return need.parallel ? need.gpus * need.runs : need.gpus;
-}
-
-std::vector<Window> blockedTimes(const PilotOption& option, const PilotNeed& need) {
-    const double total =
-        option.ahead.free.available > 0 ? option.ahead.free.available : option.capacity.value_or(0);
-    if (total <= 0) {
-        return {}; // how many there are is not known
-    }
-    std::set<Instant> edges;
-    for (const Announced& each : option.announced) {
-        edges.insert(each.window.from);
-        edges.insert(each.window.to);
-    }
-    const auto awayAt = [&](Instant at) {
-        double byPersons = 0;
-        double bySite = 0;
-        for (const Announced& each : option.announced) {
-            if (each.window.from <= at && at < each.window.to) {
-                (each.isToldBySite ? bySite : byPersons) += each.gpus.value_or(total);
-            }
-        }
-        return std::max(byPersons, bySite);
-    };
-    std::vector<Window> blocked;
-    for (auto edge = edges.begin(); edge != edges.end() && std::next(edge) != edges.end(); ++edge) {
-        const double away = awayAt(*edge);
-        if (away <= 0 || total - away >= double(gpusAtOnce(need))) {
-            continue;
-        }
-        if (!blocked.empty() && blocked.back().to == *edge) {
-            blocked.back().to = *std::next(edge);
-        } else {
-            blocked.push_back({*edge, *std::next(edge)});
-        }
-    }
-    return blocked;
-}
 
 /// Time in the queue goes on counting after the block; the run does not begin before its end.
 Instant RunTimes::heldUp(Instant start, const Window& block) {

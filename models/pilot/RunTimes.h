@@ -9,13 +9,6 @@
 /// Private to models/pilot.
 namespace ff {
 
-/// GPUs that the pilot holds at once.
-[[nodiscard]] std::int64_t gpusAtOnce(const PilotNeed& need);
-
-/// When maintenances and reservations together leave too few GPUs for what the pilot holds at once,
-/// in order and without overlaps. Where persons and the site announce, the larger of both is away.
-[[nodiscard]] std::vector<Window> blockedTimes(const PilotOption& option, const PilotNeed& need);
-
 /// When the runs of a pilot are, beside the times at which it is blocked. Slurm starts no run that
 /// cannot end before a maintenance begins, so a run that would reach into one begins after it. The
 /// wait of a run is counted anew once, after the first that is in its way; each other one puts it

@@ -29,6 +29,7 @@ private slots:
     void aRunThatMayWaitThroughAMaintenance();
     void afterAMaintenanceItBeginsWhereThereIsRoom();
     void twoThatTogetherLeaveTooFew();
+    void whatStandsAlreadyIsNamedAlone();
     void whatIsInTheWayMovesThePlace();
     void aMaintenanceOfLater();
 
@@ -421,6 +422,44 @@ void tst_PilotPlan::twoThatTogetherLeaveTooFew() {
     // What the site tells and what a person wrote are not added.
     other.isToldBySite = true;
     QCOMPARE(*fastWith({away(5, 9, 500.0), other}, one).start, m_now + 600s);
+}
+
+/// The waits that were seen are those beside it: it was added to them.
+void tst_PilotPlan::whatStandsAlreadyIsNamedAlone() {
+    auto one = need();
+    one.runs = 1;
+    Announced standing = away(-72, 200, 950.0); // leaves 50 for 64
+    standing.kind = Announced::Kind::reservation;
+    const auto fast = fastWith({standing}, one);
+    QCOMPARE(*fast.start, m_now + 600s);
+    QCOMPARE(*fast.finishBy, m_now + 12h);
+    const auto said = [&] {
+        const auto plan = this->plan(one);
+        return reasonOf(option(plan, "fast"), plan, Formatter());
+    };
+    QVERIFY2(said().contains("Reservation of 950 GPUs"), said().c_str());
+    QVERIFY(!said().contains("In its way"));
+    // One that is over when the pilot begins is not.
+    one.from = m_now + 200h;
+    QVERIFY(!said().contains("Reservation"));
+    one.from.reset();
+    // What begins with the plan stands; what begins after it does not.
+    standing.window.from = m_now;
+    QCOMPARE(*fastWith({standing}, one).start, m_now + 600s);
+    standing.window.from += 1s;
+    QCOMPARE(*fastWith({standing}, one).start, m_now + 200h + 600s);
+    QVERIFY(said().contains("In its way: Reservation of 950 GPUs"));
+    // A maintenance that stands is no ordinary time: it ends.
+    QCOMPARE(*fastWith({away(-5, 3)}, one).start, m_now + 3h + 600s);
+    // What comes and takes what it leaves is in the way, and named.
+    standing.window.from = m_now - 72h;
+    standing.gpus = 600;
+    const auto both = fastWith({standing, away(5, 9, 400.0)}, one);
+    QCOMPARE(*both.start, m_now + 9h + 600s);
+    // A small one beside one that leaves too few is not.
+    standing.gpus = 950;
+    QCOMPARE(*fastWith({standing, away(5, 9, 8.0)}, one).start, m_now + 600s);
+    QCOMPARE(*fastWith({standing, away(5, 9)}, one).start, m_now + 9h + 600s);
 }
 
 void tst_PilotPlan::whatIsInTheWayMovesThePlace() {
