@@ -46,14 +46,12 @@ std::string announcedText(const Announced& announced, const Formatter& format) {
 
 const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan) {
     const Instant until = option.finishBy.value_or(plan.begin);
-    for (const Window& blocked : Blocked(option, plan.need, plan.at).times()) {
-        if (blocked.from >= until || blocked.to <= plan.begin) {
-            continue;
+    const Blocked blocked(option, plan.need, plan.at);
+    for (const Window& each : blocked.times()) {
+        const Window meanwhile{std::max(each.from, plan.begin), std::min(each.to, until)};
+        if (!meanwhile.empty()) {
+            return blocked.cause(meanwhile);
         }
-        const auto first = std::ranges::find_if(option.announced, [&](const Announced& each) {
-            return each.window.from < blocked.to && each.window.to > blocked.from;
-        });
-        return first == option.announced.end() ? nullptr : &*first;
     }
     return nullptr;
 }

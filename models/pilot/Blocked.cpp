@@ -81,6 +81,17 @@ std::vector<Window> Blocked::times() const {
     return blocked;
 }
 
+const Announced* Blocked::cause(Window part) const {
+    const auto first = std::ranges::find_if(m_option.announced, [&](const Announced& each) {
+        return each.window.from < part.to && each.window.to > part.from && !isStanding(each) &&
+               isTooMuch(each.gpus.value_or(m_total));
+    });
+    if (first != m_option.announced.end()) {
+        return &*first;
+    }
+    return largestAt(part.from, [this](const Announced& each) { return !isStanding(each); });
+}
+
 const Announced* Blocked::standing(Instant begin) const {
     const auto stands = [this](const Announced& each) { return isStanding(each); };
     return m_total > 0 && isTooMuch(awayAt(begin, stands)) ? largestAt(begin, stands) : nullptr;

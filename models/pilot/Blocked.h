@@ -21,6 +21,9 @@ public:
 
     /// In order and without overlaps.
     [[nodiscard]] std::vector<Window> times() const;
+    /// What of these times is the cause of a part of one: the first that alone leaves too few GPUs,
+    /// else the largest at its begin.
+    [[nodiscard]] const Announced* cause(Window part) const;
     /// The largest reservation that stands already, and still does at `begin`, where all of these
     /// leave too few GPUs.
     [[nodiscard]] const Announced* standing(Instant begin) const;

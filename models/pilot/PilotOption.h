@@ -91,8 +91,8 @@ struct PilotPlan {
 [[nodiscard]] std::string aheadText(const PilotOption& option, const Formatter& format);
 /// "Maintenance of 64 GPUs: 3 Dec 2026, 08:00 – 20:00 EET (told by the site).".
 [[nodiscard]] std::string announcedText(const Announced& announced, const Formatter& format);
-/// The first maintenance or reservation at a time that leaves too few GPUs for the pilot while it
-/// may wait or run; nothing where there is none.
+/// The maintenance or reservation that first leaves too few GPUs for the pilot while it may wait or
+/// run, alone or as the largest of several; nothing where there is none.
 [[nodiscard]] const Announced* inTheWay(const PilotOption& option, const PilotPlan& plan);
 /// A reservation that stood already at the time of the plan and leaves too few GPUs when the pilot
 /// begins; nothing where there is none. It moves no time: the waits that were seen are those beside

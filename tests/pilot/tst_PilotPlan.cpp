@@ -29,6 +29,7 @@ private slots:
     void aRunThatMayWaitThroughAMaintenance();
     void afterAMaintenanceItBeginsWhereThereIsRoom();
     void twoThatTogetherLeaveTooFew();
+    void theOneThatLeavesTooFewIsNamed();
     void whatStandsAlreadyIsNamedAlone();
     void whatIsInTheWayMovesThePlace();
     void aMaintenanceOfLater();
@@ -424,6 +425,30 @@ void tst_PilotPlan::twoThatTogetherLeaveTooFew() {
     QCOMPARE(*fastWith({away(5, 9, 500.0), other}, one).start, m_now + 600s);
 }
 
+/// Was the first of those that are there meanwhile, however small.
+void tst_PilotPlan::theOneThatLeavesTooFewIsNamed() {
+    auto one = need();
+    one.runs = 1;
+    const auto named = [&](std::vector<Announced> announced) {
+        fastWith(std::move(announced), one);
+        const auto plan = this->plan(one);
+        const Announced* cause = inTheWay(option(plan, "fast"), plan);
+        return cause ? cause->gpus.value_or(1000) : 0;
+    };
+    QCOMPARE(named({away(1, 30, 8.0), away(5, 9, 940.0)}), 940.0);
+    QCOMPARE(named({away(1, 30, 930.0), away(5, 9)}), 1000.0);
+    // Together with the large one that begins before: the one that is enough alone.
+    QCOMPARE(named({away(1, 30, 500.0), away(5, 9, 440.0), away(9, 12, 950.0)}), 950.0);
+    // None alone: the largest of those that are there.
+    QCOMPARE(named({away(1, 30, 8.0), away(4, 30, 300.0), away(5, 9, 640.0)}), 640.0);
+    QCOMPARE(named({away(1, 30, 300.0), away(2, 3, 500.0), away(5, 9, 640.0)}), 640.0);
+    // Not what is over when the pilot begins, nor what comes after its end.
+    one.from = m_now + 6h;
+    QCOMPARE(named({away(1, 6), away(6, 9, 940.0)}), 940.0);
+    one.from.reset();
+    QCOMPARE(named({away(20, 30)}), 0.0);
+}
+
 /// The waits that were seen are those beside it: it was added to them.
 void tst_PilotPlan::whatStandsAlreadyIsNamedAlone() {
     auto one = need();
@@ -460,6 +485,7 @@ void tst_PilotPlan::whatStandsAlreadyIsNamedAlone() {
     standing.gpus = 950;
     QCOMPARE(*fastWith({standing, away(5, 9, 8.0)}, one).start, m_now + 600s);
     QCOMPARE(*fastWith({standing, away(5, 9)}, one).start, m_now + 9h + 600s);
+    QVERIFY2(said().contains("In its way: Maintenance of all GPUs"), said().c_str());
 }
 
 void tst_PilotPlan::whatIsInTheWayMovesThePlace() {
