@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What sites tell of maintenances and reservations, as it is kept.
+#include "app/store/base/Database.h"
+#include "app/store/base/Statement.h"
 #include "tests/store/Fixture.h"
 
 #include <sqlite3.h>
@@ -21,12 +23,12 @@ Batch tells(Instant when, std::optional<std::vector<Reservation>> told,
     return batch;
 }
 
-int rowsOf(const Fixture& fixture) {
+int rowsOf(const Fixture& fixture, const std::string& table = "reservation") {
     sqlite3* database = nullptr;
     sqlite3_open(fixture.file().c_str(), &database);
     int rows = 0;
     sqlite3_exec(
-        database, "SELECT count(*) FROM reservation",
+        database, ("SELECT count(*) FROM " + table).c_str(),
         [](void* out, int, char** columns, char**) {
             *static_cast<int*>(out) = std::atoi(columns[0]);
             return 0;
@@ -54,6 +56,7 @@ private slots:
     void anotherSystemOfTheSource();
     void asOfATimeBefore();
     void forgetsAfterAYear();
+    void aCacheOfTheVersionBefore();
 
 private:
     static std::vector<Reservation> told(const Fixture& fixture, Instant at) {
@@ -145,14 +148,21 @@ void tst_Reservations::ofTwoSourcesTheOneThatAnsweredLast() {
     failed.outcome.error = Error{ErrorCode::internal, {}, {}};
     fixture.put(failed); // no good poll
     QVERIFY(told(fixture, kNoon + 5h).empty());
-    fixture.put(tells(kNoon + 6h, {}, "lumi-second"));
+    fixture.put(tells(kNoon + 6h, {}, "lumi-second")); // good, but it does not tell
+    QVERIFY(told(fixture, kNoon + 7h).empty());
+    fixture.put(tells(kNoon + 7h, List{kTraining, kService}, "lumi-second"));
     QVERIFY(told(fixture, kNoon + 7h) == (List{kTraining, kService}));
     // What tells of GPUs alone was never a source of reservations, however new its polls are.
     fixture.put(tells(kNoon + 8h, {}, "lumi-prometheus"));
     QVERIFY(told(fixture, kNoon + 9h) == (List{kTraining, kService}));
+    // One that tells that there is none is.
+    fixture.put(tells(kNoon + 10h, List{}, "lumi-third"));
+    QVERIFY(told(fixture, kNoon + 11h).empty());
+    QVERIFY(told(fixture, kNoon + 9h) == (List{kTraining, kService})); // as it was then
 }
 
-/// It was taken out of sources.toml, or cannot be reached: what it told stood until its end.
+/// It was taken out of sources.toml, cannot be reached, or answers all but this: what it told stood
+/// until its end.
 void tst_Reservations::aSourceThatIsGoneSaysNothing() {
     Fixture fixture;
     fixture.put(tells(kNoon, List{kService}));
@@ -162,9 +172,10 @@ void tst_Reservations::aSourceThatIsGoneSaysNothing() {
     Batch backfill = tells(kNoon + 21h, {});
     backfill.backfill = true;
     fixture.put(backfill);
+    fixture.put(tells(kNoon + 22h, {}));
     QVERIFY(told(fixture, kNoon + 24h - 1min) == List{kService});
     QVERIFY(told(fixture, kNoon + 24h).empty());
-    fixture.put(tells(kNoon + 30h, {})); // it is back
+    fixture.put(tells(kNoon + 30h, List{kService})); // it is back
     QVERIFY(told(fixture, kNoon + 31h) == List{kService});
     QVERIFY(told(fixture, kNoon + 29h).empty());
 }
@@ -196,6 +207,26 @@ void tst_Reservations::forgetsAfterAYear() {
     later.window = {kNoon + std::chrono::days{500}, kNoon + std::chrono::days{501}};
     fixture.put(tells(kNoon + std::chrono::days{450}, List{later}));
     QCOMPARE(rowsOf(fixture), 1);
+    QCOMPARE(rowsOf(fixture, "reservation_answer"), 1);
+}
+
+/// Which of its polls told reservations is not known.
+void tst_Reservations::aCacheOfTheVersionBefore() {
+    Fixture fixture;
+    fixture.put(tells(kNoon - 1h, {}));
+    fixture.put(tells(kNoon, List{kService}));
+    fixture.put(tells(kNoon + 23h, {}));
+    fixture.put(tells(kNoon + 24h, {}, "lumi-prometheus"));
+    fixture.close();
+    {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+        execute(database, "DROP TABLE reservation_answer; PRAGMA user_version=26");
+    }
+    fixture.reopen();
+    QCOMPARE(rowsOf(fixture, "reservation_answer"), 2);
+    QVERIFY(told(fixture, kNoon + 25h) == List{kService});
+    fixture.put(tells(kNoon + 26h, List{}));
+    QVERIFY(told(fixture, kNoon + 26h).empty());
 }
 
 } // namespace ff::store

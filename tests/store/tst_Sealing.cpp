@@ -153,6 +153,7 @@ void tst_Sealing::aCacheOfAnOlderVersionIsSealed() {
                           "DROP TABLE news; DROP TABLE size_log; DROP TABLE alert_progress;"
                           "DROP TABLE alert_spell; DROP TABLE alert_mute; DROP TABLE past_wish;"
                           "DROP TABLE job_waits; DROP TABLE reservation;"
+                          "DROP TABLE reservation_answer;"
                           "PRAGMA user_version=20");
         execute(database, "UPDATE sample_hour SET crc = NULL WHERE hour % 2 = 0");
     }

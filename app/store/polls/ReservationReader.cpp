@@ -8,15 +8,11 @@ namespace {
 
 constexpr std::chrono::hours kSilent{24};
 
-/// The source that counts at `known`, of those that have ever told a reservation of the system.
+/// The source that counts at `known`.
 std::optional<std::int64_t> sourceOf(Database& database, std::int64_t system, Instant known) {
-    Statement newest(
-        database,
-        "SELECT source FROM (SELECT source, (SELECT started FROM poll WHERE poll.source = "
-        "told.source AND system = ?1 AND error IS NULL AND NOT backfill AND started > ?2 AND "
-        "started <= ?3 AND arrived <= ?3 ORDER BY started DESC LIMIT 1) AS answered FROM "
-        "(SELECT DISTINCT source FROM reservation WHERE system = ?1 AND told <= ?3) AS told) "
-        "WHERE answered IS NOT NULL ORDER BY answered DESC, source LIMIT 1");
+    Statement newest(database,
+                     "SELECT source FROM reservation_answer WHERE system = ?1 AND arrived > ?2 AND "
+                     "arrived <= ?3 ORDER BY arrived DESC, source LIMIT 1");
     newest.bind(system, toMillis(known - kSilent), toMillis(known));
     return newest.step() ? std::optional(newest.integer(0)) : std::nullopt;
 }

@@ -8,8 +8,9 @@
 
 namespace ff::store {
 
-/// Of the sources of a system that tell reservations, the one counts whose newest good poll is the
-/// newest: two of them tell of the same GPUs. One that had none for a day says nothing any more.
+/// Of the sources of a system that tell reservations, the one counts that told them last, none
+/// included: two of them tell of the same GPUs. What was told more than a day ago, whatever else
+/// the source has answered since, says nothing any more.
 class ReservationReader final : public SiteReservations {
 public:
     /// `asOf`: nothing that came later is known; unset: all is.

@@ -7,7 +7,7 @@
 namespace ff::store {
 namespace {
 
-/// After its end: as long as polls are kept.
+/// As long as polls are; a reservation from its end on.
 constexpr std::chrono::days kKept{400};
 
 struct Standing {
@@ -18,8 +18,11 @@ struct Standing {
 } // namespace
 
 ReservationWriter::ReservationWriter(Database& database)
+    : m_answer(database, "INSERT OR IGNORE INTO reservation_answer (system, arrived, source) "
+                         "VALUES (?, ?, ?)")
+    , m_forget(database, "DELETE FROM reservation_answer WHERE system = ? AND arrived < ?")
     // One that is over is not told any more, which takes nothing back.
-    : m_standing(database, "SELECT rowid, begins, ends, maintenance, gpus FROM reservation "
+    , m_standing(database, "SELECT rowid, begins, ends, maintenance, gpus FROM reservation "
                            "WHERE system = ?1 AND source = ?2 AND ends > ?3 AND gone IS NULL")
     , m_tell(database, "INSERT INTO reservation (system, source, begins, ends, maintenance, gpus, "
                        "told) VALUES (?, ?, ?, ?, ?, ?, ?)")
@@ -28,6 +31,8 @@ ReservationWriter::ReservationWriter(Database& database)
 
 void ReservationWriter::set(std::int64_t system, std::int64_t source,
                             std::span<const Reservation> told, Instant arrived) {
+    m_answer.run(system, toMillis(arrived), source);
+    m_forget.run(system, toMillis(arrived - kKept));
     std::vector<Standing> standing;
     m_standing.bind(system, source, toMillis(arrived));
     while (m_standing.step()) {

@@ -9,8 +9,8 @@
 
 namespace ff::store {
 
-/// Keeps what sites tell of maintenances and reservations. An answer that says the same as the one
-/// before writes nothing.
+/// Keeps what sites tell of maintenances and reservations, and when they do. Of an answer that says
+/// the same as the one before, only its time is kept.
 class ReservationWriter final {
 public:
     explicit ReservationWriter(Database& database);
@@ -19,6 +19,8 @@ public:
              Instant arrived);
 
 private:
+    Statement m_answer;
+    Statement m_forget;
     Statement m_standing;
     Statement m_tell;
     Statement m_takeBack;

@@ -115,6 +115,7 @@ private slots:
             execute(*database, "DROP TABLE past_wish");
             execute(*database, "DROP TABLE job_waits");
             execute(*database, "DROP TABLE reservation");
+            execute(*database, "DROP TABLE reservation_answer");
             execute(*database, "PRAGMA user_version = 22");
         }
         fixture.reopen();
