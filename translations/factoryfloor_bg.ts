@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (от federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Пречи: %1 Това оставя твърде малко GPU за изпълнение, а границата на чакането не го отчита.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Границата за задачи с всякакъв размер също не е достатъчна: спазена е при %1 от %2.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>наблюдавано време / поискано време, за системите, от които може да идва използването</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Пречи: %1 Това оставя твърде малко GPU за всички изпълнения наведнъж, а границата на чакането не го отчита.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Чака първото си измерване</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Чака първото си запитване.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Пречи: %1 Това оставя твърде малко GPU за всички изпълнения наведнъж. Началото и краят го отчитат, а границата на чакането – не.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Пречи: %1 Това оставя твърде малко GPU за изпълнение. Началото и краят го отчитат, а границата на чакането – не.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Началото %1 не е преди крайния срок %2. Задайте по-ранно начало или изберете по-късен краен срок.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Колко добри са били границите</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Всяка граница е определена от известното, когато задачата е влязла в опашката, и после е съпоставена с това колко е чакала. Границите, спазени при по-малко от 92 % от задачите, не се показват.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Не са известни нито размерът, нито потреблението на %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Всяка граница е определена от известното, когато задачата е влязла в опашката, и после е съпоставена с това колко е чакала. Границите, спазени при по-малко от %1 от задачите, не се показват.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ jobs that had started or ended by then, and how long others had waited.</source>
         <translation>формати на справката, например html,json; няколко със запетаи (всички)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Най-добрият вариант първи. Граница на чакане се показва само там, където границите от последните 90 дни
-са спазени при поне 92 % от задачите; редът казва колко често.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Частите от GPU (gres/shard, gres/mps) не се броят, тъй като никой не казва колко има един GPU. Задайте на тези системи shards_per_gpu или mps_per_gpu във federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>приема GUID, например f0679faa-242e-11eb-3aba-b187bcbee6d4; получи: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Най-добрият вариант първи. Граница на чакане само където границите за последните 90 дни
+са спазени при поне %1 % от задачите (ниво на доверие %2); редът казва колко често.</translation>
     </message>
 </context>
 <context>

@@ -5206,10 +5206,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (z federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>V cestě stojí: %1 Na běh pak zbývá příliš málo GPU a mez čekání o tom neví.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Nestačí ani mez pro úlohy všech velikostí: platila u %1 z %2.</translation>
     </message>
@@ -5230,10 +5226,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>pozorovaný čas / požadovaný čas, přes systémy, z nichž může využití pocházet</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>V cestě stojí: %1 Na všechny běhy najednou pak zbývá příliš málo GPU a mez čekání o tom neví.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Čeká na první vzorek</translation>
     </message>
@@ -5244,6 +5236,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Čeká na první dotaz.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>V cestě stojí: %1 Na všechny běhy najednou pak zbývá příliš málo GPU. Začátek a konec s tím počítají, mez čekání ne.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>V cestě stojí: %1 Na běh pak zbývá příliš málo GPU. Začátek a konec s tím počítají, mez čekání ne.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Začátek %1 není před termínem %2. Nastavte dřívější začátek, nebo zvolte pozdější termín.</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5532,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Jak dobré byly meze</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než 92 % úloh, se nezobrazují.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6772,6 +6772,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Není známa velikost ani využití: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než %1 úloh, se nezobrazují.</translation>
     </message>
 </context>
 <context>
@@ -9946,12 +9950,6 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <translation>formáty podkladu, například html,json; více oddělte čárkami (všechny)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů platily
-nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Sdílené díly GPU (gres/shard, gres/mps) se nezapočítávají, protože nikdo neuvádí, kolik jich GPU má. Uveďte pro tyto systémy shards_per_gpu nebo mps_per_gpu v souboru federation.toml:</translation>
     </message>
@@ -10217,6 +10215,12 @@ nejméně u 92 % úloh; řádek uvádí, jak často.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>vyžaduje GUID, například f0679faa-242e-11eb-3aba-b187bcbee6d4; zadáno: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů
+platily nejméně u %1 % úloh (při spolehlivosti %2); řádek uvádí, jak často.</translation>
     </message>
 </context>
 <context>

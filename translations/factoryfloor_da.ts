@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (fra federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>I vejen: %1 Det levner for få GPU&apos;er til en kørsel, og grænsen for ventetiden kender det ikke.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Grænsen for job af alle størrelser duer heller ikke: Den holdt for %1 af %2.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>observeret tid / ønsket tid, over de systemer, som forbruget kan komme fra</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>I vejen: %1 Det levner for få GPU&apos;er til alle kørsler på én gang, og grænsen for ventetiden kender det ikke.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Afventer første måling</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Afventer første forespørgsel.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vejen: %1 Det levner for få GPU&apos;er til alle kørsler på én gang. Start og slut tager højde for det; det gør grænsen for ventetiden ikke.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vejen: %1 Det levner for få GPU&apos;er til en kørsel. Start og slut tager højde for det; det gør grænsen for ventetiden ikke.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Starten %1 ligger ikke før fristen %2. Lad det begynde tidligere, eller vælg en senere frist.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Hvor gode grænserne var</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Hver grænse blev angivet ud fra det, der var kendt, da jobbet kom i køen, og derefter holdt op mod, hvor længe det ventede. Grænser, der holdt for under 92 % af jobbene, vises ikke.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Hverken størrelse eller forbrug er kendt for %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Hver grænse blev angivet ud fra det, der var kendt, da jobbet kom i køen, og derefter holdt op mod, hvor længe det ventede. Grænser, der holdt for under %1 af jobbene, vises ikke.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
         <translation>notatets formater, f.eks. html,json; flere adskilles med komma (alle)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Bedste mulighed først. En ventegrænse vises kun, hvor grænser fra de seneste 90 dage holdt
-for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Andele af GPU&apos;er (gres/shard, gres/mps) tæller som ingenting, da ingen oplyser, hvor mange en GPU har. Giv disse systemer shards_per_gpu eller mps_per_gpu i federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ for mindst 92 % af jobbene; rækken siger hvor ofte.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>kræver et GUID som f0679faa-242e-11eb-3aba-b187bcbee6d4; fik: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Bedste mulighed først. En ventegrænse vises kun, hvor grænser fra de seneste 90 dage
+holdt for mindst %1 % af jobbene (konfidensniveau %2); rækken siger hvor ofte.</translation>
     </message>
 </context>
 <context>

@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (aus federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Im Weg: %1 Das lässt zu wenige GPUs für einen Lauf, und die Schranke der Wartezeit weiß davon nichts.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Auch die Schranke über Jobs aller Größen genügt nicht: Sie hielt bei %1 von %2.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>beobachtete Zeit / angefragte Zeit, über die Systeme, von denen die Nutzung stammen kann</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Im Weg: %1 Das lässt zu wenige GPUs für alle Läufe zugleich, und die Schranke der Wartezeit weiß davon nichts.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Wartet auf den ersten Messwert</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Wartet auf die erste Abfrage.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Im Weg: %1 Das lässt zu wenige GPUs für alle Läufe zugleich. Beginn und Ende berücksichtigen das, die Schranke der Wartezeit nicht.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Im Weg: %1 Das lässt zu wenige GPUs für einen Lauf. Beginn und Ende berücksichtigen das, die Schranke der Wartezeit nicht.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Der Beginn %1 liegt nicht vor der Frist %2. Lassen Sie es früher beginnen, oder wählen Sie eine spätere Frist.</translation>
     </message>
 </context>
 <context>
@@ -6342,10 +6346,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Wie gut die Schranken waren</translation>
     </message>
     <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Jede Schranke wurde aus dem genannt, was bekannt war, als der Job in die Warteschlange kam, und dann mit seiner Wartezeit verglichen. Schranken, die bei weniger als 92 % der Jobs hielten, werden nicht gezeigt.</translation>
-    </message>
-    <message>
         <source>nobody’s</source>
         <translation>von niemandem</translation>
     </message>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Weder Größe noch Nutzung ist bekannt von %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Jede Schranke wurde aus dem genannt, was bekannt war, als der Job in die Warteschlange kam, und dann mit seiner Wartezeit verglichen. Schranken, die bei weniger als %1 der Jobs hielten, werden nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9601,12 +9605,6 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
         <translation>mit dem planen, was damals bekannt war (jetzt)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Die beste Möglichkeit zuerst. Eine Schranke steht nur dort, wo Schranken der letzten
-90 Tage bei mindestens 92 % der Jobs hielten; die Zeile sagt, wie oft.</translation>
-    </message>
-    <message>
         <source>; it got: </source>
         <translation>; angegeben war: </translation>
     </message>
@@ -10166,6 +10164,12 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>erwartet eine GUID wie f0679faa-242e-11eb-3aba-b187bcbee6d4; angegeben war: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Beste Möglichkeit zuerst. Eine Schranke steht nur, wo Schranken der letzten 90 Tage
+bei mindestens %1 % der Jobs hielten (Konfidenzniveau %2); die Zeile sagt, wie oft.</translation>
     </message>
 </context>
 <context>

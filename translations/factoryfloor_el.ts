@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (από το federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για μια εκτέλεση, και το όριο της αναμονής δεν το γνωρίζει.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 από %2 εργασίες.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>παρατηρημένος χρόνος / ζητούμενος χρόνος, για τα συστήματα από τα οποία μπορεί να προέρχεται η χρήση</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για όλες τις εκτελέσεις ταυτόχρονα, και το όριο της αναμονής δεν το γνωρίζει.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Αναμένει το πρώτο δείγμα</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Αναμένει την πρώτη ανάκτηση.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για όλες τις εκτελέσεις ταυτόχρονα. Η έναρξη και η λήξη το λαμβάνουν υπόψη· το όριο της αναμονής όχι.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Εμπόδιο: %1 Έτσι μένουν πολύ λίγες GPU για μια εκτέλεση. Η έναρξη και η λήξη το λαμβάνουν υπόψη· το όριο της αναμονής όχι.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Η έναρξη %1 δεν είναι πριν από την προθεσμία %2. Ορίστε νωρίτερη έναρξη ή επιλέξτε μεταγενέστερη προθεσμία.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Πόσο καλά ήταν τα όρια</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Κάθε όριο διατυπώθηκε με όσα ήταν γνωστά όταν η εργασία μπήκε στην ουρά και έπειτα συγκρίθηκε με τον χρόνο που περίμενε. Τα όρια που ίσχυσαν για λιγότερο από το 92% των εργασιών δεν εμφανίζονται.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Δεν είναι γνωστά ούτε το μέγεθος ούτε η χρήση: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Κάθε όριο διατυπώθηκε με όσα ήταν γνωστά όταν η εργασία μπήκε στην ουρά και έπειτα συγκρίθηκε με τον χρόνο που περίμενε. Τα όρια που ίσχυσαν για λιγότερο από το %1 των εργασιών δεν εμφανίζονται.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ jobs that had started or ended by then, and how long others had waited.</source>
         <translation>μορφές του σημειώματος, π.χ. html,json· πολλές με κόμματα (όλες)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Η καλύτερη επιλογή πρώτη. Όριο αναμονής εμφανίζεται μόνο όπου τα όρια των τελευταίων 90 ημερών ίσχυσαν
-για τουλάχιστον το 92% των εργασιών· η γραμμή δείχνει πόσο συχνά.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Μερίδια GPU (gres/shard, gres/mps) δεν μετρούν, επειδή κανείς δεν δηλώνει πόσα έχει μια GPU. Ορίστε για αυτά τα συστήματα shards_per_gpu ή mps_per_gpu στο federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>δέχεται GUID, όπως f0679faa-242e-11eb-3aba-b187bcbee6d4· δόθηκε: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Η καλύτερη επιλογή πρώτη. Όριο αναμονής μόνο όπου τα όρια των τελευταίων 90 ημερών
+ίσχυσαν για τουλάχιστον το %1% των εργασιών (εμπιστοσύνη %2)· η γραμμή λέει πόσο συχνά.</translation>
     </message>
 </context>
 <context>

@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (de federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para una ejecución, y la cota de la espera no lo tiene en cuenta.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Tampoco sirve la cota de trabajos de todos los tamaños: se cumplió en el %1 de %2 trabajos.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>tiempo observado / tiempo pedido, de los sistemas de los que puede venir el uso</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para todas las ejecuciones a la vez, y la cota de la espera no lo tiene en cuenta.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>A la espera de su primera muestra</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>A la espera de su primera consulta.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para todas las ejecuciones a la vez. El inicio y el fin lo tienen en cuenta; la cota de la espera, no.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Quedan demasiado pocas GPU para una ejecución. El inicio y el fin lo tienen en cuenta; la cota de la espera, no.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>El inicio %1 no es anterior a la fecha límite %2. Adelante el inicio o elija una fecha límite posterior.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Fiabilidad de las cotas</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del 92 % de los trabajos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>No se conoce ni el tamaño ni el uso de %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del %1 de los trabajos.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <translation>formatos del informe breve, como html,json; varios, separados por comas (todos)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>La mejor opción, primero. Una cota de espera se muestra solo donde las cotas de los últimos 90 días
-se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frecuencia.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Las fracciones de GPU (gres/shard, gres/mps) cuentan como nada, ya que nadie indica cuántas tiene una GPU. Dé a estos sistemas shards_per_gpu o mps_per_gpu en federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ se cumplieron en al menos el 92 % de los trabajos; la fila indica con qué frec
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>requiere un GUID como f0679faa-242e-11eb-3aba-b187bcbee6d4; se ha recibido: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>La mejor opción, primero. Solo se muestra una cota de espera donde las de los últimos
+90 días se cumplieron en el %1 % de los trabajos o más (confianza: %2); la fila lo indica.</translation>
     </message>
 </context>
 <context>

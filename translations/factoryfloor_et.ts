@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (failist federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Takistus: %1 Käivituse jaoks jääb liiga vähe GPU-sid ja ooteaja ülempiir ei arvesta seda.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Ka igas suuruses tööde ülempiirist ei piisa: see kehtis %1 puhul %2 tööst.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>jälgitud aeg / küsitud aeg, üle süsteemide, millest kasutus saab pärineda</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Takistus: %1 Kõigi käivituste jaoks korraga jääb liiga vähe GPU-sid ja ooteaja ülempiir ei arvesta seda.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Ootab esimest mõõtmist</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Ootab esimest küsitlust.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Takistus: %1 Kõigi käivituste jaoks korraga jääb liiga vähe GPU-sid. Algus ja lõpp arvestavad seda, ooteaja ülempiir mitte.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Takistus: %1 Käivituse jaoks jääb liiga vähe GPU-sid. Algus ja lõpp arvestavad seda, ooteaja ülempiir mitte.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Algus %1 ei ole varasem kui tähtaeg %2. Valige varasem algus või hilisem tähtaeg.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Kui head olid ülempiirid</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Iga ülempiir leiti sellest, mis oli teada töö järjekorda saabumisel, ja seda võrreldi siis tegeliku ooteajaga. Ülempiire, mis kehtisid alla 92% tööde puhul, ei näidata.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Teada pole ei suurus ega kasutus: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Iga ülempiir leiti sellest, mis oli teada töö järjekorda saabumisel, ja seda võrreldi siis tegeliku ooteajaga. Ülempiire, mis kehtisid alla %1 tööde puhul, ei näidata.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ selleks ajaks alanud või lõppenud töödest ja teiste senisest ootamisest.</tr
         <translation>lühiülevaate vormingud, näiteks html,json; mitu komadega (kõik)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Parim variant ees. Ooteaja ülempiiri näidatakse ainult seal, kus viimase 90 päeva ülempiirid
-kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>GPU osi (gres/shard, gres/mps) ei arvestata, sest keegi ei ütle, mitu neid GPU-s on. Andke neile süsteemidele failis federation.toml shards_per_gpu või mps_per_gpu:</translation>
     </message>
@@ -10166,6 +10164,12 @@ kehtisid vähemalt 92% tööde puhul; rida ütleb, kui sageli.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>vajab GUID-i, näiteks f0679faa-242e-11eb-3aba-b187bcbee6d4; saadi: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Parim variant ees. Ooteaja ülempiiri näidatakse ainult seal, kus viimase 90 päeva
+ülempiirid kehtisid vähemalt %1% tööde puhul (usaldusnivoo: %2); rida ütleb, kui sageli.</translation>
     </message>
 </context>
 <context>

@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (tiedostosta federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Esteenä: %1 Ajolle jää liian vähän GPU:ita, eikä odotusajan yläraja ota sitä huomioon.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Kaikenkokoisten töiden ylärajakaan ei kelpaa: se piti %1:lla %2 työstä.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>havaittu aika / kysytty aika järjestelmistä, joista käyttö voi olla peräisin</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Esteenä: %1 Kaikille ajoille yhtä aikaa jää liian vähän GPU:ita, eikä odotusajan yläraja ota sitä huomioon.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Odottaa ensimmäistä näytettä</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Odottaa ensimmäistä hakua.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Esteenä: %1 Kaikille ajoille yhtä aikaa jää liian vähän GPU:ita. Alku ja loppu ottavat sen huomioon, odotusajan yläraja ei.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Esteenä: %1 Ajolle jää liian vähän GPU:ita. Alku ja loppu ottavat sen huomioon, odotusajan yläraja ei.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Alku %1 ei ole ennen määräaikaa %2. Aikaista alkua tai valitse myöhempi määräaika.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Kuinka hyviä ylärajat olivat</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Kukin yläraja laskettiin siitä, mitä tiedettiin työn tullessa jonoon, ja sitä verrattiin työn odotusaikaan. Ylärajoja, jotka pitivät alle 92 %:lla töistä, ei näytetä.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Kokoa ja käyttöä ei tiedetä: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Kukin yläraja laskettiin siitä, mitä tiedettiin työn tullessa jonoon, ja sitä verrattiin työn odotusaikaan. Ylärajoja, jotka pitivät alle %1:lla töistä, ei näytetä.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ siihen mennessä käynnistyneistä tai päättyneistä töistä ja siitä, kuink
         <translation>tiivistelmän muodot, esimerkiksi html,json; useita pilkuin erotettuna (kaikki)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Paras vaihtoehto ensin. Odotuksen yläraja näytetään vain, jos viimeisten 90 päivän ylärajat pitivät
-vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>GPU:n osat (gres/shard, gres/mps) lasketaan nollaksi, koska kukaan ei kerro, montako niitä GPU:ssa on. Anna näille järjestelmille shards_per_gpu tai mps_per_gpu tiedostossa federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ vähintään 92 %:lla töistä; rivi kertoo, kuinka usein.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>vaatii GUID:n, kuten f0679faa-242e-11eb-3aba-b187bcbee6d4; annettu: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Paras vaihtoehto ensin. Odotuksen yläraja näytetään vain, jos viimeisten 90 päivän
+ylärajat pitivät vähintään %1 %:lla töistä (luottamus: %2); rivi kertoo, kuinka usein.</translation>
     </message>
 </context>
 <context>

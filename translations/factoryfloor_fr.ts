@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (de federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Obstacle : %1 Il reste trop peu de GPU pour une exécution, et la borne de l’attente n’en tient pas compte.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>La borne sur les jobs de toutes tailles ne convient pas non plus : elle a été respectée pour %1 de %2 jobs.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>temps observé / temps demandé, sur les systèmes dont l’utilisation peut provenir</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Obstacle : %1 Il reste trop peu de GPU pour toutes les exécutions à la fois, et la borne de l’attente n’en tient pas compte.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Attend sa première mesure</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Attend sa première interrogation.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacle : %1 Il reste trop peu de GPU pour toutes les exécutions à la fois. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacle : %1 Il reste trop peu de GPU pour une exécution. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Le début %1 n’est pas antérieur à l’échéance %2. Faites commencer le projet pilote plus tôt, ou choisissez une échéance plus tardive.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Ce que valaient les bornes</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Chaque borne a été établie d’après ce qui était connu quand le job est entré dans la file, puis comparée à son attente réelle. Les bornes respectées pour moins de 92 % des jobs ne sont pas affichées.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Pour %1, ni la taille ni l’usage ne sont connus.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Chaque borne a été établie d’après ce qui était connu quand le job est entré dans la file, puis comparée à son attente réelle. Les bornes respectées pour moins de %1 des jobs ne sont pas affichées.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
         <translation>formats de la fiche, par exemple html,json ; plusieurs séparés par des virgules (tous)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>La meilleure option d’abord. Une borne d’attente n’est affichée que là où les bornes des
-90 derniers jours ont été respectées pour au moins 92 % des jobs ; la ligne dit à quelle fréquence.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Les partages de GPU (gres/shard, gres/mps) comptent pour rien, car personne n’indique combien en a un GPU. Donnez à ces systèmes shards_per_gpu ou mps_per_gpu dans federation.toml :</translation>
     </message>
@@ -10166,6 +10164,12 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>attend un GUID tel que f0679faa-242e-11eb-3aba-b187bcbee6d4 ; reçu : </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Meilleure option d’abord. Borne d’attente seulement si celles des 90 derniers jours
+ont été respectées pour au moins %1 % des jobs (confiance %2) ; la ligne le chiffre.</translation>
     </message>
 </context>
 <context>

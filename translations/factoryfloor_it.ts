@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (da federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Ostacolo: %1 Restano troppo poche GPU per un&apos;esecuzione, e il limite dell&apos;attesa non ne tiene conto.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Nemmeno il limite per job di ogni dimensione è utilizzabile: rispettato per %1 di %2 job.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>tempo osservato / tempo richiesto, sui sistemi da cui può provenire l’uso</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Ostacolo: %1 Restano troppo poche GPU per tutte le esecuzioni insieme, e il limite dell&apos;attesa non ne tiene conto.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>In attesa del primo campione</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>In attesa della prima interrogazione.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ostacolo: %1 Restano troppo poche GPU per tutte le esecuzioni insieme. Inizio e fine ne tengono conto; il limite dell&apos;attesa no.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ostacolo: %1 Restano troppo poche GPU per un&apos;esecuzione. Inizio e fine ne tengono conto; il limite dell&apos;attesa no.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>L&apos;inizio %1 non è precedente alla scadenza %2. Anticipare l&apos;inizio o scegliere una scadenza successiva.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Quanto erano buoni i limiti</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Ogni limite è stato fissato in base a ciò che era noto quando il job è entrato in coda, e poi confrontato con la sua attesa. I limiti rispettati per meno del 92% dei job non sono mostrati.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Non sono noti né dimensione né uso di %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Ogni limite è stato fissato in base a ciò che era noto quando il job è entrato in coda, e poi confrontato con la sua attesa. I limiti rispettati per una parte dei job inferiore a %1 non sono mostrati.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
         <translation>formati della scheda, ad esempio html,json; più valori separati da virgole (tutti)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>L&apos;opzione migliore per prima. Un limite d&apos;attesa è mostrato solo dove i limiti degli ultimi
-90 giorni sono stati rispettati per almeno il 92% dei job; la riga dice quanto spesso.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Le frazioni di GPU (gres/shard, gres/mps) valgono zero, perché nessuno dice quante ne ha una GPU. Indicare per questi sistemi shards_per_gpu o mps_per_gpu in federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ for at least 92 % of the jobs; the row says how often.</source>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>richiede un GUID come f0679faa-242e-11eb-3aba-b187bcbee6d4; ricevuto: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>L&apos;opzione migliore per prima. Un limite d&apos;attesa appare solo se quelli degli ultimi 90
+giorni sono stati rispettati per almeno %1% dei job (confidenza: %2); la riga dice quanto.</translation>
     </message>
 </context>
 <context>

@@ -5206,10 +5206,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (iš federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Kliūtis: %1 Paleidimui lieka per mažai GPU, o laukimo riba to nežino.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Netinka ir visų dydžių užduočių riba: ji pasitvirtino %1 iš %2 užduočių.</translation>
     </message>
@@ -5230,10 +5226,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>stebėtas laikas / prašytas laikas, sistemose, iš kurių gali būti naudojimas</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Kliūtis: %1 Visiems paleidimams iš karto lieka per mažai GPU, o laukimo riba to nežino.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Laukia pirmo matavimo</translation>
     </message>
@@ -5244,6 +5236,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Laukia pirmos apklausos.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Kliūtis: %1 Visiems paleidimams iš karto lieka per mažai GPU. Pradžia ir pabaiga į tai atsižvelgia, o laukimo riba – ne.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Kliūtis: %1 Paleidimui lieka per mažai GPU. Pradžia ir pabaiga į tai atsižvelgia, o laukimo riba – ne.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Pradžia %1 nėra ankstesnė už terminą %2. Paankstinkite pradžią arba pasirinkite vėlesnį terminą.</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5532,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Ribų kokybė</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Kiekviena riba nustatyta pagal tai, kas buvo žinoma užduočiai patenkant į eilę, o tada palyginta su tuo, kiek ji laukė. Ribos, pasitvirtinusios mažiau nei 92 % užduočių, nerodomos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6772,6 +6772,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Nežinomas nei dydis, nei naudojimas: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Kiekviena riba nustatyta pagal tai, kas buvo žinoma užduočiai patenkant į eilę, o tada palyginta su tuo, kiek ji laukė. Ribos, pasitvirtinusios mažiau nei %1 užduočių, nerodomos.</translation>
     </message>
 </context>
 <context>
@@ -9946,12 +9950,6 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
         <translation>santraukos formatai, pvz., html,json; keli – per kablelius (visi)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Geriausias variantas pirmasis. Laukimo riba rodoma tik ten, kur pastarųjų 90 dienų ribos
-pasitvirtino bent 92 % užduočių; eilutėje nurodyta, kaip dažnai.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>GPU dalys (gres/shard, gres/mps) neskaičiuojamos, nes niekas nenurodo, kiek jų turi GPU. Faile federation.toml nurodykite šioms sistemoms shards_per_gpu arba mps_per_gpu:</translation>
     </message>
@@ -10217,6 +10215,12 @@ pasitvirtino bent 92 % užduočių; eilutėje nurodyta, kaip dažnai.</translati
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>laukia GUID, pvz., f0679faa-242e-11eb-3aba-b187bcbee6d4; gauta: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Geriausias variantas pirmasis. Laukimo riba rodoma tik ten, kur pastarųjų 90 dienų
+ribos pasitvirtino bent %1 % užduočių (pasikliovimas: %2); eilutė rodo, kaip dažnai.</translation>
     </message>
 </context>
 <context>

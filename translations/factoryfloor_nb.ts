@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (fra federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>I veien: %1 Det blir for få GPU-er igjen til en kjøring, og grensen for ventetiden vet ikke om det.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Grensen for jobber av alle størrelser duger heller ikke: Den holdt for %1 av %2.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>observert tid / etterspurt tid, over systemene som bruken kan komme fra</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>I veien: %1 Det blir for få GPU-er igjen til alle kjøringer samtidig, og grensen for ventetiden vet ikke om det.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Venter på første måling</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Venter på første avspørring.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I veien: %1 Det blir for få GPU-er igjen til alle kjøringer samtidig. Start og slutt tar hensyn til det; det gjør ikke grensen for ventetiden.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I veien: %1 Det blir for få GPU-er igjen til en kjøring. Start og slutt tar hensyn til det; det gjør ikke grensen for ventetiden.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Starten %1 er ikke før fristen %2. La den begynne tidligere, eller velg en senere frist.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Hvor gode grensene var</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Hver grense ble angitt ut fra det som var kjent da jobben gikk inn i køen, og deretter holdt opp mot hvor lenge den ventet. Grenser som holdt for mindre enn 92 % av jobbene, vises ikke.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Verken størrelse eller bruk er kjent for %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Hver grense ble angitt ut fra det som var kjent da jobben gikk inn i køen, og deretter holdt opp mot hvor lenge den ventet. Grenser som holdt for mindre enn %1 av jobbene, vises ikke.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
         <translation>formater for notatet, for eksempel html,json; flere med komma (alle)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Beste alternativ først. En ventegrense vises bare der grensene de siste 90 dagene holdt
-for minst 92 % av jobbene; raden sier hvor ofte.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Andeler av GPU-er (gres/shard, gres/mps) teller som ingenting, fordi ingen sier hvor mange en GPU har. Gi disse systemene shards_per_gpu eller mps_per_gpu i federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ for minst 92 % av jobbene; raden sier hvor ofte.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>krever en GUID, for eksempel f0679faa-242e-11eb-3aba-b187bcbee6d4; fikk: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Beste alternativ først. En ventegrense vises bare der grensene de siste 90 dagene
+holdt for minst %1 % av jobbene (konfidensnivå %2); raden sier hvor ofte.</translation>
     </message>
 </context>
 <context>

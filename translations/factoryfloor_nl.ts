@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (uit federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor een run, en de grens van de wachttijd weet daar niet van.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Ook de grens over jobs van elke omvang voldoet niet: die klopte bij %1 van %2 jobs.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>waargenomen tijd / gevraagde tijd, over de systemen waar het gebruik vandaan kan komen</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor alle runs tegelijk, en de grens van de wachttijd weet daar niet van.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Wacht op de eerste meting</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Wacht op de eerste bevraging.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor alle runs tegelijk. Begin en einde houden daar rekening mee, de grens van de wachttijd niet.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>In de weg: %1 Er blijven te weinig GPU&apos;s over voor een run. Begin en einde houden daar rekening mee, de grens van de wachttijd niet.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Het begin %1 ligt niet vóór de deadline %2. Laat de pilot eerder beginnen, of kies een latere deadline.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Hoe goed de grenzen waren</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Elke grens is opgesteld uit wat bekend was toen de job in de wachtrij kwam, en daarna vergeleken met hoe lang die wachtte. Grenzen die bij minder dan 92% van de jobs klopten, worden niet getoond.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Van %1 is geen omvang en geen gebruik bekend.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Elke grens is opgesteld uit wat bekend was toen de job in de wachtrij kwam, en daarna vergeleken met hoe lang die wachtte. Grenzen die bij minder dan %1 van de jobs klopten, worden niet getoond.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
         <translation>formaten van de nota, zoals html,json; meerdere met komma&apos;s (alle)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Beste optie eerst. Een wachttijdgrens wordt alleen getoond waar grenzen van de
-laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Delen van GPU&apos;s (gres/shard, gres/mps) tellen niet mee, omdat niemand meldt hoeveel een GPU er heeft. Geef deze systemen shards_per_gpu of mps_per_gpu in federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ laatste 90 dagen bij minstens 92% van de jobs klopten; de rij zegt hoe vaak.</tr
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>verwacht een GUID, zoals f0679faa-242e-11eb-3aba-b187bcbee6d4; opgegeven was: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Beste optie eerst. Wachttijdgrenzen staan er alleen waar die van de laatste 90 dagen
+bij minstens %1% van de jobs klopten (betrouwbaarheid %2); de rij zegt hoe vaak.</translation>
     </message>
 </context>
 <context>

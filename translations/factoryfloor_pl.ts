@@ -5206,10 +5206,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (z federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na przebieg, a granica czasu czekania tego nie uwzględnia.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Granica dla zadań wszystkich wielkości też nie wystarcza: była dotrzymana dla %1 z %2.</translation>
     </message>
@@ -5230,10 +5226,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>czas obserwowany / czas zadany, dla systemów, z których może pochodzić zużycie</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na wszystkie przebiegi naraz, a granica czasu czekania tego nie uwzględnia.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Czeka na pierwszą próbkę</translation>
     </message>
@@ -5244,6 +5236,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Czeka na pierwsze odpytanie.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na wszystkie przebiegi naraz. Początek i koniec to uwzględniają, a granica czasu czekania nie.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Na przeszkodzie: %1 Zostaje za mało GPU na przebieg. Początek i koniec to uwzględniają, a granica czasu czekania nie.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Początek %1 nie jest wcześniejszy niż termin %2. Ustaw wcześniejszy początek albo wybierz późniejszy termin.</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5532,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Trafność granic</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Każdą granicę wyznaczono z tego, co było wiadomo, gdy zadanie wchodziło do kolejki, a potem porównano z jego czasem czekania. Granic dotrzymanych dla mniej niż 92% zadań nie pokazano.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6772,6 +6772,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Nie są znane ani wielkość, ani zużycie: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Każdą granicę wyznaczono z tego, co było wiadomo, gdy zadanie wchodziło do kolejki, a potem porównano z jego czasem czekania. Granic dotrzymanych dla mniej niż %1 zadań nie pokazano.</translation>
     </message>
 </context>
 <context>
@@ -9946,12 +9950,6 @@ które zadania do tego czasu się zaczęły lub skończyły i jak długo czekał
         <translation>formaty karty pilotażu, na przykład html,json; kilka po przecinkach (wszystkie)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Najpierw najlepszy wariant. Granicę oczekiwania pokazuje się tylko tam, gdzie granice
-z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, jak często.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Części GPU (gres/shard, gres/mps) nie liczą się, bo nikt nie podaje, ile ma ich GPU. Podaj dla tych systemów shards_per_gpu lub mps_per_gpu w federation.toml:</translation>
     </message>
@@ -10217,6 +10215,12 @@ z ostatnich 90 dni były dotrzymane dla co najmniej 92% zadań; wiersz podaje, j
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>wymaga identyfikatora GUID, na przykład f0679faa-242e-11eb-3aba-b187bcbee6d4; podano: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Najpierw najlepszy wariant. Granica oczekiwania tylko tam, gdzie w ostatnich 90 dniach
+dotrzymano granic dla co najmniej %1% zadań (ufność %2); wiersz podaje, jak często.</translation>
     </message>
 </context>
 <context>

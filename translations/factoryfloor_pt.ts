@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (de federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Obstáculo: %1 Ficam GPUs a menos para uma execução, e o limite de espera não o tem em conta.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>O limite para trabalhos de todos os tamanhos também não serve: cumpriu-se em %1 de %2 trabalhos.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>tempo observado / tempo pedido, sobre os sistemas de que o uso pode vir</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Obstáculo: %1 Ficam GPUs a menos para todas as execuções em simultâneo, e o limite de espera não o tem em conta.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>À espera da primeira amostra</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>À espera da primeira consulta.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Ficam GPUs a menos para todas as execuções em simultâneo. O início e o fim têm-no em conta; o limite de espera não.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Ficam GPUs a menos para uma execução. O início e o fim têm-no em conta; o limite de espera não.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>O início %1 não é anterior ao prazo %2. Antecipe o início ou escolha um prazo posterior.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Qualidade dos limites</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Cada limite foi indicado a partir do que se sabia quando o trabalho entrou na fila, e depois comparado com o tempo que este esperou. Não se mostram limites que se cumpriram em menos de 92 % dos trabalhos.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Não se conhece o tamanho nem o uso de %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Cada limite foi indicado a partir do que se sabia quando o trabalho entrou na fila, e depois comparado com o tempo que este esperou. Não se mostram limites que se cumpriram em menos de %1 dos trabalhos.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
         <translation>formatos da ficha, como html,json; vários separados por vírgulas (todos)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>A melhor opção primeiro. Só se mostra um limite de espera onde os limites dos últimos 90 dias se cumpriram
-em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>As frações de GPUs (gres/shard, gres/mps) não contam, pois ninguém indica quantas tem uma GPU. Atribua a estes sistemas shards_per_gpu ou mps_per_gpu em federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ em pelo menos 92 % dos trabalhos; a linha diz com que frequência.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>requer um GUID, como f0679faa-242e-11eb-3aba-b187bcbee6d4; recebeu: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>A melhor opção primeiro. Só se mostra um limite de espera onde os dos últimos 90 dias
+se cumpriram em pelo menos %1 % dos trabalhos (confiança: %2); a linha diz quanto.</translation>
     </message>
 </context>
 <context>

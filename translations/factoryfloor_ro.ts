@@ -5206,10 +5206,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (din federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru o rulare, iar limita așteptării nu ține seama de aceasta.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Nici limita pentru joburi de toate dimensiunile nu este bună: a fost respectată la %1 din %2.</translation>
     </message>
@@ -5230,10 +5226,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>timp observat / timp cerut, pe sistemele din care poate proveni utilizarea</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru toate rulările simultan, iar limita așteptării nu ține seama de aceasta.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Așteaptă primul eșantion</translation>
     </message>
@@ -5244,6 +5236,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Așteaptă prima interogare.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru toate rulările simultan. Începutul și sfârșitul țin seama de aceasta; limita așteptării nu.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacol: %1 Rămân prea puține GPU-uri pentru o rulare. Începutul și sfârșitul țin seama de aceasta; limita așteptării nu.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Începutul %1 nu este înainte de termenul %2. Alegeți un început mai devreme sau un termen mai târziu.</translation>
     </message>
 </context>
 <context>
@@ -5528,10 +5532,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Cât de bune au fost limitele</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Fiecare limită s-a stabilit din ce se știa când jobul a intrat în coadă și apoi s-a comparat cu cât a așteptat. Limitele respectate la mai puțin de 92 % din joburi nu se arată.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6772,6 +6772,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Nu se cunosc nici dimensiunea, nici consumul pentru %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Fiecare limită s-a stabilit din ce se știa când jobul a intrat în coadă și apoi s-a comparat cu cât a așteptat. Limitele respectate la mai puțin de %1 din joburi nu se arată.</translation>
     </message>
 </context>
 <context>
@@ -9946,12 +9950,6 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
         <translation>formatele fișei, de exemplu html,json; mai multe, cu virgule (toate)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Cea mai bună opțiune întâi. O limită de așteptare se arată doar unde limitele ultimelor 90 de zile
-au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Fracțiunile de GPU (gres/shard, gres/mps) nu contează deloc, fiindcă nimeni nu spune câte are un GPU. Dați acestor sisteme shards_per_gpu sau mps_per_gpu în federation.toml:</translation>
     </message>
@@ -10217,6 +10215,12 @@ au fost respectate la cel puțin 92 % din joburi; rândul spune cât de des.</tr
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>cere un GUID, de exemplu f0679faa-242e-11eb-3aba-b187bcbee6d4; a primit: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Cea mai bună opțiune întâi. Limita de așteptare se arată doar unde cele din ultimele 90
+de zile s-au respectat la cel puțin %1 % din joburi (încredere: %2); rândul spune cât.</translation>
     </message>
 </context>
 <context>

@@ -5234,10 +5234,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (iz federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Ovira: %1 Za izvedbo ostane premalo GPU-jev, meja čakanja pa tega ne upošteva.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Tudi meja za opravila vseh velikosti ne zadošča: držala je za %1 od %2.</translation>
     </message>
@@ -5258,10 +5254,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>opaženi čas / zahtevani čas, po sistemih, s katerih lahko izvira uporaba</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Ovira: %1 Za vse izvedbe hkrati ostane premalo GPU-jev, meja čakanja pa tega ne upošteva.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Čaka na prvo meritev</translation>
     </message>
@@ -5272,6 +5264,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Čaka na prvo poizvedbo.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ovira: %1 Za vse izvedbe hkrati ostane premalo GPU-jev. Začetek in konec to upoštevata, meja čakanja pa ne.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ovira: %1 Za izvedbo ostane premalo GPU-jev. Začetek in konec to upoštevata, meja čakanja pa ne.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Začetek %1 ni pred rokom %2. Nastavite zgodnejši začetek ali izberite poznejši rok.</translation>
     </message>
 </context>
 <context>
@@ -5556,10 +5560,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Kako dobre so bile meje</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Vsaka meja je bila navedena iz tega, kar je bilo znano, ko je opravilo prišlo v čakalno vrsto, nato pa primerjana s tem, kako dolgo je čakalo. Meje, ki so držale za manj kot 92 % opravil, niso prikazane.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6800,6 +6800,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Znani nista ne velikost ne poraba: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Vsaka meja je bila navedena iz tega, kar je bilo znano, ko je opravilo prišlo v čakalno vrsto, nato pa primerjana s tem, kako dolgo je čakalo. Meje, ki so držale za manj kot %1 opravil, niso prikazane.</translation>
     </message>
 </context>
 <context>
@@ -9995,12 +9999,6 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
         <translation>oblike povzetka, na primer html,json; več z vejicami (vse)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Najboljša možnost najprej. Meja čakanja je prikazana le, kjer so meje zadnjih 90 dni držale
-za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Deleži GPU (gres/shard, gres/mps) se ne štejejo, ker nihče ne pove, koliko jih ima GPU. Tem sistemom v federation.toml dodajte shards_per_gpu ali mps_per_gpu:</translation>
     </message>
@@ -10268,6 +10266,12 @@ za vsaj 92 % opravil; vrstica pove, kako pogosto.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>pričakuje GUID, kot je f0679faa-242e-11eb-3aba-b187bcbee6d4; dobljeno: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Najboljša možnost najprej. Meja čakanja je prikazana le, kjer so meje zadnjih 90 dni
+držale za vsaj %1 % opravil (ob stopnji zaupanja %2); vrstica pove, kako pogosto.</translation>
     </message>
 </context>
 <context>

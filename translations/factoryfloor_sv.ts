@@ -5178,10 +5178,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (från federation.toml).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>I vägen: %1 Det lämnar för få GPU:er för en körning, och gränsen för väntetiden känner inte till det.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Inte heller gränsen för jobb av alla storlekar duger: den höll för %1 av %2.</translation>
     </message>
@@ -5202,10 +5198,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>observerad tid / efterfrågad tid, över de system som användningen kan komma från</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>I vägen: %1 Det lämnar för få GPU:er för alla körningar samtidigt, och gränsen för väntetiden känner inte till det.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>Väntar på första mätvärdet</translation>
     </message>
@@ -5216,6 +5208,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>Väntar på första avfrågningen.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vägen: %1 Det lämnar för få GPU:er för alla körningar samtidigt. Start och slut tar hänsyn till det; det gör inte gränsen för väntetiden.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vägen: %1 Det lämnar för få GPU:er för en körning. Start och slut tar hänsyn till det; det gör inte gränsen för väntetiden.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Starten %1 ligger inte före deadlinen %2. Låt det börja tidigare, eller välj en senare deadline.</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5504,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Hur bra gränserna var</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Varje gräns angavs ur det som var känt när jobbet ställdes i kön, och jämfördes sedan med hur länge det väntade. Gränser som höll för mindre än 92 % av jobben visas inte.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6744,6 +6744,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Varken storlek eller användning är känd för %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Varje gräns angavs ur det som var känt när jobbet ställdes i kön, och jämfördes sedan med hur länge det väntade. Gränser som höll för mindre än %1 av jobben visas inte.</translation>
     </message>
 </context>
 <context>
@@ -9897,12 +9901,6 @@ jobb som då hade startat eller slutat, och hur länge andra hade väntat.</tran
         <translation>underlagets format, till exempel html,json; flera med kommatecken (alla)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>Bästa alternativ först. En väntegräns visas bara där gränserna de senaste 90 dagarna höll
-för minst 92 % av jobben; raden säger hur ofta.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>GPU-andelar (gres/shard, gres/mps) räknas inte alls, eftersom ingen anger hur många en GPU har. Ge dessa system shards_per_gpu eller mps_per_gpu i federation.toml:</translation>
     </message>
@@ -10166,6 +10164,12 @@ för minst 92 % av jobben; raden säger hur ofta.</translation>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>kräver ett GUID, till exempel f0679faa-242e-11eb-3aba-b187bcbee6d4; fick: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>Bästa alternativ först. En väntegräns visas bara där gränserna de senaste 90 dagarna
+höll för minst %1 % av jobben (konfidensnivå %2); raden säger hur ofta.</translation>
     </message>
 </context>
 <context>

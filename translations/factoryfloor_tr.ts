@@ -5150,10 +5150,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 (federation.toml dosyasından).</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for a run, and the bound of the wait does not know of it.</source>
-        <translation>Engel: %1 Bu, bir çalıştırma için çok az GPU bırakıyor ve beklemenin sınırı bunu bilmiyor.</translation>
-    </message>
-    <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
         <translation>Her boyuttan işlerin sınırı da yetmiyor: %2 işin %1 kadarında tuttu.</translation>
     </message>
@@ -5174,10 +5170,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>gözlenen süre / sorulan süre, kullanımın gelebileceği sistemlerde</translation>
     </message>
     <message>
-        <source>In its way: %1 That leaves too few GPUs for all runs at once, and the bound of the wait does not know of it.</source>
-        <translation>Engel: %1 Bu, aynı anda tüm çalıştırmalar için çok az GPU bırakıyor ve beklemenin sınırı bunu bilmiyor.</translation>
-    </message>
-    <message>
         <source>Waits for its first sample</source>
         <translation>İlk ölçümünü bekliyor</translation>
     </message>
@@ -5188,6 +5180,18 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Waits for its first poll.</source>
         <translation>İlk sorgusunu bekliyor.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Engel: %1 Bu, aynı anda tüm çalıştırmalar için çok az GPU bırakıyor. Başlangıç ve bitiş bunu hesaba katıyor; beklemenin sınırı katmıyor.</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Engel: %1 Bu, bir çalıştırma için çok az GPU bırakıyor. Başlangıç ve bitiş bunu hesaba katıyor; beklemenin sınırı katmıyor.</translation>
+    </message>
+    <message>
+        <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
+        <translation>Başlangıç (%1), son tarihten (%2) önce değil. Daha erken başlatın veya daha geç bir son tarih seçin.</translation>
     </message>
 </context>
 <context>
@@ -5472,10 +5476,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>How good the bounds were</source>
         <translation>Sınırların başarısı</translation>
-    </message>
-    <message>
-        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than 92 % of the jobs are not shown.</source>
-        <translation>Her sınır, iş kuyruğa girdiğinde bilinenlerden belirlendi, sonra ne kadar beklediğiyle karşılaştırıldı. İşlerin yüzde 92’sinden azında tutan sınırlar gösterilmez.</translation>
     </message>
     <message>
         <source>nobody’s</source>
@@ -6716,6 +6716,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Neither size nor use is known of %1.</source>
         <translation>Ne boyutu ne de kullanımı biliniyor: %1.</translation>
+    </message>
+    <message>
+        <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
+        <translation>Her sınır, iş kuyruğa girdiğinde bilinenlerden belirlendi, sonra ne kadar beklediğiyle karşılaştırıldı. İşlerin %1 kadarından azında tutan sınırlar gösterilmez.</translation>
     </message>
 </context>
 <context>
@@ -9848,12 +9852,6 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
         <translation>bilgi notunun biçimleri, örneğin html,json; birden çoğu virgülle (tümü)</translation>
     </message>
     <message>
-        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
-for at least 92 % of the jobs; the row says how often.</source>
-        <translation>En iyi seçenek önce. Bekleme sınırı yalnızca son 90 günün sınırlarının işlerin en az
-yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bildirir.</translation>
-    </message>
-    <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
         <translation>Bir GPU’da kaç tane olduğunu kimse bildirmediğinden GPU payları (gres/shard, gres/mps) sayılmıyor. federation.toml içinde bu sistemlere shards_per_gpu veya mps_per_gpu verin:</translation>
     </message>
@@ -10115,6 +10113,12 @@ yüzde 92’sinde tuttuğu yerde gösterilir; satır ne sıklıkta olduğunu bil
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
         <translation>f0679faa-242e-11eb-3aba-b187bcbee6d4 gibi bir GUID ister; gelen: </translation>
+    </message>
+    <message>
+        <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
+for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
+        <translation>En iyi seçenek önce. Bekleme sınırı yalnızca son 90 günün sınırlarının işlerde en az
+yüzde %1 oranında tuttuğu yerde gösterilir (güven düzeyi %2); satır sıklığı bildirir.</translation>
     </message>
 </context>
 <context>
