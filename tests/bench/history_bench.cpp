@@ -206,6 +206,12 @@ int main(int argc, char** argv) {
     const double took = fill(**cache);
     std::printf("%-40s %8.0f thousand a second\n", "written and sealed, per core",
                 samples / took / 1000);
+    const double before = seconds();
+    if (!(*cache)->coarsen({})) {
+        return 1;
+    }
+    std::printf("%-40s %8.0f thousand a second\n", "joined, once they are a month old",
+                samples / (seconds() - before) / 1000);
     chart(**cache, "a year of one series, 1600 columns", {kYear, kYear + 365 * 24h}, 1600);
     chart(**cache, "a year of one series, 52 columns", {kYear, kYear + 365 * 24h}, 52);
     chart(**cache, "a day of one series, 1440 columns", {kYear + 200 * 24h, kYear + 201 * 24h},

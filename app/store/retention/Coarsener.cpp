@@ -2,6 +2,7 @@
 #include "app/store/retention/Coarsener.h"
 
 #include "app/store/retention/CoarsePoints.h"
+#include "app/store/retention/JoinPoints.h"
 #include "app/store/retention/SizeLog.h"
 
 #include <limits>
@@ -9,6 +10,8 @@
 namespace ff::store {
 namespace {
 
+/// In the column `step`: points as they came, in a chunk that is not joined with others any more.
+constexpr std::int64_t kJoined = 1;
 constexpr std::int64_t kFive = kFiveMinutes.count();
 /// Old samples are coarsened by whole weeks, and months of weeks: so that many chunks become one.
 constexpr std::int64_t kWeek = 7 * 24;
@@ -62,6 +65,7 @@ std::int64_t Coarsener::oldest(std::int64_t step) {
 void Coarsener::begin(Instant present, const Retention& retention) {
     Goal hours{kHourMs, kNever};
     Goal minutes{kFive, kNever};
+    const Goal joined{kJoined, whole(hourBefore(present, kLeastFull), kWeek)};
     if (retention.fullFor) {
         minutes.before = whole(hourBefore(present, *retention.fullFor), kWeek);
     }
@@ -71,7 +75,7 @@ void Coarsener::begin(Instant present, const Retention& retention) {
     if (retention.mostBytes > 0 && bytesInUse(m_database) > retention.mostBytes) {
         // The oldest part each time: the next hour tells whether that was enough.
         const std::int64_t youngest = hourBefore(present, kLeastFull);
-        const std::int64_t week = whole(oldest(0), kWeek) + kWeek;
+        const std::int64_t week = whole(std::min(oldest(0), oldest(kJoined)), kWeek) + kWeek;
         const std::int64_t month = whole(oldest(kFive), kMonth) + kMonth;
         if (week <= youngest) {
             minutes.before = std::max(minutes.before, week);
@@ -79,16 +83,18 @@ void Coarsener::begin(Instant present, const Retention& retention) {
             hours.before = std::max(hours.before, month);
         }
     }
-    m_goals = {hours, minutes};
+    m_goals = {hours, minutes, joined};
 }
 
 std::optional<Coarsener::Goal> Coarsener::findFirst(std::int64_t& series, std::int64_t& firstHour) {
     for (const Goal& goal : m_goals) {
-        for (const std::int64_t step : {std::int64_t{0}, kFive}) {
+        for (const std::int64_t step : {std::int64_t{0}, kJoined, kFive}) {
             if (goal.before == kNever || step >= goal.step) {
                 continue;
             }
-            const bool isFound = m_find.bind(step, goal.before).step();
+            // What is joined goes on for up to a month.
+            const std::int64_t before = goal.before - (goal.step == kJoined ? kMonth : 0);
+            const bool isFound = m_find.bind(step, before).step();
             if (isFound) {
                 series = m_find.integer(0);
                 firstHour = m_find.integer(1);
@@ -105,7 +111,8 @@ std::optional<Coarsener::Goal> Coarsener::findFirst(std::int64_t& series, std::i
 Coarsener::Run Coarsener::read(const Goal& goal, std::int64_t series, std::int64_t firstHour) {
     Run run{.firstHour = firstHour};
     std::vector<StoredPoint> points;
-    const std::int64_t mostHours = std::min(kLongest, kPointsAChunk * goal.step / kHourMs);
+    const std::int64_t mostHours =
+        goal.step == kJoined ? kMonth : std::min(kLongest, kPointsAChunk * goal.step / kHourMs);
     for (m_read.bind(series, firstHour, goal.before); m_read.step();) {
         const ChunkRow chunk = ChunkRow::of(m_read);
         if (!run.ids.empty()) {
@@ -135,6 +142,23 @@ Coarsener::Run Coarsener::read(const Goal& goal, std::int64_t series, std::int64
 void Coarsener::markAll(const Goal& goal, const Run& run) {
     for (const std::int64_t id : run.ids) {
         m_mark.run(goal.step, id);
+    }
+}
+
+void Coarsener::join(const Run& run, std::int64_t series) {
+    const auto parts = cutJoined(run.points);
+    if (parts.size() >= run.ids.size() || !std::ranges::all_of(parts, ChunkTable::canSeal)) {
+        return markAll({.step = kJoined}, run);
+    }
+    for (const std::int64_t id : run.ids) {
+        m_remove.run(id);
+    }
+    for (const auto& part : parts) {
+        const auto id = m_chunks.seal(series, part);
+        // The rest at the end is joined with what follows.
+        if (id && (parts.size() == 1 || part.data() != parts.back().data())) {
+            m_mark.run(kJoined, *id);
+        }
     }
 }
 
@@ -172,6 +196,8 @@ Coarsener::Step Coarsener::step() {
     Run run = read(*goal, done.series, firstHour);
     if (run.damaged) {
         m_mark.run(goal->step, *run.damaged); // stays as it is
+    } else if (goal->step == kJoined && !run.ids.empty()) {
+        join(run, done.series);
     } else if (!run.ids.empty()) {
         write(*goal, run, done);
     } else {

@@ -10,8 +10,9 @@
 namespace ff::store {
 
 /// Coarsens the chunks that a Retention gives up, a few of one series at a time: their points
-/// become fewer and stand in one chunk. Belongs to the writer; each step is one transaction of its
-/// own, and between two of them it can end at any moment.
+/// become fewer and stand in one chunk. What is old and stays as it is, it joins to chunks that
+/// fill the pages of the file (JoinPoints). Belongs to the writer; each step is one transaction of
+/// its own, and between two of them it can end at any moment.
 class Coarsener final {
 public:
     explicit Coarsener(Database& database);
@@ -27,7 +28,7 @@ public:
     Step step();
 
 private:
-    /// Before which hour chunks are coarsened to so many ms.
+    /// Before which hour chunks are coarsened to so many ms; kJoined: they are only joined.
     struct Goal {
         std::int64_t step = 0;
         std::int64_t before = 0;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] std::optional<Goal> findFirst(std::int64_t& series, std::int64_t& firstHour);
     [[nodiscard]] Run read(const Goal& goal, std::int64_t series, std::int64_t firstHour);
     void write(const Goal& goal, Run& run, Step& done);
+    void join(const Run& run, std::int64_t series);
     void markAll(const Goal& goal, const Run& run);
 
     Database& m_database;
@@ -49,7 +51,7 @@ private:
     Statement m_blockBetween;
     Statement m_remove;
     Statement m_mark;
-    std::array<Goal, 2> m_goals; ///< an hour, five minutes
+    std::array<Goal, 3> m_goals; ///< an hour, five minutes, joined
 };
 
 } // namespace ff::store

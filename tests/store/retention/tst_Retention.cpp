@@ -2,7 +2,9 @@
 #include "app/store/base/Database.h"
 #include "app/store/history/BinCollector.h"
 #include "app/store/retention/CoarsePoints.h"
+#include "app/store/retention/JoinPoints.h"
 #include "app/store/retention/SizeLog.h"
+#include "app/store/samples/PointChunk.h"
 #include "tests/store/SealedMonth.h"
 
 #include <sqlite3.h>
@@ -117,6 +119,8 @@ private slots:
     void asOfThenAHourGoesOnForAnHour();
     void whatCannotBeAddedUpBarsNothing();
     void nothingIsLostByItself();
+    void whatIsOldIsJoined();
+    void partsFillAPage();
     void figuresStayAndTheFileShrinks();
     void whatComesLateGoesIn();
     void aLimitBySizeTakesTheOldestFirst();
@@ -256,6 +260,91 @@ void tst_Retention::nothingIsLostByItself() {
     QCOMPARE(pointsOf(fixture), before);
 }
 
+/// Chunks of old hours become few that fill pages of the file, and each answer stays as it was.
+void tst_Retention::whatIsOldIsJoined() {
+    Fixture joined;
+    Fixture plain;
+    for (Fixture* fixture : {&joined, &plain}) {
+        for (int month = 0; month < 3; ++month) {
+            Batch batch = pollAt(kMonth);
+            auto& samples = batch.series.emplace_back(SeriesSamples{kAllocated, {}});
+            std::mt19937_64 random{std::uint64_t(month)};
+            for (int minute = 0; minute < 30 * 24 * 60; ++minute) {
+                samples.points.push_back(
+                    {kMonth - 120 * 24h + month * 30 * 24h + minute * 1min, double(random() % 20)});
+            }
+            fixture->put(std::move(batch));
+        }
+        VERIFY_RESULT(fixture->cache->seal());
+    }
+    const std::string few = "SELECT count(*) FROM sample_chunk";
+    const std::string unjoined = "SELECT count(*) FROM sample_chunk WHERE step = 0 AND last_hour "
+                                 "< (SELECT max(last_hour) FROM sample_chunk) - 2000";
+    const auto before = std::stoll(textOf(joined.file(), few));
+    VERIFY_RESULT(joined.cache->coarsen({}));
+    QCOMPARE(textOf(joined.file(), unjoined), std::string("0"));
+    const auto after = std::stoll(textOf(joined.file(), few));
+    QVERIFY2(after * 2 < before, qPrintable(QString::number(after)));
+    QVERIFY(std::stoll(textOf(joined.file(), "SELECT max(length(points)) FROM sample_chunk")) <=
+            std::int64_t(kJoinedBytes));
+    // All are full but the last one.
+    const auto least = std::to_string(kJoinedBytes * 9 / 10);
+    const std::string notFull =
+        "SELECT count(*) FROM sample_chunk WHERE step = 1 AND length(points) < ";
+    QVERIFY(std::stoll(textOf(joined.file(), notFull + least)) <= 1);
+    std::mt19937_64 random{5};
+    const auto differs = [&] {
+        return Answers(joined.cache->samples())
+            .differFrom(Answers(plain.cache->samples()), 20, random);
+    };
+    QCOMPARE(differs(), std::string());
+    QCOMPARE(pointsOf(joined), pointsOf(plain));
+    QVERIFY(joined.cache->check().damage()->empty());
+    // It finds nothing more to do, also once something came late and its chunk was opened.
+    VERIFY_RESULT(joined.cache->coarsen({}));
+    QCOMPARE(std::stoll(textOf(joined.file(), few)), after);
+    for (Fixture* fixture : {&joined, &plain}) {
+        Batch late = pollAt(kMonth);
+        late.series = {{kAllocated, {{kMonth - 100 * 24h + 30s, 7}}}};
+        fixture->put(late);
+        VERIFY_RESULT(fixture->cache->seal());
+    }
+    VERIFY_RESULT(joined.cache->coarsen({}));
+    QVERIFY(std::stoll(textOf(joined.file(), few)) <= after + 2);
+    QCOMPARE(differs(), std::string());
+}
+
+void tst_Retention::partsFillAPage() {
+    std::mt19937_64 random{2};
+    auto points = anyPoints(random, 1000, 1);
+    for (int i = 0; i < 40'000; ++i) {
+        const bool isQuiet = i > 20'000;
+        points.push_back(
+            {points.back().at + 60'000, isQuiet ? 5. : double(random() % 30), 60'000, 1});
+    }
+    const auto parts = cutJoined(points);
+    std::size_t all = 0;
+    for (const auto& part : parts) {
+        QCOMPARE(part.data(), points.data() + all);
+        all += part.size();
+        const std::size_t bytes = encodeChunk(part).size();
+        QVERIFY(bytes <= kJoinedBytes && part.size() <= kJoinedPoints);
+        if (all < points.size()) {
+            QVERIFY(floorDiv(part.back().at, kHourMs) < floorDiv(points[all].at, kHourMs));
+            QVERIFY(bytes > kJoinedBytes * 9 / 10 || part.size() > kJoinedPoints - 60);
+        }
+    }
+    QCOMPARE(all, points.size());
+    // An hour that is too large is a part by itself.
+    const std::int64_t start = toMillis(kMonth);
+    std::vector<StoredPoint> dense;
+    for (int i = 0; i < 7200; ++i) {
+        dense.push_back({start + i * 1000, double(random()), 1000, 1});
+    }
+    QCOMPARE(cutJoined(dense).size(), std::size_t{2});
+    QCOMPARE(cutJoined(dense).front().size(), std::size_t{3600});
+}
+
 void tst_Retention::figuresStayAndTheFileShrinks() {
     Fixture fixture;
     Site site;
@@ -318,14 +407,14 @@ void tst_Retention::aLimitBySizeTakesTheOldestFirst() {
     fillMonth(fixture, site);
     const auto coarsened = [&] {
         return std::stoll(
-            textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE step > 0"));
+            textOf(fixture.file(), "SELECT count(*) FROM sample_chunk WHERE step > 1"));
     };
     VERIFY_RESULT(fixture.cache->coarsen({.mostBytes = 1LL << 40}));
     QCOMPARE(coarsened(), 0);
     VERIFY_RESULT(fixture.cache->coarsen({.mostBytes = 1}));
     QVERIFY(coarsened() > 0);
-    const std::string newest = "SELECT max(last_hour) FROM sample_chunk WHERE step > 0";
-    const std::string oldest = "SELECT min(last_hour) FROM sample_chunk WHERE step = 0";
+    const std::string newest = "SELECT max(last_hour) FROM sample_chunk WHERE step > 1";
+    const std::string oldest = "SELECT min(last_hour) FROM sample_chunk WHERE step <= 1";
     QVERIFY(std::stoll(textOf(fixture.file(), newest)) <=
             std::stoll(textOf(fixture.file(), oldest)));
     for (int i = 0; i < 30; ++i) {
