@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 отново е непричислен.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Акаунти по-горе, които правилото обхваща: %1, общо %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Всички</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Пър&amp;ви ден</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Пос&amp;леден ден</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*“ замества произволни знаци: %1 е всеки акаунт, чието име започва с %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Акаун&amp;ти</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Първо посочете акаунт</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Последният ден е преди първия: изберете по-късен</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 opět není přiřazen.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Účty výše, na které se pravidlo vztahuje: %1, celkem %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7081,6 +7085,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Všechny</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Prvn&amp;í den</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Pos&amp;lední den</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*“ zastupuje libovolné znaky: %1 je každý účet, jehož název začíná na %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Úč&amp;ty</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Nejprve uveďte účet</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Poslední den je před prvním: zvolte pozdější</translation>
     </message>
 </context>
 <context>

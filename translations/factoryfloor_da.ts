@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 er igen ikke tilknyttet.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Konti ovenfor, som reglen omfatter: %1, med %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>F&amp;ørste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>»*« står for vilkårlige tegn: %1 er hver konto, hvis navn begynder med %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kon&amp;ti</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Angiv først en konto</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Den sidste dag ligger før den første: vælg en senere</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 ist wieder nicht zugeordnet.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Konten oben, die sie erfasst: %1, mit %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*“ steht für beliebige Zeichen: %1 ist jedes Konto, dessen Name mit %2 beginnt</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kon&amp;ten</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Nennen Sie zuerst ein Konto</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Der letzte Tag liegt vor dem ersten: Wählen Sie einen späteren</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>Λογαριασμός %1: και πάλι χωρίς αντιστοίχιση.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Λογαριασμοί παραπάνω τους οποίους αφορά: %1, με %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Όλα</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Πρώ&amp;τη ημέρα</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Τε&amp;λευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>Το «*» αντιστοιχεί σε οποιουσδήποτε χαρακτήρες: το %1 είναι κάθε λογαριασμός που το όνομά του αρχίζει με %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Λο&amp;γαριασμοί</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Δηλώστε πρώτα έναν λογαριασμό</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Η τελευταία ημέρα είναι πριν από την πρώτη: επιλέξτε μεταγενέστερη</translation>
     </message>
 </context>
 <context>

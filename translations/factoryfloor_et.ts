@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 on jälle omistamata.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Ülal olevad kontod, mida reegel hõlmab: %1, kokku %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Kõik</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Es&amp;imene päev</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Viimane päev</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*“ tähistab mis tahes märke: %1 on iga konto, mille nime algus on %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kon&amp;tod</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Nimetage enne konto</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Viimane päev on enne esimest: valige hilisem</translation>
     </message>
 </context>
 <context>

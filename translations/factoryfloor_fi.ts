@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 on taas kohdistamaton.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Yllä olevat tilit, joita sääntö koskee: %1, yhteensä %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Ens&amp;immäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>”*” tarkoittaa mitä tahansa merkkejä: %1 on jokainen tili, jonka nimi alkaa %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Ti&amp;lit</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Nimeä ensin tili</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä: valitse myöhempi</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 è di nuovo non attribuito.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Account qui sopra interessati: %1, con %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Pr&amp;imo giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>U&amp;ltimo giorno</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>«*» sta per caratteri qualsiasi: %1 indica ogni account il cui nome inizia con %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Accoun&amp;t</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Indicare prima un account</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>L’ultimo giorno precede il primo: sceglierne uno successivo</translation>
     </message>
 </context>
 <context>

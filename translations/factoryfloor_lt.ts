@@ -882,6 +882,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>Paskyra %1 vėl nepriskirta.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Aukščiau esančios paskyros, kurioms taikoma taisyklė: %1, iš viso %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7081,6 +7085,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Visi</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>P&amp;irma diena</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Paskutinė die&amp;na</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*“ reiškia bet kokius ženklus: %1 yra kiekviena paskyra, kurios pavadinimas prasideda %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Pasky&amp;ros</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Pirmiausia nurodykite paskyrą</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Paskutinė diena yra anksčiau už pirmąją: pasirinkite vėlesnę</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 is weer niet toegerekend.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Accounts hierboven waarvoor de regel geldt: %1, met %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Eers&amp;te dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Laatste dag</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>“*” staat voor willekeurige tekens: %1 is elk account waarvan de naam begint met %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Acco&amp;unts</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Noem eerst een account</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>De laatste dag ligt voor de eerste: kies een latere</translation>
     </message>
 </context>
 <context>

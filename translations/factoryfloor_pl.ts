@@ -882,6 +882,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>Konto %1 jest znów nieprzypisane.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Konta powyżej objęte regułą: %1, razem %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7081,6 +7085,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>P&amp;ierwszy dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*” zastępuje dowolne znaki: %1 to każde konto, którego nazwa zaczyna się od %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kon&amp;ta</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Najpierw podaj konto</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Ostatni dzień jest przed pierwszym: wybierz późniejszy</translation>
     </message>
 </context>
 <context>

@@ -882,6 +882,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 este din nou neatribuit.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Conturi de mai sus vizate de regulă: %1, cu %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7081,6 +7085,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Toate</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Pr&amp;ima zi</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>U&amp;ltima zi</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>„*” ține locul oricăror caractere: %1 este fiecare cont al cărui nume începe cu %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Con&amp;turi</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Indicați mai întâi un cont</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Ultima zi este înaintea primei: alegeți una ulterioară</translation>
     </message>
 </context>
 <context>

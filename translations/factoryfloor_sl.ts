@@ -888,6 +888,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>Račun %1 je spet nepripisan.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Zgornji računi, ki jih pravilo zajame: %1, skupaj %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7110,6 +7114,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Vsi</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Prv&amp;i dan</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Zadnji dan</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>»*« pomeni poljubne znake: %1 je vsak račun, katerega ime se začne z %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Raču&amp;ni</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Najprej navedite račun</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Zadnji dan je pred prvim: izberite poznejšega</translation>
     </message>
 </context>
 <context>

@@ -876,6 +876,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 är åter utan koppling.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Konton ovan som regeln omfattar: %1, med %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7052,6 +7056,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>Förs&amp;ta dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sista dag</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>”*” står för valfria tecken: %1 är varje konto vars namn börjar med %2</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Kon&amp;ton</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Ange först ett konto</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Den sista dagen är före den första: välj en senare</translation>
     </message>
 </context>
 <context>

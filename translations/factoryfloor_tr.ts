@@ -870,6 +870,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>%1 is unattributed again.</source>
         <translation>%1 yeniden atanmamış durumda.</translation>
     </message>
+    <message>
+        <source>Accounts above that it reaches: %1, with %2</source>
+        <translation>Kuralın kapsadığı yukarıdaki hesaplar: %1, toplam %2</translation>
+    </message>
 </context>
 <context>
     <name>ff::Autostart</name>
@@ -7023,6 +7027,33 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>All of them</source>
         <translation>Tümü</translation>
+    </message>
+</context>
+<context>
+    <name>ff::RuleReach</name>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>İ&amp;lk gün</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Son &amp;gün</translation>
+    </message>
+    <message>
+        <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
+        <translation>“*” herhangi karakterlerin yerini tutar: %1, adı %2 ile başlayan her hesaptır</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Hesap&amp;lar</translation>
+    </message>
+    <message>
+        <source>Name an account first</source>
+        <translation>Önce bir hesap belirtin</translation>
+    </message>
+    <message>
+        <source>The last day is before the first: choose a later one</source>
+        <translation>Son gün ilk günden önce: daha sonraki bir gün seçin</translation>
     </message>
 </context>
 <context>

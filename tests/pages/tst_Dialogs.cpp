@@ -310,7 +310,47 @@ private slots:
         QCOMPARE(rule.match, std::string("project_2"));
         QCOMPARE(rule.gives.payer, HolderId{"EU"});
         QCOMPARE(rule.gives.beneficiaries, (std::vector{BeneficiaryShare{HolderId{"EE"}, 1.0}}));
+        QVERIFY(rule.by == AttributionRule::By::account);
+        QVERIFY(!rule.from && !rule.until);
         dialog->close();
+    }
+
+    /// A national programme has many accounts of one form, and its rule can end.
+    void mapsAllAccountsOfAForm() {
+        FakeQuestions questions;
+        questions.unattributedAccounts = {{SystemId{"lumi"}, "ee.1", 5000, {}, {}, {}},
+                                          {SystemId{"lumi"}, "eex2", 10, {}, {}, {}},
+                                          {SystemId{"lumi"}, "ee.2", 100, {}, {}, {}},
+                                          {SystemId{"vega"}, "ee.3", 100, {}, {}, {}}};
+        Scope scope;
+        scope.zone = "Europe/Tallinn";
+        AttributionDialog dialog(questions, scope);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QTRY_COMPARE(child<QTableWidget>(dialog, "unattributed")->rowCount(), 4);
+        auto* accounts = child<QLineEdit>(dialog, "ruleAccounts");
+        QCOMPARE(accounts->text(), QStringLiteral("ee.1"));
+        accounts->setText(QStringLiteral("ee.*"));
+        const QString reached = child<QLabel>(dialog, "ruleReached")->text();
+        QVERIFY2(reached.contains(QStringLiteral(": 2,")), qPrintable(reached));
+        auto* beneficiary = child<QComboBox>(dialog, "beneficiary");
+        beneficiary->setCurrentIndex(beneficiary->findData(QStringLiteral("EE")));
+        child<QCheckBox>(dialog, "ruleHasFirst")->setChecked(true);
+        child<QCheckBox>(dialog, "ruleHasLast")->setChecked(true);
+        child<QDateEdit>(dialog, "ruleFirst")->setDate({2026, 3, 1});
+        auto* last = child<QDateEdit>(dialog, "ruleLast");
+        last->setDate({2026, 2, 27});
+        auto* map = child<QPushButton>(dialog, "map");
+        QVERIFY(!map->isEnabled());
+        QVERIFY(!map->toolTip().isEmpty());
+        last->setDate({2026, 3, 31});
+        map->click();
+        QTRY_COMPARE(questions.mapped.size(), 1u);
+        const AttributionRule& rule = questions.mapped[0];
+        QVERIFY(rule.by == AttributionRule::By::pattern);
+        QCOMPARE(rule.match, std::string("^ee\\..*$"));
+        QCOMPARE(toIso8601(rule.from.value()), std::string("2026-02-28T22:00:00Z"));
+        QCOMPARE(toIso8601(rule.until.value()), std::string("2026-03-31T21:00:00Z"));
+        QVERIFY(child<QLabel>(dialog, "mapAnswer")->text().startsWith(QStringLiteral("ee.*")));
     }
 };
 

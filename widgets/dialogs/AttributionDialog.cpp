@@ -6,6 +6,7 @@
 #include "models/format/Formatter.h"
 #include "models/questions/WhenAnswered.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/dialogs/RuleReach.h"
 #include "widgets/theme/CountryNames.h"
 #include "widgets/theme/TableStyle.h"
 
@@ -33,6 +34,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     , m_questions(questions)
     , m_scope(scope)
     , m_table(new QTableWidget(this))
+    , m_reached(new QLabel(this))
     , m_payer(new QComboBox(this))
     , m_beneficiary(new QComboBox(this))
     , m_mode(new QComboBox(this))
@@ -73,6 +75,11 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
         field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
         form->addRow(label, field);
     };
+    m_reach = new RuleReach(*form, m_scope.zone, this);
+    form->insertRow(1, QString(), m_reached);
+    m_reached->setObjectName(QStringLiteral("ruleReached"));
+    m_reached->setTextFormat(Qt::PlainText);
+    m_reached->setProperty("quiet", true);
     add(tr("&Beneficiary: whose users profit"), m_beneficiary, "beneficiary");
     add(tr("&Payer: whose share is spent"), m_payer, "payer");
     add(tr("A&ccess mode"), m_mode, "accessMode");
@@ -108,6 +115,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
         connect(holder, &QComboBox::currentIndexChanged, this, &AttributionDialog::checkInput);
     }
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AttributionDialog::checkInput);
+    connect(m_reach, &RuleReach::changed, this, &AttributionDialog::checkInput);
     connect(&questions, &Questions::configurationChanged, this, &AttributionDialog::ask);
     checkInput();
     ask();
@@ -162,18 +170,48 @@ void AttributionDialog::display(std::vector<AccountUse> accounts) {
     }
 }
 
+const AccountUse* AttributionDialog::chosen() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < int(m_accounts.size()) && !m_table->selectedItems().isEmpty()
+               ? &m_accounts[std::size_t(row)]
+               : nullptr;
+}
+
 void AttributionDialog::checkInput() {
-    const bool chosen = m_payer->currentIndex() >= 0 && m_beneficiary->currentIndex() >= 0;
-    m_map->setEnabled(!m_writing && chosen && m_table->currentRow() >= 0 &&
-                      !m_table->selectedItems().isEmpty());
-    m_map->setToolTip(chosen ? QString() : tr("Choose who benefits and who pays first"));
+    const AccountUse* use = chosen();
+    if (use) {
+        const QSignalBlocker quiet(m_reach); // this is under way already
+        m_reach->setAccount(use->account);
+    }
+    showReach(use);
+    const bool hasHolders = m_payer->currentIndex() >= 0 && m_beneficiary->currentIndex() >= 0;
+    const QString fault =
+        hasHolders ? m_reach->fault() : tr("Choose who benefits and who pays first");
+    m_map->setEnabled(!m_writing && use && fault.isEmpty());
+    m_map->setToolTip(fault);
     m_undo->setEnabled(!m_writing && !m_mapped.empty());
+}
+
+/// How much a pattern catches, before it is written.
+void AttributionDialog::showReach(const AccountUse* chosen) {
+    int accounts = 0;
+    double gpuHours = 0;
+    for (const AccountUse& use : m_accounts) {
+        if (chosen && use.system == chosen->system && m_reach->reaches(use.account)) {
+            ++accounts;
+            gpuHours += use.gpuHours;
+        }
+    }
+    const Formatter formatter(QLocale(), m_scope.zone);
+    m_reached->setText(
+        tr("Accounts above that it reaches: %1, with %2")
+            .arg(formatter.number(accounts), formatter.withUnit(gpuHours, Unit::gpuHours)));
 }
 
 AttributionRule AttributionDialog::ruleFor(const AccountUse& use) const {
     AttributionRule rule;
     rule.system = use.system;
-    rule.match = use.account;
+    m_reach->fill(rule);
     rule.gives.payer = HolderId{m_payer->currentData().toString().toStdString()};
     rule.gives.beneficiaries = {
         {HolderId{m_beneficiary->currentData().toString().toStdString()}, 1.0}};
@@ -183,23 +221,23 @@ AttributionRule AttributionDialog::ruleFor(const AccountUse& use) const {
 }
 
 void AttributionDialog::map() {
-    const int row = m_table->currentRow();
-    if (m_writing || row < 0 || row >= int(m_accounts.size())) {
+    const AccountUse* use = chosen();
+    if (m_writing || !use) {
         return;
     }
-    const AttributionRule rule = ruleFor(m_accounts[std::size_t(row)]);
+    const Mapped now{ruleFor(*use), m_reach->accounts()};
     m_writing = true;
     checkInput();
-    whenAnswered(m_questions.map(rule), this, [this, rule](const Result<void>& mapped) {
+    whenAnswered(m_questions.map(now.rule), this, [this, now](const Result<void>& mapped) {
         m_writing = false;
         if (mapped) {
-            m_mapped.push_back(rule);
+            m_mapped.push_back(now);
         }
-        m_answer->setText(mapped
-                              ? tr("%1 counts for %2 now; its past follows.")
-                                    .arg(QString::fromStdString(rule.match),
-                                         holderName(rule.gives.beneficiaries.front().holder.text))
-                              : describe(mapped.error()));
+        m_answer->setText(
+            mapped ? tr("%1 counts for %2 now; its past follows.")
+                         .arg(now.accounts,
+                              holderName(now.rule.gives.beneficiaries.front().holder.text))
+                   : describe(mapped.error()));
         checkInput();
     });
 }
@@ -208,15 +246,14 @@ void AttributionDialog::undo() {
     if (m_writing || m_mapped.empty()) {
         return;
     }
-    const AttributionRule rule = m_mapped.back();
+    const Mapped last = m_mapped.back();
     m_writing = true;
     checkInput();
-    whenAnswered(m_questions.unmap(rule), this, [this, rule](const Result<void>& taken) {
+    whenAnswered(m_questions.unmap(last.rule), this, [this, last](const Result<void>& taken) {
         m_writing = false;
         m_mapped.pop_back(); // also where it was changed by hand: it cannot be taken back twice
-        m_answer->setText(
-            taken ? tr("%1 is unattributed again.").arg(QString::fromStdString(rule.match))
-                  : describe(taken.error()));
+        m_answer->setText(taken ? tr("%1 is unattributed again.").arg(last.accounts)
+                                : describe(taken.error()));
         checkInput();
     });
 }
