@@ -102,7 +102,8 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     };
     const auto lines = linesOf(useForAwards(inputs.usage, *inputs.attribution),
                                siteCut(inputs, groupingFor(inputs, {}, {})));
-    const auto paid = linesOf(inputs.usage, siteCut(inputs, paidCutOf(inputs, {}, {})));
+    // The largest table of all: only where an entitlement without an award asks for it.
+    std::optional<std::vector<UsageLine>> paid;
     std::vector<const Award*> granted;
     for (const Award& award : federation.awards) {
         if (touches(award.window, allowance) && fractionOf(inputs, award) > 0) {
@@ -143,13 +144,16 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
                 runs.of(*entry.award), [&](Window window) { return entry.usedIn(window, pieces); });
         }
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
-        std::vector<double> whole(pieces.size());
-        for (const UsageLine& line : paid) {
-            if (line.keys[0] == system->id.text) {
-                whole[line.period] += line.siteUnits.value_or(0);
-            }
-        }
         if (entries.empty() && hours) {
+            if (!paid) {
+                paid = linesOf(inputs.usage, siteCut(inputs, paidCutOf(inputs, {}, {})));
+            }
+            std::vector<double> whole(pieces.size());
+            for (const UsageLine& line : *paid) {
+                if (line.keys[0] == system->id.text) {
+                    whole[line.period] += line.siteUnits.value_or(0);
+                }
+            }
             add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
                 [&](Window window) { return sumIn(whole, window, pieces); });
         }
