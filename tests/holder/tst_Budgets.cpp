@@ -207,22 +207,8 @@ private slots:
                                          "f.toml", m_federation);
         Attribution attribution(read.federation);
         attribution.setAccounts(SystemId{"alps"}, {{"p", "root"}, {"child", "p"}});
-        HolderInputs inputs;
-        inputs.now = at("2026-02-10");
-        inputs.scope.period = Period::thisYear;
-        inputs.scope.window = {at("2026-01-01"), inputs.now};
-        inputs.holder = HolderId{"ICAIN"};
-        inputs.attribution = &attribution;
-        inputs.usage.boundaries =
-            holderPieces(inputs.scope, inputs.now, attribution, inputs.holder);
-        const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) { // two GPUs all the time
-            if (pieces[i] >= at("2026-01-01")) {
-                inputs.usage.rows.push_back({SystemId{"alps"}, "child", "", "", i,
-                                             (pieces[i + 1] - pieces[i]).count() / 1000 * 2, 1});
-            }
-        }
-        inputs.usage.seen[SystemId{"alps"}].covered = {{at("2026-01-01"), inputs.now}};
+        HolderInputs inputs = inputsOf(attribution, HolderId{"ICAIN"});
+        use(inputs, SystemId{"alps"}, "child", 2);
         const HolderDetail detail = buildHolder(inputs);
         QCOMPARE(detail.budgets.size(), std::size_t{1});
         const SiteBudget& budget = detail.budgets.front();
@@ -233,6 +219,56 @@ private slots:
         QCOMPARE(budget.quota->amount, 250.);
         QCOMPARE(budget.figure.value.value_or(-1), budget.used);
         QVERIFY(budget.figure.provenance.rule.find("Whole nodes") != std::string::npos);
+    }
+
+    /// An entitlement is the budget where no award is; an award elsewhere changes nothing of it.
+    void anEntitlementIsABudgetWithoutAnAward() {
+        const auto read = readFederation("[[award]]\nsystem='alps'\naccount='p'\ngpu_hours=4000\n"
+                                         "from=2026-01-01\nto=2027-01-01\n"
+                                         "[[rule]]\naccount='p'\npayer='BE'\nbeneficiary='BE'\n"
+                                         "[[rule]]\naccount='q'\npayer='BE'\nbeneficiary='BE'\n"
+                                         "[[rule]]\naccount='r'\npayer='FI'\nbeneficiary='BE'\n",
+                                         "f.toml", m_federation);
+        const Attribution attribution(read.federation);
+        HolderInputs inputs = inputsOf(attribution, HolderId{"BE"});
+        use(inputs, SystemId{"alps"}, "p", 2);
+        use(inputs, SystemId{"lumi"}, "q", 6);
+        use(inputs, SystemId{"lumi"}, "r", 10); // paid by another
+        const HolderDetail detail = buildHolder(inputs);
+        const auto budgetIn = [&](const std::string& unit) {
+            const auto found = std::ranges::find(detail.budgets, unit, &SiteBudget::unit);
+            return found == detail.budgets.end() ? SiteBudget{} : *found;
+        };
+        QCOMPARE(budgetIn("node-h").account, std::string("p"));
+        QCOMPARE(budgetIn("node-h").used, 2. * 24 * 40 / 4);
+        QCOMPARE(budgetIn("MI250X-h").account, std::string());
+        QCOMPARE(budgetIn("MI250X-h").used, 6. * 24 * 40 / 2); // a module is two devices
+        QVERIFY(budgetIn("MI250X-h").granted > 0);
+    }
+
+private:
+    static HolderInputs inputsOf(const Attribution& attribution, const HolderId& holder) {
+        HolderInputs inputs;
+        inputs.now = at("2026-02-10");
+        inputs.scope.period = Period::thisYear;
+        inputs.scope.window = {at("2026-01-01"), inputs.now};
+        inputs.holder = holder;
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries = holderPieces(inputs.scope, inputs.now, attribution, holder);
+        return inputs;
+    }
+
+    /// So many GPUs all the time, from the year's begin on.
+    static void use(HolderInputs& inputs, const SystemId& system, const std::string& account,
+                    std::int64_t gpus) {
+        const auto& pieces = inputs.usage.boundaries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            if (pieces[i] >= at("2026-01-01")) {
+                inputs.usage.rows.push_back({system, account, "", "", i,
+                                             (pieces[i + 1] - pieces[i]).count() / 1000 * gpus, 1});
+            }
+        }
+        inputs.usage.seen[system].covered = {{at("2026-01-01"), inputs.now}};
     }
 };
 
