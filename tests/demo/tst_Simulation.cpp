@@ -95,6 +95,26 @@ private slots:
         QCOMPARE(fingerprint(often), fingerprint(*simulated("jammed", 7, 4)));
     }
 
+    void theSameDayHasTheSamePast_data() {
+        QTest::addColumn<QByteArray>("system");
+        for (const char* system : {"jammed", "calm", "mixed"}) {
+            QTest::addRow("%s", system) << QByteArray(system);
+        }
+    }
+
+    void theSameDayHasTheSamePast() {
+        QFETCH(QByteArray, system);
+        constexpr Seconds kMorning = kNow - Seconds{5} * 3600;
+        const auto at = [&](Seconds opened) {
+            const auto plans = planSites(smallFederation(), 7, 10, opened);
+            SiteSimulation site(
+                *std::ranges::find(plans, SystemId(system.toStdString()), &SitePlan::system));
+            site.advanceTo(kMorning);
+            return fingerprint(site);
+        };
+        QVERIFY(at(kMorning) == at(kNow));
+    }
+
     void anotherSeedGivesOthers() {
         QVERIFY(fingerprint(*simulated("jammed", 7, 4)) != fingerprint(*simulated("jammed", 8, 4)));
     }

@@ -193,10 +193,11 @@ std::vector<HolderShare> planShares(const Federation& federation, const System& 
     return shares;
 }
 
+/// By whole days: whoever opens the demo twice on a day sees the same past.
 Period somewhen(const SitePlan& site, Random& random, Seconds now, std::int64_t hours) {
-    const Seconds latest = now - (hours + 12) * kHour;
-    const Seconds from =
-        site.shown + 12 * kHour + Seconds(random.unit() * double(latest - site.shown - 12 * kHour));
+    const Seconds first = site.shown - site.shown % kDay + kDay;
+    const Seconds latest = now - now % kDay - hours * kHour;
+    const Seconds from = first + Seconds(random.unit() * double(latest - first));
     return {from - from % kHour, from - from % kHour + hours * kHour};
 }
 
