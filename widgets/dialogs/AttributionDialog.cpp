@@ -45,7 +45,7 @@ AttributionDialog::AttributionDialog(Questions& questions, const Scope& scope, Q
     setObjectName(QStringLiteral("attributionDialog"));
     setWindowTitle(tr("Fix attribution"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(640, 600);
+    resize(640, 660);
     m_table->setObjectName(QStringLiteral("unattributed"));
     m_table->setAccessibleName(tr("Unattributed accounts by GPU-hours"));
     m_table->setColumnCount(3);
