@@ -238,6 +238,14 @@ void tst_Planner::freeGpusAheadAreDrawn() {
     QVERIFY2(chart->summary().simplified().startsWith(u"Between 70 GPUs and 70 GPUs"_s),
              qPrintable(chart->summary()));
     QVERIFY(label("freeAheadText").startsWith(u"By the expected number of free GPUs"_s));
+    // Sentences stand below the chart and not on it, and the card is no higher than they need.
+    const auto* text = child<QLabel>("freeAheadText");
+    const auto* card = child<QWidget>("optionDetail");
+    const auto bottomOf = [&](const QWidget* widget) {
+        return widget->mapTo(card, QPoint{0, widget->height()}).y();
+    };
+    QTRY_VERIFY(text->mapTo(card, QPoint{}).y() >= bottomOf(chart));
+    QTRY_VERIFY(card->height() - bottomOf(text) < 40);
 }
 
 void tst_Planner::slurmsEstimateIsExplained() {

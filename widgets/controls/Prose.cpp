@@ -52,7 +52,9 @@ int Prose::textHeight() const {
     return std::max(heightForWidth(std::max(width(), 1)), 0);
 }
 
+/// The height of a label is never below its minimum, so that one has to go before it is asked.
 void Prose::fit() {
+    setMinimumHeight(0);
     setFixedHeight(textHeight());
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/charts/time/TimeChart.h"
 #include "widgets/charts/time/TimeWalk.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>

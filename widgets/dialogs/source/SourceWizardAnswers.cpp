@@ -10,6 +10,7 @@
 #include "widgets/dialogs/source/SourceWizard.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
