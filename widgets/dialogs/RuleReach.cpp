@@ -23,8 +23,7 @@ QString patternOf(const QString& accounts) {
 }
 
 std::optional<Instant> startOf(QDate day, const std::string& zone) {
-    const auto start = parseIso8601In(day.toString(Qt::ISODate).toStdString(), zone);
-    return start ? std::optional{*start} : std::nullopt;
+    return parseIso8601In(day.toString(Qt::ISODate).toStdString(), zone);
 }
 
 } // namespace

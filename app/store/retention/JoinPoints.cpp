@@ -3,6 +3,8 @@
 
 #include "app/store/samples/PointChunk.h"
 
+#include <algorithm>
+
 namespace ff::store {
 namespace {
 
