@@ -45,14 +45,25 @@ public:
         }
         cache = std::move(*opened);
     }
+    /// Waits for room where the queue is full.
+    void offer(Batch batch) {
+        while (!cache->offer(batch)) {
+            flush();
+        }
+    }
     /// Offers and waits for the commit.
     void put(Batch batch) {
-        if (!cache->offer(batch) || !cache->flush()) {
+        offer(std::move(batch));
+        flush();
+    }
+
+private:
+    void flush() {
+        if (!cache->flush()) {
             qFatal("the batch was not written");
         }
     }
 
-private:
     QTemporaryDir m_folder;
     Cache::Options m_options;
 

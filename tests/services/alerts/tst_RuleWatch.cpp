@@ -107,7 +107,9 @@ class tst_RuleWatch final : public QObject {
             } else {
                 batch.outcome.error = Error{ErrorCode::connectFailed, "refused", "one"};
             }
-            QVERIFY(m_cache->offer(batch));
+            while (!m_cache->offer(batch)) { // the queue is full
+                QVERIFY(m_cache->flush());
+            }
         }
         QVERIFY(m_cache->flush());
     }

@@ -54,10 +54,8 @@ void tst_CoarsenCrash::killedWhileItCoarsensNoSumChanges() {
     Fixture fixture;
     Site site;
     for (int day = 0; day < 28; ++day) {
-        for (Batch batch : site.day(day)) {
-            while (!fixture.cache->offer(batch)) {
-                QVERIFY(fixture.cache->flush());
-            }
+        for (Batch& batch : site.day(day)) {
+            fixture.offer(std::move(batch));
         }
     }
     QVERIFY(fixture.cache->flush());

@@ -83,10 +83,8 @@ bool areSame(const std::vector<SeriesBins>& a, const std::vector<SeriesBins>& b)
 
 void fillMonth(Fixture& fixture, Site& site) {
     for (int day = 0; day < kDays; ++day) {
-        for (Batch batch : site.day(day)) {
-            while (!fixture.cache->offer(batch)) {
-                QVERIFY(fixture.cache->flush());
-            }
+        for (Batch& batch : site.day(day)) {
+            fixture.offer(std::move(batch));
         }
     }
     fixture.put(site.past());

@@ -137,7 +137,7 @@ void tst_Bins::binsEqualBruteForce() {
     std::ranges::shuffle(batches, random);
     Fixture fixture;
     for (Batch& batch : batches) {
-        QVERIFY(fixture.cache->offer(batch));
+        fixture.offer(std::move(batch));
     }
     QVERIFY(fixture.cache->flush());
 
