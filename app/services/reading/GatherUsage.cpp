@@ -84,10 +84,25 @@ void addBorders(const std::vector<Window>& windows, Window within, std::set<Inst
     }
 }
 
-/// What jobs know of a system, and of which time samples have to tell. Adds to the boundaries where
-/// long gaps of jobs begin and end, seen by samples or by nobody.
-Result<KnownUsage> gatherCovered(const QueryContext& reading, const SystemId& system, Window window,
-                                 std::set<Instant>& boundaries) {
+/// Where long gaps of jobs begin and end that samples do not tell. It is cut at the whole quarters
+/// of an hour inside of them: no run has to be read for such a border, and many systems share it.
+/// The minutes beside it are a short gap.
+void addGaps(const std::vector<Window>& longGaps, const std::vector<Window>& sampled, Window within,
+             std::set<Instant>& boundaries) {
+    using quarters = duration<Duration::rep, std::ratio<900>>;
+    for (const Window& gap : longGaps) {
+        Window inside{ceil<quarters>(gap.from), floor<quarters>(gap.to)};
+        for (const Window& each : sampled) { // cut there anyway
+            inside.from = each.from == gap.from ? gap.from : inside.from;
+            inside.to = each.to == gap.to ? gap.to : inside.to;
+        }
+        addBorders({inside}, within, boundaries);
+    }
+}
+
+/// What jobs know of a system, and of which time samples have to tell.
+Result<KnownUsage> gatherCovered(const QueryContext& reading, const SystemId& system,
+                                 Window window) {
     const Window basis = basisOf(window, reading.now);
     auto covered = reading.jobs.covered(system, hull(basis, window));
     if (!covered) {
@@ -104,7 +119,6 @@ Result<KnownUsage> gatherCovered(const QueryContext& reading, const SystemId& sy
     if (unknown.empty()) {
         return known;
     }
-    addBorders(longGaps(known.basis, window, reading.now), window, boundaries);
     const auto observed = reading.polls.observed(
         system, wholeDays({unknown.front().from, unknown.back().to}, reading.now));
     if (!observed) {
@@ -151,15 +165,15 @@ Result<void> gatherSamples(const QueryContext& reading, Window window,
     return {};
 }
 
-/// What tells the usage of each system. Adds to the boundaries where samples tell what jobs do not:
-/// a piece is known in one way, or not at all.
+/// What tells the usage of each system. Adds to the boundaries where samples tell what jobs do not,
+/// and where nobody does: a piece is known in one way, or not at all.
 Result<std::vector<KnownUsage>> gatherKnownUsage(const QueryContext& reading,
                                                  const std::vector<const System*>& systems,
                                                  Window window, std::set<Instant>& boundaries) {
     std::vector<KnownUsage> known;
     std::map<std::pair<Instant, Instant>, std::vector<std::size_t>> asked;
     for (const System* system : systems) {
-        auto its = gatherCovered(reading, system->id, window, boundaries);
+        auto its = gatherCovered(reading, system->id, window);
         if (!its) {
             return std::unexpected(its.error());
         }
@@ -184,6 +198,9 @@ Result<std::vector<KnownUsage>> gatherKnownUsage(const QueryContext& reading,
                             window, reading.now);
             addBorders(known[i].sampled, window, boundaries);
         }
+    }
+    for (const KnownUsage& its : known) {
+        addGaps(longGaps(its.basis, window, reading.now), its.sampled, window, boundaries);
     }
     return known;
 }

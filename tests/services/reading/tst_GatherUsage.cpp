@@ -192,6 +192,17 @@ private slots:
         QCOMPARE(use.rate().value_or(-1), 192.0);
     }
 
+    /// A gap is cut at whole quarters of an hour inside of it, whichever minute it began at: the
+    /// gaps of many systems share their borders, and its few minutes beside them are no use unseen.
+    void aGapIsCutAtWholeQuarters() {
+        jobsOver({m_day, m_day + hours{6} + minutes{2}}, 1);
+        jobsOver({m_day + hours{18} + minutes{1}, m_day + hours{48}}, 1000);
+        const UsageData data = gather(m_cache->samples(), {m_day, m_day + hours{48}});
+        QVERIFY(data.boundaries == (std::vector<Instant>{m_day, m_day + hours{6} + minutes{15},
+                                                         m_day + hours{18}, m_day + hours{48}}));
+        QCOMPARE(data.matrix->cells[1].deviceSeconds, 0);
+    }
+
     /// A gap under an hour cuts nothing: what ran at both its ends ran between them.
     void aShortGapCutsNothing() {
         jobsOver({m_day, m_day + hours{6}}, 1);
