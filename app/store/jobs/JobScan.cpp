@@ -16,6 +16,8 @@ JobScan::JobScan(Database& database, std::optional<std::int64_t> system)
     : m_from(system ? firstRun(*system, 0) : 0)
     , m_to(system ? firstRun(*system + 1, 0) : std::numeric_limits<std::int64_t>::max())
     , m_over(database, sql(" FROM job WHERE run BETWEEN ? AND ? AND +grade > 0"))
+    , m_held(database, sql(" FROM job WHERE run BETWEEN ? AND ? AND +grade > 0 AND "
+                           "max(coalesce(ended, observed), start + 1) > ? AND start < ?"))
     , m_alive(database,
               sql(" FROM job INDEXED BY job_open WHERE grade = 0 AND run BETWEEN ? AND ?"))
     , m_history(database, sql(" FROM job_history WHERE replaced > ?")) {

@@ -59,6 +59,20 @@ public:
     void over(Wanted&& wanted, Take&& take) {
         stretches(wanted, [&](std::int64_t first, std::int64_t end) { overOf(first, end, take); });
     }
+    /// Of each block those that held nodes within `within(JobBlock)`; none where that is empty.
+    template <class Within, class Take>
+    void overWithin(Within&& within, Take&& take) {
+        for (const JobBlock& block : m_blocks) {
+            const HeldTime time = within(block);
+            if (time.from >= time.to) {
+                continue;
+            }
+            for (m_held.bind(block.firstRun, block.endRun - 1, time.from, time.to);
+                 m_held.step();) {
+                take(readJob(m_held));
+            }
+        }
+    }
     /// Runs that pend or run.
     template <class Take>
     void alive(Take&& take) {
@@ -80,6 +94,7 @@ private:
     std::int64_t m_from;
     std::int64_t m_to;
     Statement m_over;
+    Statement m_held;
     Statement m_alive;
     Statement m_history;
     std::vector<JobBlock> m_blocks;

@@ -171,11 +171,13 @@ void UsageReader::fillCells(std::size_t charge, std::span<const UsageMark> marks
 
 /// Adds to the marks at boundaries inside a quarter what starts and ends in it before them.
 void UsageReader::readCuts(JobScan& jobs) {
-    const auto wanted = [this](const JobBlock& block) {
+    const auto within = [this](const JobBlock& block) -> HeldTime {
         const auto from = std::ranges::lower_bound(m_cutQuarters, block.first / kQuarter);
-        return from != m_cutQuarters.end() && *from <= block.last / kQuarter;
+        const auto end = std::ranges::upper_bound(m_cutQuarters, block.last / kQuarter);
+        return from < end ? HeldTime{*from * kQuarter, (*std::prev(end) + 1) * kQuarter}
+                          : HeldTime{};
     };
-    jobs.over(wanted, [this](const JobRow& row) { cutRun(row); });
+    jobs.overWithin(within, [this](const JobRow& row) { cutRun(row); });
 }
 
 void UsageReader::cutRun(const JobRow& row) {
