@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>παρατηρήθηκε %1</translation>
+        <translation>κάλυψη %1</translation>
     </message>
     <message>
         <source>Doubtful: its counts of GPUs contradict each other.</source>
@@ -4139,7 +4139,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>παρατηρήθηκε %1</translation>
+        <translation>κάλυψη %1</translation>
     </message>
 </context>
 <context>
@@ -8506,7 +8506,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>παρατηρήθηκε %1</translation>
+        <translation>κάλυψη %1</translation>
     </message>
 </context>
 <context>

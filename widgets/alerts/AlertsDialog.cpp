@@ -23,10 +23,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
 constexpr int kRowHeight = 44;
+/// Of a column: longer names end in "…", and their tool tip has them whole.
+constexpr int kWidest = 300;
 
 } // namespace
 
@@ -40,7 +44,7 @@ AlertsDialog::AlertsDialog(AlertCenter& center, const Questions& questions, QWid
     setObjectName(QStringLiteral("alertsDialog"));
     setWindowTitle(tr("Alerts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(940, 560);
+    resize(1000, 560);
     m_lists->setObjectName(QStringLiteral("alertLists"));
     m_lists->setAccessibleName(tr("Which alerts"));
     m_lists->setSegments({tr("Now"), tr("Last 30 days"), tr("Rules")});
@@ -181,7 +185,13 @@ void AlertsDialog::display() {
     const auto fill = [](Page& page, std::vector<TextRow> rows) {
         page.table->setVisible(!rows.empty());
         page.empty->setVisible(rows.empty());
+        const bool isFirst = page.rows->rowCount() == 0;
         page.rows->setRows(std::move(rows));
+        for (int i = 0; isFirst && i + 1 < page.rows->columnCount(); ++i) {
+            const int least = page.table->columnWidth(i);
+            page.table->resizeColumnToContents(i);
+            page.table->setColumnWidth(i, std::clamp(page.table->columnWidth(i), least, kWidest));
+        }
         if (!page.table->currentIndex().isValid() && page.rows->rowCount() > 0) {
             page.table->setCurrentIndex(page.rows->index(0, 0));
         }

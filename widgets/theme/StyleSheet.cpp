@@ -84,6 +84,8 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
     background: @accentGround; color: @text;
 }
 QListView::item { min-height: 20px; padding: 3px 8px; border: none; }
+QListView[wraps="true"] { padding: 0 8px; }
+QListView[wraps="true"]::item { padding: 3px 0; }
 /* Tables show where the focus is by their current cell; the table twin of a chart has none. */
 QTableView#tableTwin:focus, QTreeView:focus, QListView:focus { border: 2px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -43,6 +43,7 @@ KeptReports::KeptReports(ReportKeeping& reports, QWidget* parent)
     m_list->setAccessibleName(tr("Frozen and published reports"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setProperty("wraps", true); // a padding of items is taken off after the wrapping
     m_list->setFixedHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setWordWrap(true);

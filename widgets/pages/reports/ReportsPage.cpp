@@ -148,6 +148,7 @@ QWidget* ReportsPage::buildPreview() {
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setProperty("wraps", true); // a padding of items is taken off after the wrapping
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
         if (page >= 0 && std::size_t(page) != m_pages->currentPage()) {

@@ -136,7 +136,7 @@ HolderHead::HolderHead(QWidget* parent)
     figures->setSpacing(4);
     for (FigureCard* figure : {m_used, m_share, m_coverage}) {
         figure->setFlat(true);
-        figures->addWidget(figure, figure == m_used ? 4 : 3);
+        figures->addWidget(figure, figure == m_coverage ? 5 : 7);
     }
     body()->addLayout(figures);
     body()->addWidget(m_basis);
