@@ -12,6 +12,7 @@ constexpr std::size_t kBlocksAStep = 1000;
 constexpr std::size_t kFewest = 60;        ///< fewer points take less room in blocks
 constexpr std::int64_t kLongest = 31 * 24; ///< hours of a chunk of sparse points
 static_assert(kBlocksAStep > kLongest);    // a step sees a whole chunk
+constexpr std::int64_t kLongOpen = 7 * 24; ///< hours; of sparse points, a month would not fill one
 constexpr std::int64_t kLongestHole = 24;  ///< hours; more may still be filled in
 constexpr std::int64_t kFirstHour = std::numeric_limits<std::int64_t>::min();
 
@@ -148,9 +149,10 @@ void Sealer::sealBlocks() {
         }
     }
     if (blocks.size() < kBlocksAStep) {
-        const bool isOpen = !m_group.empty() && !chunk;
+        const bool isShort = last - first < kLongOpen || m_group.size() < kFewest;
+        const bool isOpen = !m_group.empty() && !chunk && isShort;
         if (!isOpen) {
-            endGroup(); // a chunk follows
+            endGroup(); // a chunk follows, or it has waited for long
         }
         mark(isOpen ? first : m_end);
         nextSeries();

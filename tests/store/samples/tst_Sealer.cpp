@@ -28,6 +28,16 @@ Batch threeDays(const SeriesKey& key) {
     return batch;
 }
 
+/// A past that came by the hour.
+Batch byTheHour(int hours) {
+    Batch batch = pollAt(kMonth + hours * 1h);
+    auto& samples = batch.series.emplace_back(SeriesSamples{kHourly, {}});
+    for (int hour = 0; hour < hours; ++hour) {
+        samples.points.push_back({kMonth + hour * 1h, double(hour % 24)});
+    }
+    return batch;
+}
+
 /// A point a day: too few for a chunk.
 Batch aPointADay(int days) {
     Batch batch = pollAt(kMonth + days * 24h);
@@ -73,6 +83,7 @@ private slots:
     void aDamagedEndHidesNoNewerBlock();
     void aSeriesThatEndedLongAgoIsNotUnpacked();
     void aChunkIsUnpackedOnceForAllItsHours();
+    void aMonthByTheHourIsPacked();
 };
 
 void tst_Sealer::looksOnceAtWhatCannotBePacked() {
@@ -224,6 +235,23 @@ void tst_Sealer::aChunkIsUnpackedOnceForAllItsHours() {
     execute(database, "UPDATE sample_chunk SET id = -id");
     chunks.read(1, firstHour(), points);
     QCOMPARE(chunks.unpackings(), 2U);
+}
+
+/// A month of such points would not fill a chunk: it does not wait for more. Some days of them do.
+void tst_Sealer::aMonthByTheHourIsPacked() {
+    Fixture fixture;
+    fixture.put(byTheHour(5 * 24));
+    VERIFY_RESULT(fixture.cache->seal());
+    const auto count = [&](const char* table) {
+        Database database(fixture.file(), SQLITE_OPEN_READWRITE);
+        Statement rows(database, std::string("SELECT count(*) FROM ") + table);
+        return rows.step() ? rows.integer(0) : -1;
+    };
+    QCOMPARE(count("sample_chunk"), 0);
+    fixture.put(byTheHour(30 * 24));
+    VERIFY_RESULT(fixture.cache->seal());
+    QCOMPARE(count("sample_chunk"), 1);
+    QCOMPARE(count("sample_hour"), 2); // the newest ones stay open
 }
 
 } // namespace ff::store
