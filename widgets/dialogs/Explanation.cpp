@@ -33,6 +33,8 @@ constexpr int kNameShare = 34; ///< per cent of the width that the names have
 [[maybe_unused]] constexpr const char* kNames[] = {
     QT_TRANSLATE_NOOP("ff::Provenance", "allocation rate"),
     QT_TRANSLATE_NOOP("ff::Provenance", "utilisation (of allocated)"),
+    QT_TRANSLATE_NOOP("ff::Provenance", "allocated but idle"),
+    QT_TRANSLATE_NOOP("ff::Provenance", "busy (of all GPUs)"),
     QT_TRANSLATE_NOOP("ff::Provenance", "queue pressure"),
     QT_TRANSLATE_NOOP("ff::Provenance", "coverage"),
     QT_TRANSLATE_NOOP("ff::Provenance", "wait"),
