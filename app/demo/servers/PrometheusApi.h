@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/demo/servers/PromQl.h"
-#include "app/demo/servers/SiteFamilies.h"
+#include "app/demo/metrics/PromQl.h"
+#include "app/demo/metrics/SiteFamilies.h"
 #include "app/demo/servers/Wire.h"
 #include "app/demo/simulation/SiteSimulation.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/demo/servers/PromQlOperators.h"
+#include "app/demo/metrics/PromQlOperators.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/demo/servers/SiteFamilies.h"
+#include "app/demo/metrics/SiteFamilies.h"
 
 #include <expected>
 #include <string>

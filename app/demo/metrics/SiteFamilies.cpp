@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/demo/servers/SiteFamilies.h"
+#include "app/demo/metrics/SiteFamilies.h"
 
 #include <algorithm>
 #include <limits>
