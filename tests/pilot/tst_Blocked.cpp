@@ -25,7 +25,6 @@ private slots:
     void aMaintenanceOfLater();
 };
 
-/// The size first, then all sizes, and for runs that begin later how they were judged.
 void tst_Blocked::whatIsInTheWay_data() {
     QTest::addColumn<int>("fromHours");
     QTest::addColumn<int>("toHours");

@@ -87,6 +87,7 @@ void tst_PilotPlan::reasons() {
     QVERIFY2(held.endsWith(QStringLiteral("jobs in the last 90 days.")), qPrintable(held));
 }
 
+/// The size first, then all sizes, and for runs that begin later how they were judged.
 void tst_PilotPlan::whyThereIsNoBound() {
     planning::WaitForecast& quiet = m_systems[3].wait;
     quiet.isAhead = true;
