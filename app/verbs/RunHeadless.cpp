@@ -2,6 +2,7 @@
 #include "app/cli/show/Show.h"
 #include "app/session/AlertSender.h"
 #include "app/session/ConfigWatch.h"
+#include "app/session/HeapTrim.h"
 #include "app/session/Session.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Publish.h"
@@ -25,6 +26,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kTick = 10s;
+constexpr int kTrimEvery = 15; ///< seconds
 
 /// Says on stderr of each source when its past is there, or why it is not. Told on the poller's
 /// thread, said on the main one, which may wait for the cache.
@@ -161,9 +163,13 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     }
     (*session)->start();
     const ConfigWatch files(common.config, [&] { (*session)->reload(); });
-    while (wait(1s)) {
+    HeapTrim trim;
+    for (int second = 1; wait(1s); ++second) {
         past.say(**session);
         (*session)->lookAtClock();
+        if (second % kTrimEvery == 0) {
+            trim.look();
+        }
     }
     return 0;
 }

@@ -9,7 +9,7 @@
 #include "app/window/DesktopNotifier.h"
 #include "app/window/FirstFigures.h"
 #include "app/window/FirstWindow.h"
-#include "app/window/HeapTrim.h"
+#include "app/window/TrimTimer.h"
 #include "app/window/QuitOnSignals.h"
 #include "models/core/Version.h"
 #include "widgets/frame/MainWindow.h"
@@ -147,7 +147,7 @@ int runWindow(int& argc, char** argv, const cli::Common& common, const cli::Open
     QObject::connect(&window, &MainWindow::closing, &window, remember);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, remember);
     const QuitOnSignals quitter;
-    const HeapTrim trim;
+    const TrimTimer trim;
     window.showWelcome(!wanted.demo && !mayHaveFigures(common));
     std::optional<FirstFigures> figures;
     if (common.verbose) {
