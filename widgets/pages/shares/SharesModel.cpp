@@ -3,6 +3,7 @@
 
 #include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/pages/shares/ArrangedShares.h"
 #include "widgets/theme/CountryNames.h"
 
 #include <QFont>
@@ -25,105 +26,20 @@ std::vector<std::string> keysOf(const std::vector<SharesView::Row>& rows) {
 
 } // namespace
 
-namespace {
-
-void addTo(std::optional<double>& sum, const std::optional<double>& value) {
-    if (value) {
-        sum = sum.value_or(0) + *value;
-    }
-}
-
-/// The sum of a column: its share of entitlement is all that was paid where an entitlement is known
-/// of all that was entitled there.
-ShareCell sumOf(const std::vector<const ShareCell*>& cells, const Coverage& coverage) {
-    ShareCell sum;
-    sum.coverage = coverage;
-    bool known = cells.empty();
-    for (const ShareCell* cell : cells) {
-        known = known || cell->isKnown;
-        sum.gpuHours += cell->gpuHours;
-        sum.usageShare += cell->usageShare;
-        addTo(sum.siteUnits, cell->siteUnits);
-        if (cell->entitled && cell->usedWhereEntitled) {
-            addTo(sum.entitled, cell->entitled);
-            addTo(sum.usedWhereEntitled, cell->usedWhereEntitled);
-        }
-    }
-    sum.isKnown = known;
-    if (sum.entitled && *sum.entitled > 0) {
-        sum.shareOfEntitlement = *sum.usedWhereEntitled / *sum.entitled;
-    }
-    return sum;
-}
-
-SharesView::Row totalsOf(const SharesView& view) {
-    SharesView::Row totals;
-    std::vector<const ShareCell*> all;
-    for (const SharesView::Row& row : view.rows) {
-        all.push_back(&row.total);
-    }
-    totals.total = sumOf(all, view.total.coverage);
-    totals.total.entitledCoverage = view.total.entitledCoverage;
-    for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        std::vector<const ShareCell*> cells;
-        for (const SharesView::Row& row : view.rows) {
-            if (i < row.cells.size() && row.cells[i]) {
-                cells.push_back(&*row.cells[i]);
-            }
-        }
-        totals.cells.push_back(sumOf(cells, view.columns[i].coverage));
-    }
-    return totals;
-}
-
-} // namespace
-
-/// The columns by their GPU-hours, without those that do not tell.
-SharesView SharesModel::arranged(const SharesView& view) {
-    std::vector<std::size_t> order;
-    std::vector<double> hours(view.columns.size());
-    for (std::size_t i = 0; i < view.columns.size(); ++i) {
-        if (view.columns[i].known) {
-            order.push_back(i);
-        }
-        for (const SharesView::Row& row : view.rows) {
-            if (i < row.cells.size() && row.cells[i]) {
-                hours[i] += row.cells[i]->gpuHours;
-            }
-        }
-    }
-    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
-        return hours[a] != hours[b] ? hours[a] > hours[b] : a < b;
-    });
-    SharesView result = view;
-    result.columns.clear();
-    for (const std::size_t i : order) {
-        result.columns.push_back(view.columns[i]);
-    }
-    for (std::size_t row = 0; row < view.rows.size(); ++row) {
-        const auto& cells = view.rows[row].cells;
-        result.rows[row].cells.clear();
-        for (const std::size_t i : order) {
-            result.rows[row].cells.push_back(i < cells.size() ? cells[i] : std::nullopt);
-        }
-    }
-    return result;
-}
-
 void SharesModel::setView(const SharesView& given, const Formatter& formatter) {
-    SharesView view = arranged(given);
+    SharesView view = arrangedShares(given);
     m_formatter = formatter;
     if (!std::ranges::equal(view.columns, m_view.columns, {}, &SharesView::Column::system,
                             &SharesView::Column::system) ||
         view.rows.empty() != m_view.rows.empty()) { // the row of totals comes or goes with them
         beginResetModel();
-        m_totals = totalsOf(view);
+        m_totals = totalShares(view);
         m_view = std::move(view);
         findLargest();
         endResetModel();
         return;
     }
-    m_totals = totalsOf(view);
+    m_totals = totalShares(view);
     std::vector<SharesView::Row> rows = std::exchange(view.rows, {});
     const auto keys = keysOf(rows);
     refreshRows(m_view.rows, keysOf(m_view.rows), std::move(rows), keys, [&] {
@@ -250,90 +166,8 @@ QVariant SharesModel::heat(int row, int column) const {
     return v && *v > 0 ? QVariant(*v / m_largest) : QVariant();
 }
 
-/// What the cell stands for in every measure of use.
-QStringList SharesModel::useLines(const ShareCell& cell, int column) const {
-    QStringList lines{
-        m_formatter.withUnit(cell.gpuHours, Unit::gpuHours),
-        tr("%1 of the GPU-hours").arg(m_formatter.text(cell.usageShare, Unit::ratio))};
-    if (cell.siteUnits && column != total) {
-        lines << tr("%1 %2 by the site's own terms", "number, unit")
-                     .arg(m_formatter.compact(*cell.siteUnits),
-                          QString::fromStdString(
-                              m_view.columns[std::size_t(column - firstSystem)].siteUnit));
-    }
-    return lines;
-}
-
-/// Each line with how much was seen of what it says: an entitlement can be of fewer systems.
-QString SharesModel::toolTip(int row, int column) const {
-    const ShareCell* cell = cellAt(row, column);
-    if (!cell) {
-        return column == names ? nameAt(row) : QString();
-    }
-    const QString where =
-        column == total
-            ? tr("Total")
-            : QString::fromStdString(m_view.columns[std::size_t(column - firstSystem)].title);
-    QStringList lines{tr("%1 · %2", "holder, system").arg(nameAt(row), where)};
-    if (seenOf(cell->coverage) != Seen::notEnough) {
-        lines << useLines(*cell, column);
-    }
-    const QString seen = seenSentence(cell->coverage.ratio(), m_formatter);
-    lines << seen;
-    const Coverage entitledCoverage = entitledCoverageAt(row, column);
-    if (cell->entitled && seenOf(entitledCoverage) != Seen::notEnough) {
-        lines << tr("%1 used as payer: %2 of an entitlement of %3 to date")
-                     .arg(m_formatter.text(cell->usedWhereEntitled, Unit::gpuHours),
-                          m_formatter.text(cell->shareOfEntitlement, Unit::ratio),
-                          m_formatter.withUnit(cell->entitled, Unit::gpuHours));
-    }
-    if (cell->basis) {
-        lines << (*cell->basis == EntitlementBasis::agreed      ? tr("Basis: agreed")
-                  : *cell->basis == EntitlementBasis::estimated ? tr("Basis: estimated")
-                                                                : tr("Basis: placeholder"));
-    }
-    if (const QString its = seenSentence(entitledCoverage.ratio(), m_formatter);
-        cell->entitled && its != seen) {
-        lines << its;
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString SharesModel::nameAt(int row) const {
     return isTotal(row) ? tr("Total") : holderName(rowAt(row).holder.text);
-}
-
-TableData SharesModel::exportTable() const {
-    TableData table;
-    table.rowHeading = headerData(names, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (int row = 0; row < rowCount(); ++row) {
-        table.rows.push_back(nameAt(row));
-        table.seen.push_back(coverageAt(row, total).ratio());
-    }
-    const Unit unit = m_measure == Measure::gpuHours    ? Unit::gpuHours
-                      : m_measure == Measure::siteUnits ? Unit::count
-                                                        : Unit::ratio;
-    for (int column = total; column < columnCount(); ++column) {
-        TableData::Column filled{
-            headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), unit, {}};
-        for (int row = 0; row < rowCount(); ++row) {
-            const ShareCell* cell = cellAt(row, column);
-            filled.values.push_back(cell && cell->isKnown ? value(*cell) : std::nullopt);
-        }
-        table.columns.push_back(std::move(filled));
-        if (column == total) { // the row's own, at its end
-            continue;
-        }
-        TableData::Column seen{
-            tr("Coverage of %1").arg(table.columns.back().title), Unit::ratio, {}};
-        for (int row = 0; row < rowCount(); ++row) {
-            const ShareCell* cell = cellAt(row, column);
-            seen.values.push_back(cell ? std::optional(coverageAt(row, column).ratio())
-                                       : std::nullopt);
-        }
-        table.columns.push_back(std::move(seen));
-    }
-    return table;
 }
 
 QString SharesModel::display(int row, int column) const {
@@ -351,17 +185,6 @@ QString SharesModel::display(int row, int column) const {
             : m_formatter.text(number,
                                m_measure == Measure::gpuHours ? Unit::gpuHours : Unit::ratio);
     return seenText(text, coverageAt(row, column));
-}
-
-/// The marks in words.
-QString SharesModel::spoken(int row, int column) const {
-    const QString shown = display(row, column);
-    const ShareCell* cell = cellAt(row, column);
-    if (!cell || !value(*cell) || shown == Formatter::missing()) {
-        return shown;
-    }
-    const bool marked = seenOf(coverageAt(row, column)) == Seen::partly;
-    return seenWords(marked ? shown.chopped(1) : shown, coverageAt(row, column), m_formatter);
 }
 
 /// Whether the measure shows "?" and "*" anywhere.

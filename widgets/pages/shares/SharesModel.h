@@ -54,7 +54,6 @@ private:
     void findLargest();
     void tellChanged();
     [[nodiscard]] const ShareCell* cellAt(int row, int column) const;
-    [[nodiscard]] static SharesView arranged(const SharesView& view);
     [[nodiscard]] std::optional<double> value(const ShareCell& cell) const;
     [[nodiscard]] Coverage coverageAt(int row, int column) const;
     [[nodiscard]] Coverage entitledCoverageAt(int row, int column) const;
