@@ -27,13 +27,15 @@ struct SourceMemory {
 
 /// One poll (or one window of a backfill) as a conversation, without any network: the loop asks for
 /// the next request, sends it, hands the answer in. `take` may be called on another thread than
-/// `next`, never at the same time. An error from `take` ends the poll with that error.
+/// `next`, never at the same time. An error from `take` or `miss` ends the poll with it.
 class PollProtocol {
 public:
     virtual ~PollProtocol() = default;
     /// The next request, or nothing when the poll is complete.
     [[nodiscard]] virtual std::optional<Request> next() = 0;
     [[nodiscard]] virtual Result<void> take(const Response& response) = 0;
+    /// In place of `take`, of a request that got no answer: goes on where the poll can do without.
+    [[nodiscard]] virtual Result<void> miss(const Error& error) { return std::unexpected(error); }
     /// All that was learnt; called once, after the last `take`.
     [[nodiscard]] virtual Decoded finish(Instant arrived) = 0;
 };

@@ -244,12 +244,18 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make,
     }
     bool big = false;
     while (auto request = dialogue->next()) {
-        if (deadline.over()) {
-            co_return std::unexpected(deadline.verdict((*m_client)->where()));
+        Result<Response> response = std::unexpected(deadline.verdict((*m_client)->where()));
+        if (!deadline.over()) {
+            response = co_await (*m_client)->send(*request, deadline);
         }
-        auto response = co_await (*m_client)->send(*request, deadline);
-        if (!response) {
+        if (!response && m_stopped) {
             co_return std::unexpected(response.error());
+        }
+        if (!response) {
+            if (auto missed = dialogue->miss(response.error()); !missed) {
+                co_return std::unexpected(missed.error());
+            }
+            continue;
         }
         outcome.bytes += response->body.size();
         if (isShown(*response)) {

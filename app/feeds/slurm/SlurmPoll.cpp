@@ -4,6 +4,7 @@
 #include "app/feeds/slurm/SlurmProtocols.h"
 #include "app/feeds/slurm/SlurmReservations.h"
 #include "app/feeds/slurm/SlurmSamples.h"
+#include "models/core/ClockSet.h"
 
 #include <algorithm>
 #include <set>
@@ -18,7 +19,8 @@ constexpr int kPollsBetweenAccounts = 60;
 /// tells slurmdbd with a delay.
 constexpr Duration kAccountingEvery = std::chrono::minutes{5};
 constexpr Duration kAccountingOverlap = std::chrono::minutes{10};
-constexpr Duration kFirstAccounting = std::chrono::hours{1};
+/// What a live poll has the time for; what is older is a hole that the backfill fills.
+constexpr Duration kMostAccounting = std::chrono::hours{1};
 
 /// Nodes and live jobs make the poll: without them it failed. What else is asked (reservations,
 /// partitions, the account tree, what accounting says of ended jobs) adds to it, and a warning says
@@ -90,6 +92,13 @@ public:
         return {};
     }
 
+    Result<void> miss(const Error& error) override {
+        if (!m_discovery.done()) {
+            return std::unexpected(error);
+        }
+        return m_step == Step::diagnosis ? diagnosed(std::unexpected(error)) : refused(error, 0);
+    }
+
     Decoded finish(Instant arrived) override {
         Decoded decoded;
         atArrival(m_live, arrived);
@@ -106,7 +115,9 @@ public:
         if (m_accountingKnown) {
             atArrival(m_accounted, arrived);
             decoded.jobsCover = Window{m_accountedFrom, arrived};
-            m_memory.accountedUntil = arrived;
+            if (isClockSet(m_begun) && isClockSet(arrived)) { // else it is dropped (ClockGuard)
+                m_memory.accountedUntil = arrived;
+            }
         }
         decoded.jobs = mergedJobs();
         decoded.jobsAreAllLive = true;
@@ -155,10 +166,11 @@ private:
         const auto until = m_memory.accountedUntil;
         if (until && *until <= present && present - *until < kAccountingEvery) {
             m_step = Step::done;
-        } else if (until && *until <= present) {
-            m_accountedFrom = *until - kAccountingOverlap;
-        } else { // the first time, or the clock was set back
-            m_accountedFrom = present - kFirstAccounting;
+            return;
+        }
+        m_accountedFrom = present - kMostAccounting;
+        if (until && *until <= present) { // else the first time, or the clock was set back
+            m_accountedFrom = std::max(m_accountedFrom, *until - kAccountingOverlap);
         }
     }
 
@@ -263,6 +275,7 @@ private:
     GpuTypes m_types;
     SourceMemory& m_memory;
     SlurmDiscovery m_discovery;
+    Instant m_begun = now();
     Step m_step = Step::nodes;
     Error m_refusal;
     std::vector<SlurmNode> m_nodes;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/slurm/SlurmApi.h"
 #include "app/feeds/slurm/SlurmProtocols.h"
+#include "tests/feeds/slurm/SlurmTalk.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -10,89 +10,10 @@
 
 using namespace ff;
 using namespace ff::feeds;
+using namespace ff::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-Response answer(int status, const QByteArray& body, const char* type = "application/json") {
-    Response response;
-    response.status = status;
-    response.contentType = type;
-    response.body = body.toStdString();
-    return response;
-}
-
-Response recorded(const char* name, int status = 200) {
-    QFile file(QStringLiteral(FF_TEST_DATA "/data/") + QString::fromUtf8(name));
-    return answer(status, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-}
-
-/// Answers by the beginning of the target, the longest that fits; 404 as slurmrestd says it.
-class ScriptedServer {
-public:
-    void on(std::string target, Response response) {
-        m_answers.emplace_back(std::move(target), std::move(response));
-    }
-    [[nodiscard]] Response ask(const std::string& target) {
-        m_asked.push_back(target);
-        const std::pair<std::string, Response>* best = nullptr;
-        for (const auto& entry : m_answers) {
-            if (target.starts_with(entry.first) &&
-                (best == nullptr || entry.first.size() > best->first.size())) {
-                best = &entry;
-            }
-        }
-        return best != nullptr ? best->second : recorded("refused/err_version_39.txt", 404);
-    }
-    [[nodiscard]] QByteArray asked() const {
-        QByteArray text;
-        for (const auto& target : m_asked) {
-            const auto short_ = target.substr(0, target.find('?'));
-            text += (text.isEmpty() ? "" : " ") + QByteArray::fromStdString(short_);
-        }
-        return text;
-    }
-    [[nodiscard]] const std::vector<std::string>& targets() const { return m_asked; }
-
-private:
-    std::vector<std::pair<std::string, Response>> m_answers;
-    std::vector<std::string> m_asked;
-};
-
-/// The cluster that was recorded, as one server.
-ScriptedServer healthy() {
-    ScriptedServer server;
-    server.on("/openapi/v3", recorded("openapi_v3.json"));
-    server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
-    server.on("/slurm/v0.0.38/jobs", recorded("slurm_v38_jobs.json"));
-    server.on("/slurm/v0.0.38/partitions", recorded("slurm_v38_partitions.json"));
-    server.on("/slurm/v0.0.38/reservations", recorded("slurm_v38_reservations.json"));
-    server.on("/slurmdb/v0.0.38/associations", recorded("slurmdb_v38_associations.json"));
-    server.on("/slurmdb/v0.0.38/tres", answer(200, R"({"errors":[],"TRES":[]})"));
-    server.on("/slurmdb/v0.0.38/jobs", recorded("slurmdb_v38_jobs.json"));
-    return server;
-}
-
-SourceConfig source() {
-    SourceConfig config;
-    config.system = SystemId("lumi");
-    config.kind = SourceKind::slurmRest;
-    return config;
-}
-
-/// Talks until there is nothing left to ask, or an error.
-Result<void> talk(PollProtocol& dialogue, ScriptedServer& server) {
-    for (int i = 0; i < 40; ++i) {
-        const auto request = dialogue.next();
-        if (!request) {
-            return {};
-        }
-        if (auto taken = dialogue.take(server.ask(request->target)); !taken) {
-            return taken;
-        }
-    }
-    return fail(ErrorCode::internal, "talks in circles");
-}
 
 const Instant kArrived = instantFromSeconds(1795329709);
 
@@ -104,7 +25,6 @@ class tst_SlurmProtocol final : public QObject {
 private slots:
     void wholePoll();
     void secondPollAsksLess();
-    void accountingGoesOnWhereItStopped();
     void endedRunsAppearOnce();
     void newVersionIsFoundAgain();
     void versions_data();
@@ -176,7 +96,7 @@ void tst_SlurmProtocol::secondPollAsksLess() {
     auto poll = slurmPoll(source(), memory);
     QVERIFY(talk(*poll, server));
     (void)poll->finish(now());
-    ScriptedServer again = healthy();
+    SlurmServer again = healthy();
     poll = slurmPoll(source(), memory);
     QVERIFY(talk(*poll, again));
     const auto decoded = poll->finish(now());
@@ -184,24 +104,6 @@ void tst_SlurmProtocol::secondPollAsksLess() {
     QVERIFY(!decoded.jobsCover);
     QVERIFY(decoded.accounts.empty());
     QCOMPARE(decoded.server, std::string("Slurm 22.05.8, API v0.0.38"));
-}
-
-void tst_SlurmProtocol::accountingGoesOnWhereItStopped() {
-    SourceMemory memory;
-    memory.api = "v0.0.38";
-    memory.pollsSinceAccounts = 1;
-    const auto until = now() - 2h;
-    memory.accountedUntil = until;
-    auto server = healthy();
-    const auto poll = slurmPoll(source(), memory);
-    QVERIFY(talk(*poll, server));
-    const auto arrived = now();
-    const auto decoded = poll->finish(arrived);
-    QCOMPARE(server.targets().back(), "/slurmdb/v0.0.38/jobs?start_time=uts" +
-                                          std::to_string(toMillis(until - 10min) / 1000) +
-                                          "&skip_steps=true");
-    QCOMPARE(decoded.jobsCover, (Window{until - 10min, arrived}));
-    QCOMPARE(memory.accountedUntil, std::optional{arrived});
 }
 
 void tst_SlurmProtocol::endedRunsAppearOnce() {
@@ -251,7 +153,7 @@ void tst_SlurmProtocol::versions() {
 }
 
 void tst_SlurmProtocol::withoutDescription() {
-    ScriptedServer server;
+    SlurmServer server;
     server.on("/slurm/v0.0.38/ping", recorded("slurm_v38_diag.json"));
     server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
     server.on("/slurm/v0.0.38/jobs", recorded("slurm_v38_jobs.json"));
@@ -316,7 +218,7 @@ void tst_SlurmProtocol::failures() {
                    : answer(httpStatus, text);
     };
     // Of two answers to one target the first counts.
-    ScriptedServer broken;
+    SlurmServer broken;
     broken.on(target.toStdString(), make(status, body));
     broken.on("/slurmdb/v0.0.38/tres", make(200, accounting));
     broken.on("/openapi/v3", recorded("openapi_v3.json"));
@@ -357,7 +259,7 @@ void tst_SlurmProtocol::missingParts() {
     QFETCH(const QByteArray, file);
     QFETCH(const int, status);
     QFETCH(const QByteArray, warning);
-    ScriptedServer server;
+    SlurmServer server;
     server.on(target.toStdString(), recorded(file.constData(), status));
     const auto rest = healthy();
     for (const auto* path : {"/openapi/v3", "/slurm/v0.0.38/nodes", "/slurm/v0.0.38/jobs",
@@ -384,7 +286,7 @@ void tst_SlurmProtocol::missingParts() {
 
 void tst_SlurmProtocol::partitionsOnlyWhereNeeded() {
     auto server = healthy();
-    ScriptedServer unlimited;
+    SlurmServer unlimited;
     unlimited.on("/slurm/v0.0.38/jobs",
                  answer(200, R"({"errors":[],"jobs":[{"job_id":7,"job_state":"PENDING",
                      "partition":"standard-g","tres_per_job":"gres:gpu:4","time_limit":null}]})"));
@@ -408,7 +310,7 @@ void tst_SlurmProtocol::partitionsOnlyWhereNeeded() {
 
 void tst_SlurmProtocol::backfill() {
     const Window hour{instantFromSeconds(1795262400), instantFromSeconds(1795266000)};
-    ScriptedServer server;
+    SlurmServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs?start_time=uts1795262400&end_time=uts1795266000",
               recorded("slurmdb_v38_jobs_1hour_window.json"));
@@ -428,7 +330,7 @@ void tst_SlurmProtocol::backfill() {
 }
 
 void tst_SlurmProtocol::backfillFails() {
-    ScriptedServer server;
+    SlurmServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", recorded("refused/err_bad_token_slurmdb.json"));
     SourceMemory memory;
@@ -513,7 +415,7 @@ void tst_SlurmProtocol::ofAnotherCluster() {
 }
 
 void tst_SlurmProtocol::backfillOfSeveralClusters() {
-    ScriptedServer server;
+    SlurmServer server;
     server.on("/openapi/v3", recorded("openapi_v3.json"));
     server.on("/slurmdb/v0.0.38/jobs", shared("slurmdb_v38_jobs.json"));
     const Window window{kArrived - 1h, kArrived};
