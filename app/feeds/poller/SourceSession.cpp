@@ -2,6 +2,7 @@
 #include "app/feeds/poller/SourceSession.h"
 
 #include "app/feeds/base/Limits.h"
+#include "app/feeds/base/PossibleTimes.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
 #include "app/feeds/poller/DecodedBatch.h"
@@ -149,7 +150,11 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
 /// What is past a limit of the source is an error; of an engine, of the one system alone.
 Result<Decoded> SourceSession::withinLimits(Decoded decoded) const {
     for (Decoded& own : decoded.apart) {
-        if (auto error = own.error ? std::nullopt : tooMuch(own, m_source)) {
+        auto error = own.error ? std::nullopt : tooMuch(own, m_source);
+        if (!error) {
+            error = keepPossibleTimes(own, decoded.arrived);
+        }
+        if (error) {
             Decoded empty;
             empty.served = std::move(own.served);
             empty.error = std::move(error);
@@ -157,6 +162,9 @@ Result<Decoded> SourceSession::withinLimits(Decoded decoded) const {
         }
     }
     if (auto error = tooMuch(decoded, m_source)) {
+        return std::unexpected(std::move(*error));
+    }
+    if (auto error = keepPossibleTimes(decoded, decoded.arrived)) {
         return std::unexpected(std::move(*error));
     }
     return decoded;

@@ -41,8 +41,10 @@ bool isQueue(Metric metric) {
     return metric == Metric::queueJobs || metric == Metric::queueGpus;
 }
 
+/// One that no Instant holds is as late as can be: it is left out later (keepPossibleTimes).
 Instant toInstant(double seconds) {
-    return Instant{Duration{std::llround(seconds * 1000)}};
+    const bool fits = std::abs(seconds) < kMostSeconds;
+    return Instant{Duration{std::llround((fits ? seconds : kMostSeconds) * 1000)}};
 }
 
 /// Of a label in the samples that are wanted; an empty text where one is without it.

@@ -2,6 +2,7 @@
 #include "app/store/samples/SampleWriter.h"
 
 #include "models/core/Windows.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,11 @@ namespace {
 void widen(Window& window, std::int64_t at) {
     const Instant from = fromMillis(at);
     window = hull(window, {from, from + Duration{1}});
+}
+
+/// The last line: what is later than all that comes would stay the newest of its series for good.
+bool isPossible(Instant at, const Batch& batch) {
+    return inCalendar(at) && at <= batch.arrived + kClocksApart;
 }
 
 } // namespace
@@ -91,18 +97,31 @@ void SampleWriter::note(Series& series, const StoredPoint& point, bool assumed) 
     series.changed = true;
 }
 
+/// It was named, so it is not absent, which would be zero.
+void SampleWriter::passOver(std::int64_t system, const SeriesKey& key) {
+    const auto text = keyText(system, key.metric, key.account, key.qualifier);
+    if (const auto known = m_index.find(text); known != m_index.end()) {
+        m_series[known->second].batch = m_batch;
+    }
+}
+
 Window SampleWriter::add(std::int64_t system, const Batch& batch) {
     ++m_batch;
     Window window;
     const std::int64_t interval = batch.interval.count();
+    const auto isUsable = [&](const Point& point) {
+        return std::isfinite(point.value) && isPossible(point.at, batch);
+    };
     for (const SeriesSamples& samples : batch.series) {
-        if (samples.points.empty()) {
+        const auto first = std::ranges::find_if(samples.points, isUsable);
+        if (first == samples.points.end()) {
+            passOver(system, samples.key);
             continue;
         }
-        const std::size_t index = find(system, samples.key, toMillis(samples.points.front().at));
+        const std::size_t index = find(system, samples.key, toMillis(first->at));
         m_series[index].batch = m_batch;
         for (const Point& point : samples.points) {
-            if (!std::isfinite(point.value)) {
+            if (!isUsable(point)) {
                 continue;
             }
             const StoredPoint stored{toMillis(point.at), point.value, interval,
@@ -117,7 +136,7 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
 }
 
 void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& window) {
-    if (!batch.zeroAt) {
+    if (!batch.zeroAt || !isPossible(*batch.zeroAt, batch)) {
         return;
     }
     const StoredPoint zero{toMillis(*batch.zeroAt), 0, batch.interval.count()};

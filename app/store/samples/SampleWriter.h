@@ -47,6 +47,7 @@ private:
     };
 
     std::size_t find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt);
+    void passOver(std::int64_t system, const SeriesKey& key);
     void note(Series& series, const StoredPoint& point, bool assumed);
     void addZeros(std::int64_t system, const Batch& batch, Window& window);
     void sortArrivals();

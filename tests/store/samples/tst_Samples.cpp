@@ -22,6 +22,7 @@ private slots:
     void aCorrectedValueReplacesTheOld();
     void completeBatchPutsZeros();
     void zerosOfTheSystemGoOn();
+    void whatHasNotComeYetIsNotTaken();
     void zerosOfOursNeverReplaceTheSites();
     void pointsComeBackExactly_data();
     void pointsComeBackExactly();
@@ -95,6 +96,35 @@ void tst_Samples::completeBatchPutsZeros() {
     const auto points = fixture.cache->samples().points(query);
     VERIFY_RESULT(points);
     QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}, {kNoon + 1min, 0}}));
+}
+
+/// It would be the newest for good: no zero, and no value, would follow.
+void tst_Samples::whatHasNotComeYetIsNotTaken() {
+    Fixture fixture;
+    const SeriesKey estonia{kLumi, Metric::accountGpusAllocated, "ee", {}};
+    const SeriesKey poland{kLumi, Metric::accountGpusAllocated, "pl", {}};
+    Batch both = sampleAt(kNoon, 8, estonia);
+    both.series.push_back({poland, {{kNoon, 4}}});
+    fixture.put(both);
+    Batch wrong = pollAt(kNoon + 1min);
+    wrong.series = {{estonia, {{kNoon + 24h * 365 * 50'000, 8}}}};
+    wrong.complete = {Metric::accountGpusAllocated};
+    wrong.zeroAt = wrong.series.front().points.front().at;
+    fixture.put(wrong);
+    wrong = pollAt(kNoon + 2min);
+    wrong.series = {{estonia, {{kNoon - 24h * 365 * 90, 8}}}};
+    wrong.complete = {Metric::accountGpusAllocated};
+    wrong.zeroAt = kNoon + 2min;
+    fixture.put(wrong);
+    SampleQuery query = hourFrom(kNoon, 1h);
+    query.account = "ee";
+    auto points = fixture.cache->samples().points(query);
+    VERIFY_RESULT(points);
+    QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}}));
+    query.account = "pl"; // the second batch left it out
+    points = fixture.cache->samples().points(query);
+    VERIFY_RESULT(points);
+    QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 4}, {kNoon + 2min, 0}}));
 }
 
 void tst_Samples::zerosOfTheSystemGoOn() {
