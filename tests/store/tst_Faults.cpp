@@ -76,6 +76,7 @@ private slots:
     void aFailingDiskLosesNothing_data();
     void aFailingDiskLosesNothing();
     void aDiskThatFailsWhileItIsPackedLosesNothing();
+    void anImportIsOnTheDiskWhenItIsKept();
     void aFlippedBitIsNoticedOrHarmless_data();
     void aFlippedBitIsNoticedOrHarmless();
     void aCutFileIsNoticed();
@@ -171,6 +172,22 @@ void tst_Faults::aDiskThatFailsWhileItIsPackedLosesNothing() {
     Database database(fixture.file(), SQLITE_OPEN_READWRITE);
     Statement chunks(database, "SELECT count(*) FROM sample_chunk");
     QVERIFY(chunks.step() && chunks.integer(0) > 0);
+}
+
+/// Its file is moved away then. What is not synced may be gone after a power cut.
+void tst_Faults::anImportIsOnTheDiskWhenItIsKept() {
+    FaultyDisk disk;
+    Fixture fixture;
+    fixture.put(numbered(0)); // the journal has begun
+    ImportedFile file;
+    file.system = kLumi;
+    file.hash = "1";
+    disk.breakAfter(0, FaultyDisk::Kind::sync);
+    QVERIFY(!fixture.cache->imports().keep(file));
+    QVERIFY(disk.failed() > 0);
+    disk.mend();
+    file.hash = "2";
+    VERIFY_RESULT(fixture.cache->imports().keep(file));
 }
 
 void tst_Faults::aFlippedBitIsNoticedOrHarmless_data() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/accounting/Imports.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 namespace ff::store {
@@ -13,6 +15,19 @@ void takeBackCover(Ingest& ingest, const ImportedFile& file, std::int64_t withdr
     Statement covered(ingest.database(), "SELECT covered FROM import WHERE id = ?");
     if (covered.bind(file.number).step() && covered.maybe(0)) {
         ingest.jobs().uncover(ingest.systemId(file.system), *covered.maybe(0), withdrawn);
+    }
+}
+
+/// Commits reach the disk some time later (synchronous=NORMAL): here, all that were made before.
+void syncJournal(Database& database) {
+    sqlite3_file* journal = nullptr;
+    int code = sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_JOURNAL_POINTER,
+                                    static_cast<void*>(&journal));
+    if (code == SQLITE_OK && journal && journal->pMethods) {
+        code = journal->pMethods->xSync(journal, SQLITE_SYNC_NORMAL);
+    }
+    if (code != SQLITE_OK) {
+        throw failureOf(database.handle(), code);
     }
 }
 
@@ -122,8 +137,10 @@ Result<std::int64_t> Imports::keep(const ImportedFile& file) {
         row.step();
         number = row.integer(0);
     });
-    if (!done) {
-        return std::unexpected(done.error());
+    const auto synced =
+        done ? m_perform([](Ingest& ingest) { syncJournal(ingest.database()); }) : done;
+    if (!synced) {
+        return std::unexpected(synced.error());
     }
     return number;
 }

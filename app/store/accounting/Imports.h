@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<ImportedFile>>
     importedFile(const SystemId& system, const std::string& hash) const override;
     [[nodiscard]] Result<std::vector<KeptImport>> list() const override;
+    /// On the disk when it returns, with all that was imported before: whoever then moves the file
+    /// away loses nothing when the power goes.
     Result<std::int64_t> keep(const ImportedFile& file) override;
     Result<std::int64_t> withdraw(const ImportedFile& file) override;
     Result<void> uncover(const ImportedFile& file) override;
