@@ -15,7 +15,8 @@ namespace ff::feeds {
 namespace {
 
 constexpr std::size_t kMinSecret = 4;
-constexpr std::size_t kMinEncoded = 6; ///< fewer characters of base64 are in any text
+constexpr std::size_t kMinEncoded = 6;  ///< fewer characters of base64 are in any text
+constexpr std::size_t kMinUnnamed = 20; ///< of a secret whose name does not say that it is one
 constexpr std::string_view kStars = "***";
 /// Characters with which the escapes of a byte begin. '+' is a blank in a form.
 constexpr std::string_view kEscapes = "%\\&+";
@@ -149,7 +150,33 @@ void addBase64(const std::string& secret, std::vector<std::string>& to) {
     }
 }
 
+bool isSecretByName(std::string name) {
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+    constexpr std::array<std::string_view, 9> kNames{"token", "key",  "secret", "pass",   "auth",
+                                                     "sig",   "cred", "jwt",    "session"};
+    return std::ranges::any_of(kNames, [&](std::string_view part) { return name.contains(part); });
+}
+
+bool isSecretByLook(std::string_view value) {
+    const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
+    const auto isOfToken = [](unsigned char c) {
+        return std::isalnum(c) || std::string_view{"-._~+/="}.contains(char(c));
+    };
+    return value.size() >= kMinUnnamed && std::ranges::all_of(value, isOfToken) &&
+           std::ranges::any_of(value, isDigit);
+}
+
 } // namespace
+
+std::vector<std::string> querySecrets(const std::string& query) {
+    std::vector<std::string> secrets;
+    for (auto& [name, value] : parametersOf(query)) {
+        if (isSecretByName(name) || isSecretByLook(value)) {
+            secrets.push_back(std::move(value));
+        }
+    }
+    return secrets;
+}
 
 std::string blanked(std::string text, std::vector<std::string> secrets) {
     std::erase_if(secrets, [](const std::string& each) { return each.size() < kMinSecret; });

@@ -11,6 +11,10 @@ namespace ff::feeds {
 /// than four bytes stay: they stand in any text.
 [[nodiscard]] std::string blanked(std::string text, std::vector<std::string> secrets);
 
+/// The values in an address's query that are secrets by their name ("token", "api_key") or by their
+/// look: long, with digits. A format or a time stays readable in what is said of the site.
+[[nodiscard]] std::vector<std::string> querySecrets(const std::string& query);
+
 /// `text` with "***" in place of a user's name where it stands by itself: one such as "slurm" is
 /// also part of addresses and of the names of programs, which stay.
 [[nodiscard]] std::string withoutName(std::string text, const std::string& name);

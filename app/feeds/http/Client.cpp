@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <iterator>
 
 namespace ff::feeds {
 
@@ -17,14 +18,8 @@ namespace asio = boost::asio;
 
 namespace {
 
-constexpr int kMaxRedirects = 5;
 constexpr std::size_t kMaxKept = 2;
 constexpr const char* kAgent = "factoryfloor/" FF_VERSION;
-
-bool isRedirect(const WireAnswer& answer) {
-    const int s = answer.status;
-    return (s == 301 || s == 302 || s == 303 || s == 307 || s == 308) && !answer.location.empty();
-}
 
 std::optional<Duration> secondsOf(std::string_view text) {
     std::int64_t seconds = 0;
@@ -61,14 +56,6 @@ Request asGet(const Request& form) {
             .body = {}};
 }
 
-std::string_view lastSegment(std::string_view path) {
-    while (path.ends_with('/')) {
-        path.remove_suffix(1);
-    }
-    const auto slash = path.rfind('/');
-    return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
 /// "/prometheus/api/v1/query" without the tail "/api/v1/query"; nothing where it ends otherwise.
 std::optional<std::string> withoutTail(std::string_view path, std::string_view tail) {
     const auto trim = [](std::string_view text) {
@@ -87,16 +74,6 @@ std::optional<std::string> withoutTail(std::string_view path, std::string_view t
 }
 
 } // namespace
-
-/// One request on its way, redirect by redirect.
-struct Client::Hop {
-    Url url;
-    std::string method;
-    std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;
-    bool trusted = true; ///< still where the secrets are meant for
-    int followed = 0;
-};
 
 /// An answer, and where redirects had led by then.
 struct Client::Arrived {
@@ -120,11 +97,14 @@ Client::Client(Transport& transport, SourceConfig source, Url base)
     , m_base(std::move(base))
     , m_credential(m_source.credential, transport.options.environment) {}
 
-Client::Hop Client::hopFor(const Request& request) const {
+Hop Client::hopFor(const Request& request) const {
     Hop hop{.url = base().joined(request.target),
             .method = request.method,
             .headers = request.headers,
             .body = request.body};
+    if (const auto mark = request.target.find('?'); mark != request.target.npos) {
+        hop.asked = request.target.substr(mark + 1);
+    }
     hop.trusted = mayCarrySecrets(m_base, hop.url);
     return hop;
 }
@@ -164,40 +144,10 @@ asio::awaitable<Result<Client::Arrived>> Client::exchange(Hop hop, const std::st
                               .trusted = hop.trusted,
                               .followed = hop.followed};
         }
-        if (auto followed = follow(hop, *answer); !followed) {
+        if (auto followed = follow(hop, *answer, m_base); !followed) {
             co_return std::unexpected(followed.error());
         }
     }
-}
-
-Result<void> Client::follow(Hop& hop, const WireAnswer& answer) const {
-    const auto refuse = [&](const std::string& why) {
-        return fail(ErrorCode::redirectRefused, why, hop.url.shown());
-    };
-    if (++hop.followed > kMaxRedirects) {
-        return refuse("more than five redirects, one after the other");
-    }
-    auto next = hop.url.resolved(answer.location);
-    if (!next) {
-        return std::unexpected(next.error());
-    }
-    if (hop.url.tls && !next->tls) {
-        return refuse("it leads from https to " + next->shown());
-    }
-    hop.trusted = hop.trusted && mayCarrySecrets(m_base, *next);
-    const bool sameResource = lastSegment(next->path) == lastSegment(hop.url.path);
-    // RFC 9110, 15.4 allows to turn POST into GET, which loses the query. A redirect to the same
-    // resource elsewhere (a prefix, a slash at the end) keeps it; to a login page, it does not.
-    const bool keepsMethod = answer.status >= 307 || (answer.status != 303 && sameResource);
-    if (!keepsMethod && hop.method == "POST") {
-        hop.method = "GET";
-        hop.body.clear();
-    }
-    if (sameResource && next->query.empty()) {
-        next->query = hop.url.query;
-    }
-    hop.url = std::move(*next);
-    return {};
 }
 
 void Client::learnAddress(const Request& request, const Arrived& arrived) {
@@ -401,6 +351,7 @@ std::string Client::redacted(std::string text) const {
         addBasic(m_source.userName + ':' + secret);
     }
     addBasic(m_base.userInfo);
+    std::ranges::move(querySecrets(m_base.query), std::back_inserter(secrets));
     if (const auto proxy = m_transport.proxies.forUrl(m_base); proxy && *proxy) {
         addBasic((*proxy)->userInfo);
     }

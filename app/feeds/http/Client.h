@@ -4,6 +4,7 @@
 #include "app/feeds/http/Connection.h"
 #include "app/feeds/http/Credential.h"
 #include "app/feeds/http/Message.h"
+#include "app/feeds/http/Redirect.h"
 
 #include <map>
 #include <memory>
@@ -42,7 +43,6 @@ public:
     [[nodiscard]] std::vector<std::string> remarks() const;
 
 private:
-    struct Hop;
     struct Arrived;
     using Kept = std::unique_ptr<Connection>;
 
@@ -61,7 +61,6 @@ private:
                                      const std::string& secret) const;
     void addSecrets(WireRequest& request, const std::string& secret) const;
     [[nodiscard]] Result<Route> routeTo(const Url& url, bool trusted);
-    [[nodiscard]] Result<void> follow(Hop& hop, const WireAnswer& answer) const;
 
     Transport& m_transport;
     SourceConfig m_source;

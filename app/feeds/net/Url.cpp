@@ -2,6 +2,7 @@
 #include "app/feeds/net/Url.h"
 
 #include <boost/url/parse.hpp>
+#include <boost/url/parse_query.hpp>
 #include <boost/url/url.hpp>
 #include <openssl/evp.h>
 
@@ -169,6 +170,16 @@ bool mayCarrySecrets(const Url& from, const Url& to) {
         return from.port == to.port;
     }
     return to.tls && from.port == 80 && to.port == 443;
+}
+
+std::vector<std::pair<std::string, std::string>> parametersOf(const std::string& query) {
+    std::vector<std::pair<std::string, std::string>> parameters;
+    if (const auto read = urls::parse_query(query)) {
+        for (const auto& parameter : *read) {
+            parameters.emplace_back(parameter.key.decode(), parameter.value.decode());
+        }
+    }
+    return parameters;
 }
 
 std::string base64(std::string_view bytes) {

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ff::feeds {
 
@@ -38,6 +40,10 @@ struct Url {
 /// May what was meant for `from` (tokens, cookies, passwords) be sent to `to`? Only the same
 /// origin, or the same host moving up from http to https on the usual ports.
 [[nodiscard]] bool mayCarrySecrets(const Url& from, const Url& to);
+
+/// The names and values of a query, decoded.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>>
+parametersOf(const std::string& query);
 
 [[nodiscard]] std::string base64(std::string_view bytes);
 

@@ -64,6 +64,13 @@ private slots:
         }
     }
 
+    void knowsTheSecretsOfAQuery() {
+        QCOMPARE(querySecrets("step=1m&collect%5B%5D=gpu&access_token=a%2Fb&match=%7Bjob%3D%22gpus-"
+                              "of-2026%22%7D&x=0123456789abcdefghij&module=http_2xx&=&flag"),
+                 (std::vector<std::string>{"a/b", "0123456789abcdefghij"}));
+        QVERIFY(querySecrets("").empty());
+    }
+
     /// An answer may be long: it is read once for each secret.
     void readsAPageOfPercents() {
         const std::string page(std::size_t{1} << 16, '%');

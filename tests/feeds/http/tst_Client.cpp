@@ -39,8 +39,10 @@ private slots:
     void sendsWhatTheKindOfSourceWants();
     void followsARedirect();
     void sendsNoSecretToAnotherHost();
+    void sendsNoQueryOfTheAddressToAnotherHost();
     void givesUpOnARedirectLoop();
     void keepsSecretsOutOfErrors();
+    void doesNotRepeatASecretOfTheAddress();
 };
 
 void tst_Client::readsEveryShapeOfBody_data() {
@@ -191,6 +193,23 @@ void tst_Client::sendsNoSecretToAnotherHost() {
     }
 }
 
+/// The request's own query goes along, that of the source's address may be a secret.
+void tst_Client::sendsNoQueryOfTheAddressToAnotherHost() {
+    std::string seen;
+    const ScriptedServer other([&](Peer& peer) {
+        seen = peer.readRequest();
+        peer.send(ok(body));
+    });
+    const ScriptedServer server(
+        answering(answer("302 Found", "", "Location: " + other.url("/b/metrics") + "\r\n")));
+    Request request;
+    request.target = "/metrics?match=gpus";
+    QVERIFY(fetch(sourceAt(server.url("/?token=s3cret")), request));
+    QVERIFY2(seen.starts_with("GET /b/metrics?match=gpus HTTP"), seen.c_str());
+    QVERIFY(fetch(sourceAt(server.url("/metrics?token=s3cret"))));
+    QVERIFY2(seen.starts_with("GET /b/metrics HTTP"), seen.c_str());
+}
+
 void tst_Client::givesUpOnARedirectLoop() {
     const ScriptedServer server(answering(answer("301 Moved", "", "Location: /again\r\n")));
     const auto response = fetch(sourceAt(server.url()));
@@ -206,6 +225,17 @@ void tst_Client::keepsSecretsOutOfErrors() {
     QVERIFY(!response.error().where.contains("s3cret"));
     QVERIFY(!response.error().detail.contains("s3cret"));
     QVERIFY(response.error().where.contains("http://127.0.0.1:"));
+}
+
+void tst_Client::doesNotRepeatASecretOfTheAddress() {
+    const ScriptedServer server([&](Peer& peer) {
+        const std::string request = peer.readRequest();
+        peer.send(answer("403 Forbidden", "no: " + request.substr(0, request.find(" HTTP"))));
+    });
+    const auto response =
+        fetch(sourceAt(server.url("/m?format=text&api_key=ab%2Fcd&x=0123456789abcdefghij")));
+    QVERIFY(response);
+    QCOMPARE(response->body, "no: GET /m?format=text&api_key=***&x=***");
 }
 
 QTEST_APPLESS_MAIN(tst_Client)
