@@ -40,6 +40,16 @@ private:
     std::int64_t m_count;
 };
 
+/// Whole numbers, so that what begins and ends is exactly zero afterwards: units of a GPU, and
+/// those times milliseconds for GPU-hours.
+__extension__ using Count = __int128;
+
+double valueOf(Metric metric, Count count) {
+    const Duration hour = std::chrono::hours{1};
+    const auto length = metric == Metric::queueGpuHours ? hour.count() : 1;
+    return double(count) / double(kUnitsAGpu * length);
+}
+
 /// More steps than this in one window would be no chart but a way to fill the memory.
 constexpr std::int64_t kMostSteps = 200'000;
 
@@ -54,8 +64,8 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
         return {};
     }
     // What changes at each step; a running sum over it gives the values.
-    std::map<SeriesKey, std::vector<double>> changes;
-    const auto add = [&](const SeriesKey& key, Instant from, Instant to, double amount) {
+    std::map<SeriesKey, std::vector<Count>> changes;
+    const auto add = [&](const SeriesKey& key, Instant from, Instant to, Count amount) {
         const auto first = steps.notBefore(from);
         const auto last = steps.notBefore(to);
         auto& list = changes[key];
@@ -79,13 +89,13 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
         const auto end = job.end.value_or(std::min(window.to, seen));
         const SeriesKey queue{system, Metric::queueGpus, job.account,
                               std::string(name(PendingKind::eligible))};
-        const auto devices = gpusOf(units.of(job.gpus, job.gpuModel));
+        const Count devices = units.of(job.gpus, job.gpuModel);
         if (job.eligible && job.gpus > 0 && job.pending == PendingKind::eligible) {
             const auto started = job.start.value_or(end);
-            const auto asked = devices * double(job.tasks);
+            const Count asked = devices * job.tasks;
             add(queue, *job.eligible, started, asked);
             if (job.limit) {
-                add(work, *job.eligible, started, asked * inHours(*job.limit));
+                add(work, *job.eligible, started, asked * job.limit->count());
             }
         }
         if (!job.start || job.gpus == 0) {
@@ -99,10 +109,10 @@ std::vector<SeriesSamples> pastSamples(const SystemId& system, const std::vector
     for (const auto& [key, list] : changes) {
         SeriesSamples samples{key, {}};
         samples.points.reserve(std::size_t(steps.count()));
-        double value = 0;
+        Count value = 0;
         for (std::int64_t step = 0; step < steps.count(); ++step) {
             value += list[std::size_t(step)];
-            samples.points.push_back({steps.at(step), value});
+            samples.points.push_back({steps.at(step), valueOf(key.metric, value)});
         }
         series.push_back(std::move(samples));
     }

@@ -74,6 +74,7 @@ private slots:
     void past_data();
     void past();
     void pastOfRecordedHour();
+    void pastEndsAtZero();
     void pastIsBounded();
 };
 
@@ -293,6 +294,35 @@ void tst_SlurmSamples::pastOfRecordedHour() {
         QCOMPARE(point.value, expected);
         QVERIFY(expected > 0);
     }
+}
+
+/// Fractions of GPUs and of hours leave nothing behind, neither above zero nor below.
+void tst_SlurmSamples::pastEndsAtZero() {
+    const Instant from = instantFromSeconds(1795320000);
+    std::vector<JobRecord> jobs;
+    for (const auto& [gpus, limit] : {std::pair(8, 20min), std::pair(3, 50min)}) {
+        jobs.push_back(pendingJob(gpus, 1, limit, "a"));
+        jobs.back().eligible = from + gpus * 1min;
+        jobs.back().start = from + 30min - gpus * 1min; // the first comes last
+        jobs.back().end = from + 40min;
+    }
+    for (int i = 1; i <= 3; ++i) { // a slice of a seventh each
+        jobs.push_back(pendingJob(i, 1, 1h, "a"));
+        jobs.back().gpuModel = "nvidia_a100_1g.5gb";
+        jobs.back().eligible = jobs.back().start = from + i * 1min;
+        jobs.back().end = from + (10 + i) * 1min;
+    }
+    const auto series = pastSamples(kSystem, jobs, {from, from + 1h}, 1min, kThen);
+    QCOMPARE(series.size(), std::size_t(4));
+    for (const auto& each : series) {
+        for (const auto& point : each.points) {
+            QVERIFY(point.value == 0 || point.value > 0.01);
+        }
+        QVERIFY(each.points.back().value == 0);
+    }
+    const auto work = std::ranges::find(series, SeriesKey{kSystem, Metric::queueGpuHours, {}, {}},
+                                        &SeriesSamples::key);
+    QCOMPARE(work->points.at(20).value, 8.0 / 3 + 3.0 * 5 / 6);
 }
 
 void tst_SlurmSamples::pastIsBounded() {
