@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/Backfill.h"
 #include "models/config/SystemsOfSource.h"
+#include "models/core/Windows.h"
 
 #include <QTest>
 
@@ -52,6 +53,17 @@ private slots:
         QCOMPARE(tasks.size(), 1u);
         QCOMPARE(tasks[0].window, ago(3h, 2h));
         QCOMPARE(tasks[0].every, Duration{1min});
+    }
+
+    /// After a weekend's pause a live poll of Slurm asks accounting for its last hour alone.
+    void fillsWhatALivePollDoesNotReach() {
+        std::vector<Window> filled;
+        for (const auto& task :
+             planBackfill(source(SourceKind::slurmRest), {ago(800h, 72h), ago(1h, 0h)}, kNow)) {
+            filled.push_back(task.window);
+        }
+        std::ranges::sort(filled);
+        QCOMPARE(merged(std::move(filled)), std::vector{ago(72h, 1h)});
     }
 
     /// Seen live, then by the hour, then nothing, then live again.
