@@ -36,12 +36,30 @@ bool isOf(const SeriesBins& series, const SystemId& system, Metric metric) {
     return series.key.system == system && series.key.metric == metric;
 }
 
-/// By account where the site gives accounts, else the whole.
-Metric metricOf(const SystemId& system, const BinTable& bins) {
-    const bool byAccount = std::ranges::any_of(bins.series, [&](const SeriesBins& series) {
-        return isOf(series, system, Metric::accountGpusAllocated);
+/// Visits the bins that tell of the system: those by account where a site gave accounts in that
+/// bin, else those of the whole. So a bin says the same whatever is asked beside it.
+template <typename Visit>
+void eachBin(const SystemId& system, const BinTable& bins, Visit visit) {
+    std::vector<bool> byAccount;
+    const auto eachSeen = [&](Metric metric, auto&& look) {
+        for (const SeriesBins& series : bins.series) {
+            for (std::size_t i = 0; isOf(series, system, metric) && i < series.bins.size(); ++i) {
+                if (series.bins[i].observed.count() > 0) {
+                    look(series, i);
+                }
+            }
+        }
+    };
+    eachSeen(Metric::accountGpusAllocated, [&](const SeriesBins& series, std::size_t i) {
+        byAccount.resize(std::max(byAccount.size(), series.bins.size()));
+        byAccount[i] = true;
+        visit(series, i);
     });
-    return byAccount ? Metric::accountGpusAllocated : Metric::gpusAllocated;
+    eachSeen(Metric::gpusAllocated, [&](const SeriesBins& series, std::size_t i) {
+        if (i >= byAccount.size() || !byAccount[i]) {
+            visit(series, i);
+        }
+    });
 }
 
 Window windowOf(const BinTable& bins, std::size_t i) {
@@ -54,22 +72,16 @@ Window windowOf(const BinTable& bins, std::size_t i) {
 // Of each bin as much as was observed, from its beginning on; or up to its end where no gap begins
 // in it, since the one before it reaches into it. So a gap over the border of two bins stays one.
 std::vector<Window> allocationSeen(const SystemId& system, const BinTable& bins) {
-    const Metric metric = metricOf(system, bins);
     std::vector<Duration> seen;
     std::vector<bool> hasGap;
-    for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric)) {
-            continue;
-        }
-        seen.resize(std::max(seen.size(), series.bins.size()));
+    eachBin(system, bins, [&](const SeriesBins& series, std::size_t i) {
+        seen.resize(std::max(seen.size(), i + 1));
         hasGap.resize(seen.size());
-        for (std::size_t i = 0; i < series.bins.size(); ++i) {
-            if (series.bins[i].observed > seen[i]) {
-                seen[i] = series.bins[i].observed;
-                hasGap[i] = series.bins[i].gaps > 0;
-            }
+        if (series.bins[i].observed > seen[i]) {
+            seen[i] = series.bins[i].observed;
+            hasGap[i] = series.bins[i].gaps > 0;
         }
-    }
+    });
     std::vector<Window> windows;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         const Window bin = windowOf(bins, i);
@@ -92,17 +104,11 @@ std::vector<std::int64_t> samplesByPiece(const SystemId& system, const BinTable&
     if (boundaries.size() < 2 || bins.every.count() <= 0) {
         return {};
     }
-    const Metric metric = metricOf(system, bins);
     std::vector<std::int64_t> asked; // one poll tells all accounts: the most that any of them has
-    for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric)) {
-            continue;
-        }
-        asked.resize(std::max(asked.size(), series.bins.size()));
-        for (std::size_t i = 0; i < series.bins.size(); ++i) {
-            asked[i] = std::max<std::int64_t>(asked[i], series.bins[i].samples);
-        }
-    }
+    eachBin(system, bins, [&](const SeriesBins& series, std::size_t i) {
+        asked.resize(std::max(asked.size(), i + 1));
+        asked[i] = std::max<std::int64_t>(asked[i], series.bins[i].samples);
+    });
     std::vector<std::int64_t> pieces(boundaries.size() - 1);
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const auto after = std::ranges::upper_bound(boundaries, windowOf(bins, i).from);
@@ -118,23 +124,16 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
     if (boundaries.size() < 2 || bins.every.count() <= 0) {
         return {};
     }
-    const Metric metric = metricOf(system, bins);
     std::map<std::string, std::vector<std::int64_t>> accounts;
-    for (const SeriesBins& series : bins.series) {
-        if (!isOf(series, system, metric)) {
-            continue;
-        }
+    eachBin(system, bins, [&](const SeriesBins& series, std::size_t i) {
         auto& pieces = accounts[series.key.account];
         pieces.resize(boundaries.size() - 1);
-        for (std::size_t i = 0; i < series.bins.size(); ++i) {
-            const Bin& bin = series.bins[i];
-            const Window window = windowOf(bins, i);
-            if (bin.observed.count() > 0 && !window.empty()) {
-                spread(std::llround(bin.mean * double(bin.observed.count()) / 1000), window,
-                       boundaries, pieces);
-            }
+        const Bin& bin = series.bins[i];
+        if (const Window window = windowOf(bins, i); !window.empty()) {
+            spread(std::llround(bin.mean * double(bin.observed.count()) / 1000), window, boundaries,
+                   pieces);
         }
-    }
+    });
 
     std::vector<UsageRow> rows;
     for (const auto& [account, pieces] : accounts) {

@@ -8,9 +8,9 @@ namespace ff {
 
 /// Usage of a system that gives no jobs: its Metric::accountGpusAllocated bins integrated by
 /// account over the pieces between `boundaries` (a bin across a border is split by time).
-/// Whole device-seconds, the same at each instant whatever the pieces are. Where the site gives no
-/// accounts at all, the system's Metric::gpusAllocated stands under the empty account, which no
-/// rule maps.
+/// Whole device-seconds, the same at each instant whatever the pieces are. In bins in which the
+/// site gave no accounts, the system's Metric::gpusAllocated stands under the empty account, which
+/// no rule maps.
 [[nodiscard]] std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& bins,
                                                      const std::vector<Instant>& boundaries);
 

@@ -80,6 +80,20 @@ private slots:
         QCOMPARE(text(usageFromSamples(kId, bins, {hour(0), hour(1)})), QByteArray("@0=32400"));
     }
 
+    /// A site that tells accounts from some hour on: what it told before stays as it was.
+    void decidesHourByHourWhetherAccountsAreTold() {
+        BinTable bins{{hour(0), hour(3)}, hours{1}, {}};
+        bins.series = {
+            series(Metric::gpusAllocated, "", std::vector<Bin>(3, {9, 9, 9, hours{1}, 60})),
+            series(Metric::accountGpusAllocated, "a", {{}, {8, 8, 8, hours{1}, 50}, {}}),
+            series(Metric::accountGpusAllocated, "b", {{}, {}, {}})};
+        const std::vector<Instant> pieces{hour(0), hour(1), hour(2), hour(3)};
+        QCOMPARE(text(usageFromSamples(kId, bins, pieces)),
+                 QByteArray("@0=32400 @2=32400 a@1=28800"));
+        QVERIFY((allocationSeen(kId, bins) == std::vector<Window>{{hour(0), hour(3)}}));
+        QVERIFY((samplesByPiece(kId, bins, pieces) == std::vector<std::int64_t>{60, 50, 60}));
+    }
+
     /// Samples stand where it is said, and jobs elsewhere.
     void takesOneWayForEachPiece() {
         UsageData data;
