@@ -121,8 +121,9 @@ public:
             result.busy = std::clamp(busy->mean, 0., 1.);
             result.busySeen = std::min(busy->observed, result.seen);
         }
-        if (m_found.queue) {
-            result.queueHours = mean(m_found.queue);
+        if (const Bin* queue = binOf(m_found.queue, i)) { // an empty queue is told as zero
+            result.queueHours = queue->mean / m_system.devicesPerGpu;
+            result.queueSeen = std::min(queue->observed, result.seen);
         }
         return result;
     }
@@ -243,7 +244,7 @@ void StateSum::add(const StateBin& bin) {
     };
     coverage += seen(bin.seen, bin.states);
     busyCoverage += seen(bin.busySeen, bin.busyCounts);
-    queueCoverage += seen(bin.queueHours ? bin.seen : Duration{}, bin.queueCounts);
+    queueCoverage += seen(bin.queueSeen, bin.queueCounts);
     if (bin.busyOfAll) {
         busyOfAll += *bin.busyOfAll * bin.capacity * ff::hours(bin.seen);
         busyOfAllGpus += bin.capacity * ff::hours(bin.seen);
@@ -266,8 +267,9 @@ void StateSum::add(const StateBin& bin) {
         busyHours += both;
     }
     if (bin.queueHours) {
-        queueHours += *bin.queueHours * weight;
-        queueAvailable += std::max(0., bin.capacity - bin.down - bin.plannedDown) * weight;
+        const double both = std::min(weight, ff::hours(bin.queueSeen));
+        queueHours += *bin.queueHours * both;
+        queueAvailable += std::max(0., bin.capacity - bin.down - bin.plannedDown) * both;
     }
 }
 

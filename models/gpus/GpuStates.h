@@ -29,6 +29,7 @@ struct StateBin {
     /// Ratio of all GPUs that are busy, where the site does not tell which are allocated.
     std::optional<double> busyOfAll;
     std::optional<double> queueHours; ///< GPU-h that eligible pending jobs ask for
+    Duration queueSeen{};             ///< of `seen`, the time in which the queue was observed too
 
     /// What the samples of one series were in the bin: of the states, of busy, of the queue.
     struct Counts {

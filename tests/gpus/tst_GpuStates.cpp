@@ -222,6 +222,21 @@ private slots:
         QVERIFY(!queuePressure(sumOf(none.bins)));
     }
 
+    /// A source of the queue that fails, or that came later, says nothing of the time before.
+    void aQueueThatWasNotSeenIsNotEmpty() {
+        const auto states = statesOf(
+            lumi(),
+            table({series(Metric::gpusCapacity, {bin(200), bin(200), bin(200)}),
+                   series(Metric::gpusAllocated, {bin(200), bin(200), bin(200)}),
+                   series(Metric::queueGpuHours, {bin(0, {}), bin(400, minutes{30}), bin(1600)})},
+                  3));
+        const StateSum sum = sumOf(states.bins);
+        QVERIFY(!queuePressure(sumOf({states.bins.data(), 1})));
+        QCOMPARE(queuePressure(sumOf({&states.bins[1], 1})).value_or(-1), 2.);
+        QCOMPARE(queuePressure(sum).value_or(-1), (2 * 0.5 + 8) / 1.5);
+        QCOMPARE(sum.queueCoverage.ratio(), 0.5);
+    }
+
     void hasNoValueBelowHalf() {
         const Coverage half{hours{1}, hours{2}};
         const Coverage less{minutes{59}, hours{2}};
