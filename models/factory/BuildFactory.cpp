@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/factory/BuildFactory.h"
 
+#include "models/core/Windows.h"
 #include "models/factory/FactoryBands.h"
 #include "models/factory/FactoryLines.h"
 #include "models/facts/SystemFacts.h"
@@ -178,6 +179,14 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
                     : inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "not reached: too many still wait or gave up"));
     };
+    provenance.newest.reset(); // of jobs: samples may be newer
+    if (const auto seen = floor.usage.seen.find(system.id); seen != floor.usage.seen.end()) {
+        for (const Window& part : seen->second.jobsCovered()) {
+            if (const Window inside = overlap(part, window); !inside.empty()) {
+                provenance.newest = std::max(provenance.newest.value_or(inside.to), inside.to);
+            }
+        }
+    }
     provenance.metric = "wait";
     provenance.formula = QT_TRANSLATE_NOOP(
         "ff::Provenance",
@@ -200,7 +209,7 @@ Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuan
     return figureOf(seconds, coverage, std::move(provenance), floor.now);
 }
 
-/// Which part of each bin the system's jobs are known of; nothing where samples tell its usage.
+/// Which part of each bin the system's jobs are known of: samples tell no waits.
 std::vector<double> jobsSeen(const FloorInputs& floor, const System& system, const TimeGrid& grid) {
     const BinTable& bins = floor.bins;
     std::vector<Instant> borders;
@@ -210,10 +219,10 @@ std::vector<double> jobsSeen(const FloorInputs& floor, const System& system, con
     borders.push_back(bins.window.to);
     std::vector<double> seen;
     const auto found = floor.usage.seen.find(system.id);
-    if (found == floor.usage.seen.end() || found->second.method == "samples") {
+    if (found == floor.usage.seen.end()) {
         return std::vector<double>(borders.size() - 1);
     }
-    for (const Coverage& coverage : coveragesOf(found->second.covered, borders)) {
+    for (const Coverage& coverage : coveragesOf(found->second.jobsCovered(), borders)) {
         seen.push_back(coverage.ratio());
     }
     return seen;

@@ -4,7 +4,6 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
 #include "models/floor/LatestValues.h"
-#include "models/usage/UsageFigures.h"
 #include "models/usage/UsageScope.h"
 #include "models/waits/Waits.h"
 
@@ -57,12 +56,9 @@ std::optional<double> latestCapacity(const FloorInputs& inputs, const System& sy
 }
 
 Coverage waitCoverage(const UsageData& usage, const System& system, Window window) {
-    Coverage coverage = usageCoverage(usage, {&system}, window);
-    if (const auto seen = usage.seen.find(system.id);
-        seen != usage.seen.end() && seen->second.method == "samples") {
-        coverage = {.observed = {}, .asked = coverage.asked, .samples = 0, .gaps = 1};
-    }
-    return coverage;
+    const auto seen = usage.seen.find(system.id);
+    return seen == usage.seen.end() ? Coverage{}
+                                    : coverageOf(&system, seen->second.jobsCovered(), window);
 }
 
 WaitsBySystem waitsBySystem(const FloorInputs& inputs) {

@@ -177,6 +177,7 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsC
         seen.covered = std::move(jobsCovered);
         return;
     }
+    seen.jobs = jobsCovered;
     seen.samples = samplesByPiece(system, samples, data.boundaries);
     for (UsageRow& row : usageFromSamples(system, samples, data.boundaries)) {
         if (sampled[row.period]) {

@@ -49,6 +49,13 @@ struct UsageData {
         std::string sources{}; ///< the names of those that told; empty: files that were imported
         /// Where samples tell up to now: the time of the newest. `covered` is made of bins.
         std::optional<Instant> newest{};
+        /// Where samples tell: the windows of which every job is known all the same.
+        std::vector<Window> jobs{};
+
+        /// When every job is known, whoever tells the use: what waits are of.
+        [[nodiscard]] const std::vector<Window>& jobsCovered() const {
+            return method == "jobs" ? covered : jobs;
+        }
     };
     std::map<SystemId, Seen> seen; ///< systems that were asked; one that is missing gave nothing
     std::map<SystemId, OutOfUse> outOfUse; ///< where an entitlement's base asks for it

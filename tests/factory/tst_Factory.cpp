@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "models/usage/SampleUsage.h"
 #include "tests/support/World.h"
 
 #include <QTest>
@@ -223,6 +224,29 @@ private slots:
         const FactoryView view = buildFactory(m_inputs);
         QCOMPARE(text(view.waits, 22), QByteArray("p50=1800 p90=1800"));
         QCOMPARE(text(view.waits, 21), QByteArray("p50=gap p90=gap"));
+    }
+
+    /// Where samples go on after the jobs end, nobody knows how long a job waited.
+    void waitsAreKnownWhereJobsAre() {
+        FloorInputs& floor = m_inputs.floor;
+        const Instant from = floor.scope.window.from;
+        floor.usage.boundaries = {from, from + hours{6}, m_now};
+        floor.usage.seen.clear();
+        addUsage(floor.usage, kBig, {{from, from + hours{6}}}, floor.bins,
+                 {{from + hours{6}, m_now}}, true);
+        WaitObservation wait;
+        wait.system = kBig;
+        wait.account = "u";
+        wait.eligible = from + hours{1};
+        wait.waited = minutes{30};
+        wait.started = true;
+        floor.waits = {wait};
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(view.waitP90.coverage.ratio(), 0.25);
+        QVERIFY(!view.waitP90.value);
+        QVERIFY(view.waitP90.provenance.newest == from + hours{6});
+        QCOMPARE(view.waitsSeen[5], 1.);
+        QCOMPARE(view.waitsSeen[6], 0.);
     }
 
     /// As many bins as a chart has pixels, and no more than a table has where nobody says.

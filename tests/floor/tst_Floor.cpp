@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/sources/BuildSources.h"
+#include "models/usage/SampleUsage.h"
+#include "models/usage/UsageFigures.h"
 #include "tests/support/World.h"
 
 #include <QTest>
@@ -197,6 +199,20 @@ private slots:
         QVERIFY(!buildFloor(m_inputs).rows[1].waitP90);
         m_inputs.scope.mode = ModeId{"national"};
         QVERIFY(!buildFloor(m_inputs).rows[0].waitP90);
+    }
+
+    /// Samples tell no waits: what they add to the use is not known of the jobs that waited.
+    void coversWaitsByJobsAlone() {
+        const Instant from = m_inputs.scope.window.from;
+        m_inputs.usage.boundaries = {from, from + hours{6}, m_now};
+        m_inputs.usage.seen.clear();
+        addUsage(m_inputs.usage, kBig, {{from, from + hours{6}}}, m_inputs.bins,
+                 {{from + hours{6}, m_now}}, true);
+        QCOMPARE(usageCoverage(m_inputs.usage, {m_attribution.federation().system(kBig)},
+                               m_inputs.scope.window)
+                     .ratio(),
+                 1.);
+        QCOMPARE(buildFloor(m_inputs).rows[0].waitCoverage.ratio(), 0.25);
     }
 
     void doesNotHoldOldValues() {

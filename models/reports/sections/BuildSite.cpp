@@ -162,7 +162,7 @@ void Site::putGpus() {
 
 void Site::putWaitGroups() {
     m_draft.begin("waits", words(QT_TRANSLATE_NOOP("ff::Report", "Waits")));
-    const double coverage = m_report.coverage.value_or(0);
+    const double coverage = m_view.floor.waitCoverage.ratio(); // of jobs: samples tell no waits
     m_draft.put(waitTable(m_draft, m_view, coverage));
     putNewcomers(m_draft, m_inputs.newcomers, coverage);
 }
