@@ -112,14 +112,35 @@ void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
             addTypes(charge, key.gpuModel, cells);
             continue;
         }
-        std::vector<UsageMatrix::Cell> reported(cells.begin(), cells.end());
-        for (std::size_t i = 0; i < reported.size(); ++i) {
-            if (seen->second.sampled[i]) {
-                reported[i] = {};
+        addTypes(charge, key.gpuModel, toldByJobs(cells, seen->second.sampled));
+    }
+}
+
+/// Without what samples tell. In a period in which jobs tell some of a key's use, its runs count
+/// all the same: one that began where samples tell may go on behind that.
+std::vector<UsageMatrix::Cell> UsageSum::toldByJobs(Cells cells,
+                                                    const std::vector<bool>& sampled) const {
+    std::vector<bool> hasRuns(m_periods);
+    const auto eachPiece = [&](auto&& look) {
+        for (const Stretch& stretch : m_stretches) {
+            for (std::size_t i = stretch.first; i < std::min(stretch.end, cells.size()); ++i) {
+                look(i, m_pieces[i].period);
             }
         }
-        addTypes(charge, key.gpuModel, reported);
-    }
+    };
+    eachPiece([&](std::size_t i, std::size_t period) {
+        hasRuns[period] = hasRuns[period] || (!sampled[i] && cells[i].jobs > 0);
+    });
+    std::vector<UsageMatrix::Cell> result(cells.size());
+    eachPiece([&](std::size_t i, std::size_t period) {
+        if (hasRuns[period]) {
+            result[i] = cells[i];
+        }
+        if (sampled[i]) {
+            result[i].deviceSeconds = 0;
+        }
+    });
+    return result;
 }
 
 /// GPUs of several types are split by their numbers, each piece's parts to its whole. The runs are

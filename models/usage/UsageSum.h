@@ -115,6 +115,8 @@ private:
     void cutPieces();
     [[nodiscard]] bool takes(const SystemId& system) const;
     void add(const UsageMatrix& matrix, bool sampled);
+    [[nodiscard]] std::vector<UsageMatrix::Cell> toldByJobs(Cells cells,
+                                                            const std::vector<bool>& sampled) const;
     void addTypes(const ChargeKey& key, const std::string& types, Cells cells);
     void add(const Charged& charged, Cells cells);
     void add(Tally& tally, const Tally* before, Stretch stretch, Cells cells);

@@ -250,6 +250,55 @@ private slots:
         }
         QTEST(hours, "hours");
     }
+
+    /// The time of a gap of jobs is told by samples: runs that go on behind it are still runs.
+    void countsRunsOverAGapOfJobs_data() {
+        QTest::addColumn<std::vector<bool>>("sampled"); ///< which of the three hours
+        QTest::addColumn<bool>("byHour");
+        QTest::addColumn<QByteArray>("runs"); ///< period, account, runs
+        const auto row = [](const char* name, std::vector<bool> sampled, bool byHour,
+                            const char* runs) {
+            QTest::addRow("%s", name) << std::move(sampled) << byHour << QByteArray(runs);
+        };
+        row("first", {true, false, false}, false, "0late=1 0long=1 0short=1");
+        row("inside", {false, true, false}, false, "0late=1 0long=1");
+        row("last", {false, false, true}, false, "0late=1 0long=1 0short=1");
+        row("by hour", {false, true, false}, true, "0long=1 2late=1 2long=1");
+    }
+
+    void countsRunsOverAGapOfJobs() {
+        QFETCH(std::vector<bool>, sampled);
+        QFETCH(bool, byHour);
+        const SystemId id{"s"};
+        const auto hour = [](int h) { return instantFromSeconds(h * 3600); };
+        UsageData data;
+        data.boundaries = {hour(0), hour(1), hour(2), hour(3)};
+        data.seen[id] = {
+            .covered = {{hour(0), hour(3)}}, .method = "jobs+samples", .sampled = sampled};
+        // One runs all the time, one from the second hour on, one in that hour alone.
+        data.matrix = std::make_shared<const UsageMatrix>(
+            matrixOf(std::vector<UsageRow>{{id, "long", "g", "", 0, 3600, 1, 1},
+                                           {id, "long", "g", "", 1, 3600, 1, 0},
+                                           {id, "long", "g", "", 2, 3600, 1, 0},
+                                           {id, "late", "g", "", 1, 3600, 1, 1},
+                                           {id, "late", "g", "", 2, 3600, 1, 0},
+                                           {id, "short", "g", "", 1, 3600, 1, 1}},
+                     3));
+        UsageGrouping cut;
+        cut.report = byHour ? data.boundaries : std::vector{hour(0), hour(3)};
+        cut.by = {Dimension::account};
+        QByteArrayList runs;
+        double seconds = 0;
+        for (const UsageLine& line : attributeUsage(data, Attribution{{}}, cut).lines) {
+            runs << QByteArray::number(qulonglong(line.period)) +
+                        QByteArray::fromStdString(line.keys[0]) + '=' +
+                        QByteArray::number(qlonglong(line.jobs));
+            seconds += line.gpuSeconds;
+        }
+        std::ranges::sort(runs);
+        QTEST(runs.join(' '), "runs");
+        QCOMPARE(seconds, 3600. * (sampled[0] ? 5 : sampled[1] ? 3 : 4));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_UsageSums)
