@@ -43,8 +43,11 @@ std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits, const 
     const GpuTypes types = federation.gpuTypesOf(system.id);
     GpuUnits units(types);
     for (const WaitObservation& each : waits) {
+        if (each.system != system.id) {
+            continue;
+        }
         const ChargeKey key{each.system, each.account, each.partition, each.qos};
-        if (each.system != system.id || !passes(scope, attribution, key, each.eligible)) {
+        if (!passes(scope, attribution, key, each.eligible)) {
             continue;
         }
         const Wait wait{each.waited, each.started};

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -85,16 +87,25 @@ readWaits(const QueryContext& reading, const std::optional<SystemId>& system, co
     if (!attribution) {
         return std::unexpected(attribution.error());
     }
-    const auto waits = reading.jobs.waits(system, scope.window);
+    auto waits = reading.jobs.waits(system, scope.window);
     if (!waits) {
         return std::unexpected(waits.error());
+    }
+    // There may be millions, and hundreds of systems: each system looks at its own alone.
+    std::unordered_map<SystemId, std::vector<WaitObservation>> bySystem;
+    for (WaitObservation& wait : *waits) {
+        bySystem[wait.system].push_back(std::move(wait));
     }
     std::vector<SystemWaits> result;
     for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
         if (system && each->id != *system) {
             continue;
         }
-        auto groups = waitGroups(*waits, *each, scope, **attribution);
+        const auto its = bySystem.find(each->id);
+        if (its == bySystem.end()) {
+            continue;
+        }
+        auto groups = waitGroups(its->second, *each, scope, **attribution);
         if (groups.empty()) {
             continue;
         }
