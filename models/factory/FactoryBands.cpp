@@ -197,9 +197,13 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
     const BinTable& bins = inputs.floor.bins;
     const bool byPayer = inputs.floor.scope.view == HolderView::payer;
     std::map<std::string, Values> holders;
+    std::vector<double> untold(states.bins.size(), 1); // zero where accounts are told
     for (const SeriesBins& series : bins.series) {
         if (series.key.system != system.id || series.key.metric != Metric::accountGpusAllocated) {
             continue;
+        }
+        for (std::size_t i = 0; i < std::min(untold.size(), series.bins.size()); ++i) {
+            untold[i] = series.bins[i].observed.count() > 0 ? 0 : untold[i];
         }
         // holder -> its fraction in each bin
         std::map<std::string, std::vector<double>> fractions;
@@ -224,6 +228,20 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
         for (const auto& [holder, line] : fractions) {
             addTo(holders.try_emplace(holder, zeroWhereSeen(states)).first->second, series, system,
                   states, [&](std::size_t i) { return line[i]; });
+        }
+    }
+    Values nobodys = zeroWhereSeen(states); // as in usage
+    for (const SeriesBins& series : bins.series) {
+        if (series.key.system == system.id && series.key.metric == Metric::gpusAllocated) {
+            addTo(nobodys, series, system, states, [&](std::size_t i) { return untold[i]; });
+        }
+    }
+    if (!holders.empty() && sum(nobodys) > 0) {
+        Values& values = holders.try_emplace({}, zeroWhereSeen(states)).first->second;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values[i]) {
+                *values[i] += *nobodys[i];
+            }
         }
     }
     std::vector<Band> bands;

@@ -85,6 +85,18 @@ private slots:
         QCOMPARE(view.shares[0].gpuHours, 1200.); // Small's are not Big's
     }
 
+    /// A site may tell accounts from some hour on, as in usage.
+    void whatNoAccountToldIsNobodys() {
+        for (SeriesBins& series : m_inputs.floor.bins.series) {
+            if (series.key.metric == Metric::accountGpusAllocated) {
+                series.bins[5] = {};
+            }
+        }
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(text(view.sharesOverTime, 4), QByteArray("EE=35 FI=25 =20"));
+        QCOMPARE(text(view.sharesOverTime, 5), QByteArray("EE=0 FI=0 =80"));
+    }
+
     void keepsGapsEverywhere() {
         for (SeriesBins& series : m_inputs.floor.bins.series) {
             series.bins[5] = {};
