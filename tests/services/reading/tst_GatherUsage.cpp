@@ -80,13 +80,15 @@ class tst_GatherUsage final : public QObject {
         QVERIFY(importJobs(*m_cache, kMill, jobs, window));
     }
 
-    void sample(Window window, double gpus, const SystemId& system = kMill) {
+    void sample(Window window, double gpus, const SystemId& system = kMill,
+                Metric metric = Metric::accountGpusAllocated) {
         Batch batch;
         batch.system = system;
         batch.outcome.source = SourceId{system.text};
         batch.outcome.started = batch.arrived = window.to;
         batch.backfill = true;
-        SeriesSamples series{{system, Metric::accountGpusAllocated, "a", {}}, {}};
+        const bool byAccount = metric == Metric::accountGpusAllocated;
+        SeriesSamples series{{system, metric, byAccount ? "a" : "", {}}, {}};
         for (Instant t = window.from; t < window.to; t += minutes{1}) {
             series.points.push_back({t, gpus});
         }
@@ -172,6 +174,25 @@ private slots:
         QCOMPARE(used(whole, m_day + hours{11}, m_day + hours{12}), 4 * 3600);
         QVERIFY(part.seen.at(kMill).covered ==
                 (std::vector<Window>{{m_day + hours{11}, m_day + hours{12}}}));
+    }
+
+    /// The first day tells the whole alone, the second accounts too: the first says the same,
+    /// whether it is asked for by itself or with the second.
+    void accountsThatCameLaterTakeNothingAway() {
+        sample({m_day, m_day + hours{48}}, 9, kMill, Metric::gpusAllocated);
+        sample({m_day + hours{24}, m_day + hours{48}}, 8);
+        for (const auto& asked : {std::vector{m_day, m_day + hours{24}},
+                                  std::vector{m_day, m_day + hours{24}, m_day + hours{48}}}) {
+            const UsageData data = gather(m_cache->samples(), asked);
+            std::vector<std::int64_t> used(data.boundaries.size());
+            for (const UsageRow& row : data.rows) {
+                used[row.period] += row.deviceSeconds;
+            }
+            QCOMPARE(used[0], 9 * 24 * 3600);
+            QCOMPARE(asked.size() == 3 ? used[1] : 8 * 24 * 3600, 8 * 24 * 3600);
+            QCOMPARE(coverageOf(data.seen.at(kMill).covered, {m_day, m_day + hours{24}}).ratio(),
+                     1.);
+        }
     }
 
     /// A day of which twelve hours are known, and the others by nobody: eight GPUs are 192 GPU-h a
