@@ -15,26 +15,52 @@ namespace {
 
 using Values = std::vector<std::optional<double>>;
 
-/// A line that is zero where the system was seen and a gap where it was not.
-Values zeroWhereSeen(const SystemStates& states) {
-    Values values;
+/// For how long each bin was seen.
+using Times = std::vector<Duration>;
+
+Times seenOf(const SystemStates& states) {
+    Times times;
     for (const StateBin& bin : states.bins) {
-        values.push_back(bin.observed.count() > 0 ? std::optional{0.0} : std::nullopt);
+        times.push_back(bin.observed);
+    }
+    return times;
+}
+
+/// The queue may come from another source than the states, and have gaps besides theirs.
+Times queueSeen(const BinTable& bins, const System& system, const SystemStates& states) {
+    Times times(states.bins.size());
+    for (const SeriesBins& series : bins.series) {
+        const Metric metric = series.key.metric;
+        if (series.key.system == system.id &&
+            (metric == Metric::queueGpus || metric == Metric::queueGpuHours)) {
+            for (std::size_t i = 0; i < std::min(times.size(), series.bins.size()); ++i) {
+                const bool isSeen = states.bins[i].observed.count() > 0;
+                times[i] = std::max(times[i], isSeen ? series.bins[i].observed : Duration{});
+            }
+        }
+    }
+    return times;
+}
+
+/// A line that is zero where it was seen and a gap where it was not.
+Values zeroWhere(const Times& seen) {
+    Values values;
+    for (const Duration time : seen) {
+        values.push_back(time.count() > 0 ? std::optional{0.0} : std::nullopt);
     }
     return values;
 }
 
 /// Adds a series in physical GPUs; a bin seen for a part of the time counts for that part.
 template <class Factor>
-void addTo(Values& values, const SeriesBins& series, const System& system,
-           const SystemStates& states, Factor factor) {
+void addTo(Values& values, const SeriesBins& series, const System& system, const Times& seen,
+           Factor factor) {
     for (std::size_t i = 0; i < values.size() && i < series.bins.size(); ++i) {
         const Bin& bin = series.bins[i];
         if (!values[i] || bin.observed.count() <= 0) {
             continue;
         }
-        const double part =
-            std::min(1., double(bin.observed.count()) / double(states.bins[i].observed.count()));
+        const double part = std::min(1., double(bin.observed.count()) / double(seen[i].count()));
         *values[i] += bin.mean * part * factor(i) / system.devicesPerGpu;
     }
 }
@@ -95,6 +121,7 @@ std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,
                              const SystemStates& states) {
     const Attribution& attribution = *inputs.floor.attribution;
     const BinTable& bins = inputs.floor.bins;
+    const Times seen = queueSeen(bins, system, states);
     std::map<std::string, Values> modes;
     for (const SeriesBins& series : bins.series) {
         if (series.key.system != system.id || series.key.metric != Metric::queueGpus ||
@@ -114,8 +141,8 @@ std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,
             if (mode == "\n") { // not asked for
                 continue;
             }
-            auto& values = modes.try_emplace(mode, zeroWhereSeen(states)).first->second;
-            addTo(values, series, system, states,
+            auto& values = modes.try_emplace(mode, zeroWhere(seen)).first->second;
+            addTo(values, series, system, seen,
                   [&](std::size_t i) { return modeOfBin[i] == mode ? 1. : 0.; });
         }
     }
@@ -129,7 +156,8 @@ std::vector<Band> queueBands(const FactoryInputs& inputs, const System& system,
 }
 
 Values heldGpus(const FactoryInputs& inputs, const System& system, const SystemStates& states) {
-    Values values = zeroWhereSeen(states);
+    const Times seen = queueSeen(inputs.floor.bins, system, states);
+    Values values = zeroWhere(seen);
     bool any = false;
     for (const SeriesBins& series : inputs.floor.bins.series) {
         if (series.key.system != system.id || series.key.metric != Metric::queueGpus) {
@@ -138,7 +166,7 @@ Values heldGpus(const FactoryInputs& inputs, const System& system, const SystemS
         any = true;
         if (series.key.qualifier != name(PendingKind::eligible)) {
             const ChargeKey key{system.id, series.key.account, {}, {}};
-            addTo(values, series, system, states, [&](std::size_t i) {
+            addTo(values, series, system, seen, [&](std::size_t i) {
                 return passes(inputs.floor.scope, *inputs.floor.attribution, key,
                               binStart(inputs.floor.bins, i))
                            ? 1.
@@ -196,6 +224,7 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
     const Attribution& attribution = *inputs.floor.attribution;
     const BinTable& bins = inputs.floor.bins;
     const bool byPayer = inputs.floor.scope.view == HolderView::payer;
+    const Times seen = seenOf(states);
     std::map<std::string, Values> holders;
     std::vector<double> untold(states.bins.size(), 1); // zero where accounts are told
     for (const SeriesBins& series : bins.series) {
@@ -226,18 +255,18 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
             }
         }
         for (const auto& [holder, line] : fractions) {
-            addTo(holders.try_emplace(holder, zeroWhereSeen(states)).first->second, series, system,
-                  states, [&](std::size_t i) { return line[i]; });
+            addTo(holders.try_emplace(holder, zeroWhere(seen)).first->second, series, system, seen,
+                  [&](std::size_t i) { return line[i]; });
         }
     }
-    Values nobodys = zeroWhereSeen(states); // as in usage
+    Values nobodys = zeroWhere(seen); // as in usage
     for (const SeriesBins& series : bins.series) {
         if (series.key.system == system.id && series.key.metric == Metric::gpusAllocated) {
-            addTo(nobodys, series, system, states, [&](std::size_t i) { return untold[i]; });
+            addTo(nobodys, series, system, seen, [&](std::size_t i) { return untold[i]; });
         }
     }
     if (!holders.empty() && sum(nobodys) > 0) {
-        Values& values = holders.try_emplace({}, zeroWhereSeen(states)).first->second;
+        Values& values = holders.try_emplace({}, zeroWhere(seen)).first->second;
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i]) {
                 *values[i] += *nobodys[i];
@@ -253,7 +282,7 @@ std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
     const std::size_t named = bands.size() - (!bands.empty() && bands.back().key.empty() ? 1 : 0);
     constexpr std::size_t kMostNamed = 6; // more colours cannot be told apart
     if (named > kMostNamed) {
-        Band other{"other", "Other", zeroWhereSeen(states)};
+        Band other{"other", "Other", zeroWhere(seen)};
         for (std::size_t b = kMostNamed; b < named; ++b) {
             for (std::size_t i = 0; i < other.values.size(); ++i) {
                 if (other.values[i]) {

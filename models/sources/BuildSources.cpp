@@ -6,6 +6,15 @@
 #include "models/facts/SystemFacts.h"
 
 namespace ff {
+namespace {
+
+/// Without its query, which may hold a token: the page is looked at together, and in pictures.
+std::string shownUrl(const std::string& url) {
+    const auto query = url.find('?');
+    return query == std::string::npos ? url : url.substr(0, query) + "?…";
+}
+
+} // namespace
 
 SourcesView buildSources(const std::vector<SourceConfig>& sources,
                          const std::vector<SourceStatus>& statuses, const Federation& federation,
@@ -24,7 +33,7 @@ SourcesView buildSources(const std::vector<SourceConfig>& sources,
         row.title = source.id.text;
         row.systemName = system ? titleOf(federation, *system) : source.system.text;
         row.kind = infoOf(source.kind).id;
-        row.url = source.url;
+        row.url = shownUrl(source.url);
         row.simulated = source.simulated;
         row.tokenInClear = sendsSecretInClear(source);
         view.freshness.live += row.freshness == Freshness::live;

@@ -97,6 +97,20 @@ private slots:
         QCOMPARE(text(view.sharesOverTime, 5), QByteArray("EE=0 FI=0 =80"));
     }
 
+    /// The queue may come from a source of its own: without it, nobody knows that it is empty.
+    void aQueueThatNobodyToldIsAGap() {
+        for (SeriesBins& series : m_inputs.floor.bins.series) {
+            if (series.key.metric == Metric::queueGpus ||
+                series.key.metric == Metric::queueGpuHours) {
+                series.bins[5] = {};
+            }
+        }
+        const FactoryView view = buildFactory(m_inputs);
+        QCOMPARE(text(view.queue, 4), QByteArray("fast-lane=20 =4"));
+        QCOMPARE(text(view.queue, 5), QByteArray("fast-lane=gap =gap"));
+        QVERIFY(view.heldGpus[4] && !view.heldGpus[5]);
+    }
+
     void keepsGapsEverywhere() {
         for (SeriesBins& series : m_inputs.floor.bins.series) {
             series.bins[5] = {};

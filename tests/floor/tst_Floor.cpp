@@ -265,11 +265,13 @@ private slots:
 
     void listsSources() {
         m_inputs.sources[1].simulated = true;
+        m_inputs.sources[0].url = "https://big/metrics?token=S3CRET";
         const SourcesView view =
             buildSources(m_inputs.sources, m_inputs.statuses, m_attribution.federation(), m_now);
         QCOMPARE(view.rows.size(), std::size_t{2});
         // The one name that it has on the floor, in the matrix and in reports.
         QCOMPARE(bytes(view.rows[0].systemName), QByteArray("The Factory"));
+        QCOMPARE(bytes(view.rows[0].url), QByteArray("https://big/metrics?…"));
         QCOMPARE(view.freshness.live, 1);
         QCOMPARE(view.freshness.unreachable, 1);
         QVERIFY(!view.rows[0].simulated && view.rows[1].simulated);
