@@ -46,10 +46,10 @@ AlertSeries seriesOf(const AlertRule& rule, const AwardInputs& inputs, const Awa
     for (std::size_t i = 0; i < days.count; ++i) {
         const Instant at = days.step(i).to;
         AlertPoint point;
-        point.applies = entry.granted > 0 && applies(rule, award.window, at);
+        point.applies = award.gpuHours > 0 && applies(rule, award.window, at);
         if (point.applies) {
             const double used = entry.usedIn({award.window.from, at}, pieces);
-            point.value = std::max(0., entry.granted - used) / entry.granted;
+            point.value = std::max(0., award.gpuHours - used) / award.gpuHours;
             point.seen = seenOf(inputs, award, at);
         }
         series.points.push_back(point);

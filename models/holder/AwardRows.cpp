@@ -33,8 +33,8 @@ std::optional<Instant> ranOut(const AwardUse::Entry& entry, const std::vector<In
     double used = 0;
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
         used += entry.used[i];
-        if (entry.used[i] > 0 && used >= entry.granted) {
-            const double late = (used - entry.granted) / entry.used[i];
+        if (entry.used[i] > 0 && used >= entry.award->gpuHours) {
+            const double late = (used - entry.award->gpuHours) / entry.used[i];
             const Duration piece = pieces[i + 1] - pieces[i];
             return pieces[i + 1] - Duration{std::int64_t(late * double(piece.count()))};
         }
@@ -71,7 +71,7 @@ void setDays(AwardRow& row, const AwardInputs& inputs, const AwardUse::Entry& en
     }
     days.push_back(until);
     const std::vector<Coverage> known = coverageByDay(inputs, row.award, days);
-    double left = entry.granted;
+    double left = row.award.gpuHours;
     for (std::size_t day = 0; day + 1 < days.size(); ++day) {
         left -= entry.usedIn({days[day], days[day + 1]}, inputs.usage.boundaries);
         row.leftByDay.push_back(known[day].ratio() >= kEnoughSeen ? std::optional(left)
@@ -79,7 +79,7 @@ void setDays(AwardRow& row, const AwardInputs& inputs, const AwardUse::Entry& en
     }
     for (Instant t = window.from; t < window.to; t += kBurnDay) {
         const Duration gone = std::min(t + kBurnDay, window.to) - window.from;
-        row.straightByDay.push_back(entry.granted *
+        row.straightByDay.push_back(row.award.gpuHours *
                                     (1 - double(gone.count()) / double(window.length().count())));
     }
 }
@@ -94,7 +94,7 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     }
     row.used = std::reduce(entry.used.begin(), entry.used.end());
     const bool ended = window.to <= inputs.now;
-    const double rest = entry.granted - row.used;
+    const double rest = row.award.gpuHours - row.used;
     row.left = ended ? std::min(0., rest) : rest;
     row.lapsed = ended ? std::max(0., rest) : 0;
     row.runsOut = ranOut(entry, pieces);
@@ -180,21 +180,11 @@ DataQuery awardsQuery(const Attribution& attribution, Instant now,
 }
 
 std::vector<AwardUse::Entry> settledAwards(const AwardInputs& inputs) {
-    const std::vector<Instant>& pieces = inputs.usage.boundaries;
-    AwardUse use(*inputs.attribution, pieces);
+    std::vector<const Award*> awards;
     for (const Award& award : inputs.attribution->federation().awards) {
-        use.grant(award, award.gpuHours);
+        awards.push_back(&award);
     }
-    if (pieces.size() > 1) {
-        UsageGrouping cut;
-        cut.report = pieces;
-        cut.by = {Dimension::system, Dimension::account};
-        const UsageData usage = useForAwards(inputs.usage, *inputs.attribution);
-        for (const UsageLine& line : attributeUsage(usage, *inputs.attribution, cut).lines) {
-            use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
-        }
-    }
-    return use.settle();
+    return settleAwards(inputs.usage, *inputs.attribution, inputs.usage.boundaries, awards);
 }
 
 std::vector<AwardRow> awardRows(const AwardInputs& inputs) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace ff {
 
@@ -14,13 +15,14 @@ struct AwardUse::Claim {
 
 namespace {
 
-/// Which accounts have an award, or stand below one that has.
+/// Which accounts have one of these awards, or stand below one that has.
 class Awarded final {
 public:
-    Awarded(const Attribution& attribution, const std::vector<Instant>& pieces)
+    Awarded(const Attribution& attribution, const std::vector<Instant>& pieces,
+            const std::vector<const Award*>& awards)
         : m_attribution(attribution) {
-        for (const Award& award : attribution.federation().awards) {
-            for (const auto& [system, account] : award.accounts) {
+        for (const Award* award : awards) {
+            for (const auto& [system, account] : award->accounts) {
                 m_accounts[system].insert(account);
             }
         }
@@ -52,10 +54,12 @@ private:
     std::map<std::pair<SystemId, std::string>, bool> m_known;
 };
 
-} // namespace
-
-UsageData useForAwards(const UsageData& usage, const Attribution& attribution) {
-    Awarded awarded(attribution, usage.boundaries);
+/// The use of those accounts alone that may count for one of these awards, now or at another time:
+/// all that AwardUse takes, of what may be thousands of accounts. Shares of a whole cannot be told
+/// from it.
+UsageData useFor(const std::vector<const Award*>& awards, const UsageData& usage,
+                 const Attribution& attribution) {
+    Awarded awarded(attribution, usage.boundaries, awards);
     UsageData kept;
     kept.boundaries = usage.boundaries;
     kept.seen = usage.seen;
@@ -81,6 +85,8 @@ UsageData useForAwards(const UsageData& usage, const Attribution& attribution) {
     }
     return kept;
 }
+
+} // namespace
 
 double sumIn(const std::vector<double>& amounts, Window window,
              const std::vector<Instant>& pieces) {
@@ -111,9 +117,9 @@ AwardUse::AwardUse(const Attribution& attribution, const std::vector<Instant>& p
     }
 }
 
-void AwardUse::grant(const Award& award, double amount) {
+void AwardUse::grant(const Award& award) {
     const std::vector<double> nothing(m_pieces->size());
-    m_entries.push_back({&award, amount, nothing, {award.accounts.size(), nothing}});
+    m_entries.push_back({&award, nothing, {award.accounts.size(), nothing}, nothing});
 }
 
 bool AwardUse::isInForce(const std::vector<Window>& windows, Instant t) {
@@ -139,27 +145,36 @@ std::optional<AwardUse::Account> AwardUse::payerOf(const Account& account, Insta
     return {};
 }
 
-void AwardUse::charge(const std::string& system, const std::string& account, std::size_t piece,
-                      double amount) {
-    if (!m_systems.contains(system)) {
+void AwardUse::charge(const UsageLine& line) {
+    if (!m_systems.contains(line.keys[0])) {
         return;
     }
-    const auto payer = payerOf({system, account}, (*m_pieces)[piece]);
+    const auto payer = payerOf({line.keys[0], line.keys[1]}, (*m_pieces)[line.period]);
     if (!payer) {
         return;
     }
-    auto& charged = m_charged[*payer];
-    charged.resize(m_pieces->size());
-    charged[piece] += amount;
+    auto& charges = m_charged[*payer];
+    charges.resize(m_pieces->size());
+    Charge& charge = charges[line.period];
+    charge.gpuHours += line.gpuHours;
+    charge.siteUnits += line.siteUnits.value_or(0);
+    charge.runs += line.jobs;
 }
 
 void AwardUse::settle(const std::vector<Claim>& claims, std::vector<double>& left,
-                      std::size_t piece, double charged) {
+                      std::size_t piece, const Charge& charge) {
     const Claim* last = nullptr;
+    double charged = charge.gpuHours;
     const auto take = [&](const Claim& claim, double amount) {
+        if (amount <= 0) {
+            return;
+        }
         Entry& entry = m_entries[claim.entry];
+        double& used = entry.usedBy[claim.account][piece];
+        entry.runs += used > 0 ? 0 : charge.runs;
+        used += amount;
         entry.used[piece] += amount;
-        entry.usedBy[claim.account][piece] += amount;
+        entry.siteUnits[piece] += charge.siteUnits * amount / charge.gpuHours;
         left[claim.entry] -= amount;
         charged -= amount;
     };
@@ -171,9 +186,9 @@ void AwardUse::settle(const std::vector<Claim>& claims, std::vector<double>& lef
             continue;
         }
         last = &claim;
-        take(claim, std::min(charged, std::max(0., left[claim.entry])));
+        take(claim, std::min(charged, left[claim.entry]));
     }
-    if (last && charged > 0) {
+    if (last) {
         take(*last, charged);
     }
 }
@@ -183,7 +198,7 @@ std::vector<AwardUse::Entry> AwardUse::settle() {
     std::vector<double> left;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Award& award = *m_entries[i].award;
-        left.push_back(m_entries[i].granted);
+        left.push_back(award.gpuHours);
         for (std::size_t k = 0; k < award.accounts.size(); ++k) {
             claims[{award.accounts[k].system.text, award.accounts[k].account}].push_back({i, k});
         }
@@ -203,6 +218,56 @@ std::vector<AwardUse::Entry> AwardUse::settle() {
         }
     }
     return std::move(m_entries);
+}
+
+std::vector<const Award*> withSharers(const Federation& federation,
+                                      const std::vector<const Award*>& awards) {
+    std::set<const Award*> found(awards.begin(), awards.end());
+    std::set<SystemAccount> accounts;
+    for (std::size_t before = 0; found.size() != std::exchange(before, found.size());) {
+        for (const Award* award : found) {
+            accounts.insert(award->accounts.begin(), award->accounts.end());
+        }
+        for (const Award& award : federation.awards) {
+            if (std::ranges::any_of(award.accounts, [&](const SystemAccount& each) {
+                    return accounts.contains(each);
+                })) {
+                found.insert(&award);
+            }
+        }
+    }
+    std::vector<const Award*> result;
+    for (const Award& award : federation.awards) {
+        if (found.contains(&award)) {
+            result.push_back(&award);
+        }
+    }
+    return result;
+}
+
+std::vector<AwardUse::Entry> settleAwards(const UsageData& usage, const Attribution& attribution,
+                                          const std::vector<Instant>& report,
+                                          const std::vector<const Award*>& awards) {
+    if (awards.empty()) {
+        return {};
+    }
+    const auto all = withSharers(attribution.federation(), awards);
+    AwardUse use(attribution, report);
+    for (const Award* award : all) {
+        use.grant(*award);
+    }
+    UsageGrouping cut;
+    cut.report = report;
+    cut.by = {Dimension::system, Dimension::account};
+    for (const UsageLine& line :
+         attributeUsage(useFor(all, usage, attribution), attribution, cut).lines) {
+        use.charge(line);
+    }
+    auto entries = use.settle();
+    std::erase_if(entries, [&](const AwardUse::Entry& entry) {
+        return std::ranges::find(awards, entry.award) == awards.end();
+    });
+    return entries;
 }
 
 } // namespace ff

@@ -22,9 +22,10 @@ class AwardUse final {
 public:
     struct Entry {
         const Award* award = nullptr;
-        double granted = 0;
-        std::vector<double> used;                ///< one a piece, by all of its accounts
+        std::vector<double> used; ///< GPU-h, physical; one a piece, by all of its accounts
         std::vector<std::vector<double>> usedBy; ///< the same by each of them, in their order
+        std::vector<double> siteUnits;           ///< the same use by the burn rules of the sites
+        std::int64_t runs = 0; ///< that used any of it, counted in each piece they were active in
 
         /// Used in the pieces that begin inside the window.
         [[nodiscard]] double usedIn(Window window, const std::vector<Instant>& pieces) const;
@@ -33,12 +34,11 @@ public:
     /// `pieces`: ascending boundaries, among them those of every award. Both have to live on.
     AwardUse(const Attribution& attribution, const std::vector<Instant>& pieces);
 
-    /// Takes the award in, with its amount in the unit that use is charged in.
-    void grant(const Award& award, double amount);
-    /// Use of one account in piece i, [i, i+1). Without an award that it counts for, it is passed
-    /// over.
-    void charge(const std::string& system, const std::string& account, std::size_t piece,
-                double amount);
+    /// Takes the award in.
+    void grant(const Award& award);
+    /// Use of one account (by system and account) in one piece. Without an award that it counts
+    /// for, it is passed over.
+    void charge(const UsageLine& line);
     /// Shares what was charged out among the awards that were taken in. Once, after the last
     /// charge.
     [[nodiscard]] std::vector<Entry> settle();
@@ -49,8 +49,13 @@ private:
     [[nodiscard]] std::optional<Account> payerOf(const Account& account, Instant t);
     [[nodiscard]] static bool isInForce(const std::vector<Window>& windows, Instant t);
     struct Claim;
+    struct Charge {
+        double gpuHours = 0;
+        double siteUnits = 0;
+        std::int64_t runs = 0;
+    };
     void settle(const std::vector<Claim>& claims, std::vector<double>& left, std::size_t piece,
-                double charged);
+                const Charge& charge);
 
     const Attribution* m_attribution;
     const std::vector<Instant>* m_pieces;
@@ -59,13 +64,21 @@ private:
     std::vector<Instant> m_changes;                   ///< when an account may have moved
     /// The awarded ones at or above an account, after so many changes.
     std::map<std::pair<Account, std::size_t>, std::vector<Account>> m_lines;
-    std::map<Account, std::vector<double>> m_charged; ///< by piece
+    std::map<Account, std::vector<Charge>> m_charged; ///< by piece
     std::vector<Entry> m_entries;
 };
 
-/// The use of those accounts alone that may count for an award, now or at another time: all that
-/// AwardUse takes, of what may be thousands of accounts. Shares of a whole cannot be told from it.
-[[nodiscard]] UsageData useForAwards(const UsageData& usage, const Attribution& attribution);
+/// These awards (of the federation), and all that share an account with one of them, be it over
+/// others: what one of them paid depends on what the others did. In the order of the file.
+[[nodiscard]] std::vector<const Award*> withSharers(const Federation& federation,
+                                                    const std::vector<const Award*>& awards);
+/// What was used of these awards in the periods of `report`, whoever paid or profited. The others
+/// that share accounts with them pay their part: `report` and the data have to reach back to the
+/// beginning of the first, and hold the use on all of their systems. In the order of the file.
+[[nodiscard]] std::vector<AwardUse::Entry> settleAwards(const UsageData& usage,
+                                                        const Attribution& attribution,
+                                                        const std::vector<Instant>& report,
+                                                        const std::vector<const Award*>& awards);
 
 /// The sum over the pieces that begin inside the window.
 [[nodiscard]] double sumIn(const std::vector<double>& amounts, Window window,

@@ -3,6 +3,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Figures.h"
 #include "models/figure/Words.h"
+#include "models/holder/AwardUse.h"
 #include "models/holder/BuildShares.h"
 #include "models/holder/HolderParts.h"
 #include "models/periods/Periods.h"
@@ -10,6 +11,7 @@
 #include "models/usage/UsageScope.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace ff {
@@ -222,8 +224,9 @@ Window entitlementWindowOf(const Scope& scope) {
 std::vector<Instant> holderPieces(const Scope& scope, Instant now, const Attribution& attribution,
                                   const HolderId& holder, const std::optional<SystemId>& system) {
     std::set<Instant> pieces{scope.window.from, scope.window.to, now - kRateWindow, now};
-    addBurnDownBorders(pieces, {scope, now, holder, system, &attribution, {}});
-    addBudgetBorders(pieces, scope, now, attribution.federation());
+    const HolderInputs inputs{scope, now, holder, system, &attribution, {}};
+    addBurnDownBorders(pieces, inputs);
+    addBudgetBorders(pieces, inputs);
     return piecesOf({pieces.begin(), pieces.end()}, attribution);
 }
 
@@ -231,13 +234,20 @@ DataQuery holderQuery(const Scope& scope, Instant now, const Attribution& attrib
                       const HolderId& holder, const std::optional<SystemId>& system) {
     DataQuery query;
     query.usage = DataQuery::Usage{{}, holderPieces(scope, now, attribution, holder, system)};
-    const Federation& federation = attribution.federation();
-    if (!system) {
-        for (const System* each : federation.systemsOf(scope.network)) {
-            query.usage->systems.push_back(each->id);
+    const HolderInputs inputs{scope, now, holder, system, &attribution, {}};
+    std::vector<SystemId>& systems = query.usage->systems;
+    for (const System* each : systemsOf(inputs)) {
+        systems.push_back(each->id);
+    }
+    // What an award paid depends on what others to its account did, if need be elsewhere.
+    auto awards = awardsOf(inputs);
+    std::ranges::copy(budgetAwardsOf(inputs), std::back_inserter(awards));
+    for (const Award* award : withSharers(attribution.federation(), awards)) {
+        for (const SystemAccount& each : award->accounts) {
+            if (std::ranges::find(systems, each.system) == systems.end()) {
+                systems.push_back(each.system);
+            }
         }
-    } else if (federation.system(*system)) {
-        query.usage->systems.push_back(*system);
     }
     return query;
 }

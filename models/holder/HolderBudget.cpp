@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <set>
 
 namespace ff {
@@ -63,33 +62,30 @@ Window hullOf(const std::vector<const Award*>& awards) {
 
 Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
                  const std::vector<const Award*>& awards) {
-    AwardUse use(*inputs.attribution, inputs.usage.boundaries);
+    Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
     std::set<SystemAccount> accounts;
-    for (const Award* award : awards) {
-        const auto factor = factorOf(inputs, *award);
+    for (AwardUse::Entry& entry :
+         settleAwards(inputs.usage, *inputs.attribution, inputs.usage.boundaries, awards)) {
+        const Award& award = *entry.award;
+        const auto factor = factorOf(inputs, award);
         if (!factor) {
-            detail.awardsWithoutFactor.push_back(*award);
+            detail.awardsWithoutFactor.push_back(award);
             continue;
         }
-        use.grant(*award, award->gpuHours * fractionOf(inputs, *award) * *factor);
-        accounts.insert(award->accounts.begin(), award->accounts.end());
-        if (!award->source.empty() && detail.basisSource.find(award->source) == std::string::npos) {
+        accounts.insert(award.accounts.begin(), award.accounts.end());
+        if (!award.source.empty() && detail.basisSource.find(award.source) == std::string::npos) {
             detail.basisSource +=
-                (detail.basisSource.empty() ? "awards: " : "; awards: ") + award->source;
+                (detail.basisSource.empty() ? "awards: " : "; awards: ") + award.source;
         }
-    }
-    const auto cut =
-        groupingFor(inputs, {Dimension::system, Dimension::account}, inputs.usage.boundaries);
-    const UsageData usage = useForAwards(inputs.usage, *inputs.attribution);
-    for (const UsageLine& line : attributeUsage(usage, *inputs.attribution, cut).lines) {
-        use.charge(line.keys[0], line.keys[1], line.period, line.gpuHours);
-    }
-    Budget budget{.awarded = true, .window = hullOf(awards), .pots = {}};
-    for (AwardUse::Entry& entry : use.settle()) {
-        Pot pot{.parts = {}, .window = entry.award->window, .granted = entry.granted};
+        // The holder's part of the award is its part of every hour that is used of it, too.
+        const double part = fractionOf(inputs, award) * *factor;
+        Pot pot{.parts = {}, .window = award.window, .granted = award.gpuHours * part};
         for (std::size_t k = 0; k < entry.usedBy.size(); ++k) {
-            pot.parts.push_back({entry.award->accounts[k].system, entry.award->accounts[k].account,
-                                 std::move(entry.usedBy[k])});
+            for (double& hours : entry.usedBy[k]) {
+                hours *= part;
+            }
+            pot.parts.push_back(
+                {award.accounts[k].system, award.accounts[k].account, std::move(entry.usedBy[k])});
         }
         budget.pots.push_back(std::move(pot));
     }
@@ -134,25 +130,13 @@ Runs::Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<cons
             }
         }
     }
-    m_cut.report = {borders.begin(), borders.end()};
-    if (awards.empty()) {
-        return;
-    }
-    AwardUse use(*inputs.attribution, m_cut.report);
-    for (const Award* award : awards) {
-        use.grant(*award, 0);
-    }
-    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, m_cut).lines) {
-        use.charge(line.keys[0], line.keys[1], line.period, double(line.jobs));
-    }
-    m_awards = use.settle();
+    m_awards =
+        settleAwards(inputs.usage, *inputs.attribution, {borders.begin(), borders.end()}, awards);
 }
 
 std::int64_t Runs::of(const Award& award) const {
     const auto found = std::ranges::find(m_awards, &award, &AwardUse::Entry::award);
-    return found == m_awards.end()
-               ? 0
-               : std::llround(std::reduce(found->used.begin(), found->used.end()));
+    return found == m_awards.end() ? 0 : found->runs;
 }
 
 std::int64_t Runs::on(const SystemId& system, Window window) const {
@@ -191,20 +175,14 @@ std::vector<Award> awardsBeyond(const HolderInputs& inputs) {
     return result;
 }
 
-void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
-    const auto awards = awardsOf(inputs);
-    const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
-    const Instant until = std::min(inputs.now, window.to);
-    if (window.from < until) {
-        pieces.insert({window.from, until});
-    }
-    if (awards.empty()) {
-        return;
-    }
+void addAwardBorders(std::set<Instant>& pieces, const HolderInputs& inputs,
+                     const std::vector<const Award*>& awards) {
+    const Federation& federation = inputs.attribution->federation();
+    const Window window = hullOf(withSharers(federation, awards));
     // Each of them takes the use of its accounts away from an award to an account above them.
-    for (const Award& award : inputs.attribution->federation().awards) {
+    for (const Award& award : federation.awards) {
         for (const Instant border : {award.window.from, award.window.to}) {
-            if (border > window.from && border < until) {
+            if (border >= window.from && border <= std::min(inputs.now, window.to)) {
                 pieces.insert(border);
             }
         }
@@ -214,10 +192,14 @@ void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
     const auto awards = awardsOf(inputs);
     const Window window = awards.empty() ? entitlementWindowOf(inputs.scope) : hullOf(awards);
-    addGrantBorders(pieces, inputs);
-    for (Instant t = window.from; t < std::min(inputs.now, window.to); t += kBurnDay) {
+    const Instant until = std::min(inputs.now, window.to);
+    if (window.from < until) {
+        pieces.insert({window.from, until});
+    }
+    for (Instant t = window.from; t < until; t += kBurnDay) {
         pieces.insert(t);
     }
+    addAwardBorders(pieces, inputs, awards);
 }
 
 } // namespace ff

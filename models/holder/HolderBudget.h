@@ -48,9 +48,10 @@ struct Budget {
 /// The entitlement of the allowance, and all of the holder's use on the systems it is on.
 [[nodiscard]] Budget entitledTo(const HolderInputs& inputs);
 
-/// How many runs the use is of, by award or by system. The cut is by system and account.
+/// How many runs the use is of, by award or by system.
 class Runs final {
 public:
+    /// `cut`: of the use on a system.
     Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<const Award*>& awards);
 
     [[nodiscard]] std::int64_t of(const Award& award) const;

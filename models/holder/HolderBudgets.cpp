@@ -97,19 +97,10 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
         })) {
         return budgets; // by day and account it is the largest table that is asked for
     }
-    const auto linesOf = [&](const UsageData& usage, const UsageGrouping& cut) {
-        return attributeUsage(usage, *inputs.attribution, cut).lines;
-    };
-    const auto lines = linesOf(useForAwards(inputs.usage, *inputs.attribution),
-                               siteCut(inputs, groupingFor(inputs, {}, {})));
     // The largest table of all: only where an entitlement without an award asks for it.
     std::optional<std::vector<UsageLine>> paid;
-    std::vector<const Award*> granted;
-    for (const Award& award : federation.awards) {
-        if (touches(award.window, allowance) && fractionOf(inputs, award) > 0) {
-            granted.push_back(&award);
-        }
-    }
+    const auto granted = budgetAwardsOf(inputs);
+    const auto entries = settleAwards(inputs.usage, *inputs.attribution, pieces, granted);
     const Runs runs(inputs, siteCut(inputs, groupingFor(inputs, {}, {})), granted);
     Entitled entitled(federation, GpuUnit::physical, inputs.usage.outOfUse);
     for (const System* system : systems) {
@@ -125,28 +116,23 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
             budget.figure = budgetFigure(budget, *rule, *system, grant, counted, inputs);
             budgets.push_back(std::move(budget));
         };
-        AwardUse awards(*inputs.attribution, pieces);
-        // An award over several systems has no part in the unit of one of them.
-        for (const Award* award : granted) {
-            if (award->isOn(system->id) && !award->isOnSeveral()) {
-                awards.grant(*award, award->gpuHours * fractionOf(inputs, *award) *
-                                         perGpuHour(*system, *rule));
-            }
-        }
-        for (const UsageLine& line : lines) {
-            if (line.keys[0] == system->id.text) {
-                awards.charge(line.keys[0], line.keys[1], line.period, line.siteUnits.value_or(0));
-            }
-        }
-        const auto entries = awards.settle();
+        bool isAwarded = false;
         for (const AwardUse::Entry& entry : entries) {
-            add(entry.granted, entry.award->window, accountsText(*entry.award),
-                runs.of(*entry.award), [&](Window window) { return entry.usedIn(window, pieces); });
+            if (!entry.award->isOn(system->id)) {
+                continue;
+            }
+            isAwarded = true;
+            const double part = fractionOf(inputs, *entry.award);
+            add(entry.award->gpuHours * part * perGpuHour(*system, *rule), entry.award->window,
+                accountsText(*entry.award), runs.of(*entry.award),
+                [&](Window window) { return part * sumIn(entry.siteUnits, window, pieces); });
         }
         const auto hours = entitled.hours(system->id, inputs.holder, allowance);
-        if (entries.empty() && hours) {
+        if (!isAwarded && hours) {
             if (!paid) {
-                paid = linesOf(inputs.usage, siteCut(inputs, paidCutOf(inputs, {}, {})));
+                paid = attributeUsage(inputs.usage, *inputs.attribution,
+                                      siteCut(inputs, paidCutOf(inputs, {}, {})))
+                           .lines;
             }
             std::vector<double> whole(pieces.size());
             for (const UsageLine& line : *paid) {
@@ -161,9 +147,24 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
     return budgets;
 }
 
-void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now,
-                      const Federation& federation) {
-    const Window allowance = allowanceOf(scope);
+std::vector<const Award*> budgetAwardsOf(const HolderInputs& inputs) {
+    const Window allowance = allowanceOf(inputs.scope);
+    const auto systems = systemsOf(inputs);
+    std::vector<const Award*> awards;
+    for (const Award& award : inputs.attribution->federation().awards) {
+        if (!award.isOnSeveral() && touches(award.window, allowance) &&
+            std::ranges::any_of(systems, [&](const System* s) { return award.isOn(s->id); }) &&
+            fractionOf(inputs, award) > 0) {
+            awards.push_back(&award);
+        }
+    }
+    return awards;
+}
+
+void addBudgetBorders(std::set<Instant>& pieces, const HolderInputs& inputs) {
+    const Federation& federation = inputs.attribution->federation();
+    const Instant now = inputs.now;
+    const Window allowance = allowanceOf(inputs.scope);
     const auto add = [&](const BurnRule& rule, Window grant, const std::string& zone) {
         for (const Window& period : quotaPeriods(rule, grant, zone)) {
             for (const Instant border : {period.from, period.to}) {
@@ -180,21 +181,14 @@ void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now
         if (!rule.partition.empty()) {
             continue;
         }
-        add(rule, allowance, scope.zone);
+        add(rule, allowance, inputs.scope.zone);
         for (const Award& award : federation.awards) {
-            if (!award.isOn(rule.system)) {
-                continue;
-            }
-            if (touches(award.window, allowance)) {
+            if (award.isOn(rule.system) && touches(award.window, allowance)) {
                 add(rule, award.window, kAwardZone);
-            }
-            for (const Instant border : {award.window.from, award.window.to}) {
-                if (border > *pieces.begin() && border < now) {
-                    pieces.insert(border);
-                }
             }
         }
     }
+    addAwardBorders(pieces, inputs, budgetAwardsOf(inputs));
 }
 
 } // namespace ff

@@ -33,8 +33,9 @@ inline constexpr Duration kRateWindow = 28 * kBurnDay;
 void setBurnDown(HolderDetail& detail, const HolderInputs& inputs);
 /// The borders up to `now` at which `setBurnDown` asks for usage.
 void addBurnDownBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
-/// Of those, the beginning and end of what burns down, and of every award between them.
-void addGrantBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
+/// Those at which `settleAwards` asks for it.
+void addAwardBorders(std::set<Instant>& pieces, const HolderInputs& inputs,
+                     const std::vector<const Award*>& awards);
 
 /// Every figure of the detail, from what the parts above have put into it.
 void setFigures(HolderDetail& detail, const HolderInputs& inputs);
@@ -47,8 +48,9 @@ void setFigures(HolderDetail& detail, const HolderInputs& inputs);
 /// The holder's grants by the terms of the sites: each award by itself; where there is none on a
 /// system with terms of its own, the entitlement of the allowance.
 [[nodiscard]] std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs);
+/// The awards among them: what one over several systems grants has no unit of a site.
+[[nodiscard]] std::vector<const Award*> budgetAwardsOf(const HolderInputs& inputs);
 /// The borders up to `now` at which `siteBudgets` asks for usage.
-void addBudgetBorders(std::set<Instant>& pieces, const Scope& scope, Instant now,
-                      const Federation& federation);
+void addBudgetBorders(std::set<Instant>& pieces, const HolderInputs& inputs);
 
 } // namespace ff

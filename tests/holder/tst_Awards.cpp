@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What an award is: whose use counts for it, what is left of it, and what lapses.
 #include "models/federation/Catalogue.h"
-#include "models/holder/AwardUse.h"
+#include "models/holder/AwardRows.h"
 #include "models/holder/BuildShares.h"
 
 #include <QTest>
@@ -262,6 +262,83 @@ to = 2026-01-05
         QCOMPARE(QByteArray::fromStdString(accountsText(weighed.awardsWithoutFactor.front())),
                  QByteArray("sub, there"));
         QCOMPARE(weighed.grant->granted, 60 * 0.3);
+    }
+
+    /// Awards that the scope does not ask for pay their part of the same account's use: what is
+    /// left of those that it asks for is the same as in the list of awards.
+    void letsOthersPayTheirPart_data() {
+        QTest::addColumn<QByteArray>("awards");
+        QTest::addColumn<double>("left"); // of 8000
+        const std::string asked = award("project", 8000, 0, 365);
+        const auto row = [&](const char* name, const std::string& other, double left) {
+            QTest::addRow("%s", name) << QByteArray::fromStdString(asked + other) << left;
+        };
+        // 30 a day over 300 days.
+        row("one that has ended", award("project", 7000, 0, 181), 8000 - 119 * 30);
+        row("one that began before all that are asked for", award("project", 1000, -20, 50),
+            8000 - (600 + 300 * 30 - 1000));
+        row("one that shares an account with one that shares one",
+            "[[award]]\naccounts={big='project', other='x'}\ngpu_hours=2000\n"
+            "from=2026-01-01\nto=2026-07-01\n"
+            "[[award]]\nsystem='other'\naccount='x'\ngpu_hours=100\n"
+            "from=2025-12-22\nto=2026-01-11\n",
+            8000 - (300 * 30 - 1000)); // the other thousand went on the other system
+    }
+
+    void letsOthersPayTheirPart() {
+        QFETCH(QByteArray, awards);
+        Attribution attribution = attributionOf(
+            "[[system]]\nid='other'\n" + awards.toStdString() +
+            "[[burn_rule]]\nsystem='big'\nunit='node-h'\nunits_per_device_hour=0.25\n");
+        const SystemId other{"other"};
+        const auto use = [&](UsageData& usage) {
+            const auto& pieces = usage.boundaries;
+            const auto add = [&](const SystemId& system, const char* account, std::size_t i,
+                                 double daily) {
+                const double days = double((pieces[i + 1] - pieces[i]).count()) / 86'400'000;
+                usage.rows.push_back(
+                    {system, account, "", "", i, std::int64_t(days * daily * 3600), 1});
+            };
+            for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+                if (pieces[i] >= day(-20)) {
+                    add(kBig, "sub", i, 30);
+                }
+                if (pieces[i] >= day(-10) && pieces[i] < day(10)) {
+                    add(other, "x", i, 100); // its own award is used up by the first day
+                }
+            }
+            usage.seen[kBig].covered = {{day(-400), day(300)}};
+            usage.seen[other].covered = usage.seen[kBig].covered;
+        };
+        AwardInputs listed;
+        listed.now = day(300);
+        listed.attribution = &attribution;
+        listed.usage.boundaries = awardPieces(attribution, listed.now);
+        use(listed.usage);
+        const auto rows = awardRows(listed);
+        QTEST(rows.front().left, "left");
+
+        HolderInputs inputs;
+        inputs.scope.period = Period::thisQuarter;
+        inputs.scope.window = {day(273), day(300)};
+        inputs.now = day(300);
+        inputs.holder = HolderId{"EE"};
+        inputs.system = kBig;
+        inputs.attribution = &attribution;
+        const DataQuery query =
+            holderQuery(inputs.scope, inputs.now, attribution, inputs.holder, inputs.system);
+        inputs.usage.boundaries = query.usage->boundaries;
+        use(inputs.usage);
+        std::erase_if(inputs.usage.rows, [&](const UsageRow& row) {
+            return std::ranges::find(query.usage->systems, row.system) ==
+                   query.usage->systems.end();
+        });
+        const HolderDetail detail = buildHolder(inputs);
+        QVERIFY(detail.grant);
+        QCOMPARE(detail.grant->granted, 8000.);
+        QTEST(detail.grant->left, "left");
+        QCOMPARE(detail.budgets.size(), std::size_t{1});
+        QCOMPARE(detail.budgets.front().left * 4, detail.grant->left);
     }
 
     void ratesOneAccountOverItsAwards() {
