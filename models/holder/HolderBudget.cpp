@@ -5,7 +5,7 @@
 #include "models/usage/Entitled.h"
 
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 #include <set>
 
 namespace ff {
@@ -99,12 +99,18 @@ Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
 Budget entitledTo(const HolderInputs& inputs) {
     Budget budget{.awarded = false, .window = entitlementWindowOf(inputs.scope), .pots = {}};
     Entitled entitled(inputs.attribution->federation(), inputs.scope.unit, inputs.usage.outOfUse);
+    // It has been one before its period began, too.
+    const Window asked{std::min(budget.window.from, inputs.now - kRateWindow), budget.window.to};
     for (const System* system : countedSystemsOf(inputs)) {
-        if (const auto hours = entitled.hours(system->id, inputs.holder, budget.window)) {
+        if (!entitled.hours(system->id, inputs.holder, budget.window)) {
+            continue;
+        }
+        for (const Window time : timesEntitled(inputs, system->id, asked)) {
             budget.pots.push_back(
                 {.parts = {{system->id, {}, std::vector<double>(inputs.usage.boundaries.size())}},
-                 .window = budget.window,
-                 .granted = *hours});
+                 .window = time,
+                 .granted = entitled.hours(system->id, inputs.holder, overlap(time, budget.window))
+                                .value_or(0)});
         }
     }
     const auto cut = paidCutOf(inputs, {Dimension::system}, inputs.usage.boundaries);
@@ -116,6 +122,28 @@ Budget entitledTo(const HolderInputs& inputs) {
         }
     }
     return budget;
+}
+
+std::vector<Window> timesEntitled(const HolderInputs& inputs, const SystemId& system,
+                                  Window window) {
+    const Federation& federation = inputs.attribution->federation();
+    std::set<Instant> cuts{window.from, window.to};
+    for (const Entitlement& each : federation.entitlements) {
+        for (const Instant border : {each.from, each.until.value_or(window.to)}) {
+            if (each.holder == inputs.holder && each.system == system && border > window.from &&
+                border < window.to) {
+                cuts.insert(border);
+            }
+        }
+    }
+    Entitled entitled(federation, inputs.scope.unit, inputs.usage.outOfUse);
+    std::vector<Window> times;
+    for (auto cut = cuts.begin(); std::next(cut) != cuts.end(); ++cut) {
+        if (const Window time{*cut, *std::next(cut)}; entitled.hours(system, inputs.holder, time)) {
+            times.push_back(time);
+        }
+    }
+    return merged(std::move(times));
 }
 
 Runs::Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<const Award*>& awards)

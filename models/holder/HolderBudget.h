@@ -45,8 +45,13 @@ struct Budget {
 /// The awards and what was used of each. Those whose GPUs have no factor are named in the detail.
 [[nodiscard]] Budget grantedTo(HolderDetail& detail, const HolderInputs& inputs,
                                const std::vector<const Award*>& awards);
-/// The entitlement of the allowance, and all of the holder's use on the systems it is on.
+/// The entitlement of the allowance, and what the holder paid on the systems it is on: a pot for
+/// each time in which it is in force. Back to the last 28 days, whose use says how long it lasts.
 [[nodiscard]] Budget entitledTo(const HolderInputs& inputs);
+/// The part of the window in which the holder is entitled to anything on the system: what it pays
+/// outside of it is not held against the entitlement.
+[[nodiscard]] std::vector<Window> timesEntitled(const HolderInputs& inputs, const SystemId& system,
+                                                Window window);
 
 /// How many runs the use is of, by award or by system.
 class Runs final {

@@ -135,12 +135,17 @@ std::vector<SiteBudget> siteBudgets(const HolderInputs& inputs) {
                            .lines;
             }
             std::vector<double> whole(pieces.size());
-            for (const UsageLine& line : *paid) {
-                if (line.keys[0] == system->id.text) {
-                    whole[line.period] += line.siteUnits.value_or(0);
+            std::int64_t counted = 0;
+            for (const Window time : timesEntitled(inputs, system->id, soFar)) {
+                counted += runs.on(system->id, time);
+                for (const UsageLine& line : *paid) {
+                    if (line.keys[0] == system->id.text && pieces[line.period] >= time.from &&
+                        pieces[line.period] < time.to) {
+                        whole[line.period] += line.siteUnits.value_or(0);
+                    }
                 }
             }
-            add(*hours * perGpuHour(*system, *rule), allowance, {}, runs.on(system->id, soFar),
+            add(*hours * perGpuHour(*system, *rule), allowance, {}, counted,
                 [&](Window window) { return sumIn(whole, window, pieces); });
         }
     }

@@ -54,7 +54,8 @@ Days byDay(HolderDetail& detail, const Budget& budget, const HolderInputs& input
     for (const Pot& pot : budget.pots) {
         double used = 0;
         for (std::size_t i = 0; i + 1 < pieces.size() && pieces[i] < inputs.now; ++i) {
-            if (pieces[i] >= pot.window.from && pieces[i] < pot.window.to) {
+            if (pieces[i] >= std::max(pot.window.from, budget.window.from) &&
+                pieces[i] < pot.window.to) {
                 const double here = pot.usedIn(i);
                 days.used[dayOf(pieces[i])] += here;
                 used += here;
@@ -113,10 +114,8 @@ Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Counted co
 /// of each was seen.
 std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
     const Window last{inputs.now - kRateWindow, inputs.now};
-    // An entitlement has been one before its period began, too: its use was the same.
-    const auto accounts = accountsOf(budget, inputs, [&](const Pot& pot) {
-        return budget.awarded ? overlap(pot.window, last) : last;
-    });
+    const auto accounts =
+        accountsOf(budget, inputs, [&](const Pot& pot) { return overlap(pot.window, last); });
     std::optional<double> rate;
     for (const auto& [key, account] : accounts) {
         if (account.runs) {
@@ -210,7 +209,8 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     }
     if (!budget.awarded) {
         for (const Pot& pot : budget.pots) {
-            counted += runs.on(pot.parts.front().system, {window.from, until});
+            const Window time = overlap(pot.window, {window.from, until});
+            counted += time.empty() ? 0 : runs.on(pot.parts.front().system, time);
         }
     }
     detail.leftNow.provenance.runs = counted;
