@@ -186,7 +186,8 @@ std::vector<Instant> Attribution::changes(Window window) const {
             }
         }
     }
-    if (!m_tables->ancestors.empty()) { // nothing else asks the tree
+    // Nothing else asks the tree.
+    if (!m_tables->ancestors.empty() || !m_tables->federation.awards.empty()) {
         for (const auto& [system, moves] : m_tables->moves) {
             instants.insert(moves.upper_bound(window.from), moves.lower_bound(window.to));
         }

@@ -264,6 +264,32 @@ to = 2026-01-05
         QCOMPARE(weighed.grant->granted, 60 * 0.3);
     }
 
+    /// Also where no rule asks the tree.
+    void followsAnAccountThatMoves() {
+        Federation federation = attributionOf(award("a", 1000, 0, 365) + award("b", 1000, 0, 365) +
+                                              "[[rule]]\npattern='.*'\npayer='EE'\n")
+                                    .federation();
+        std::erase_if(federation.rules, [](const AttributionRule& rule) {
+            return rule.by == AttributionRule::By::ancestor;
+        });
+        Attribution attribution(std::move(federation));
+        attribution.setAccounts(
+            kBig, {{"a", "root"}, {"b", "root"}, {"team", "a"}, {"team", "b", day(30) + hours{6}}});
+        AwardInputs inputs;
+        inputs.now = day(50);
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries = awardPieces(attribution, inputs.now);
+        const auto& pieces = inputs.usage.boundaries;
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            inputs.usage.rows.push_back(
+                {kBig, "team", "", "", i, (pieces[i + 1] - pieces[i]).count() / 1000, 1});
+        }
+        inputs.usage.seen[kBig].covered = {{day(0), day(50)}};
+        const auto rows = awardRows(inputs);
+        QCOMPARE(rows[0].used, 30. * 24 + 6);
+        QCOMPARE(rows[1].used, 20. * 24 - 6);
+    }
+
     /// Awards that the scope does not ask for pay their part of the same account's use: what is
     /// left of those that it asks for is the same as in the list of awards.
     void letsOthersPayTheirPart_data() {
