@@ -58,8 +58,15 @@ void setWithoutFactor(HolderDetail& detail, const HolderInputs& inputs) {
             std::ranges::any_of(table.lines, [&](const UsageLine& line) {
                 return line.keys.front() == system->id.text;
             });
-        const bool has = entitled.hours(system->id, inputs.holder, window) &&
-                         !h100Factor(federation, *system, {}, window.to - Duration{1});
+        std::vector<Instant> borders = capacityChanges(*system, window);
+        borders.insert(borders.begin(), window.from);
+        borders.push_back(window.to);
+        bool has = false;
+        for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
+            has = has || (entitled.hours(system->id, inputs.holder, {borders[i], borders[i + 1]})
+                                  .value_or(0) > 0 &&
+                          !h100Factor(federation, *system, {}, borders[i]));
+        }
         if (!uses && !has) {
             continue;
         }

@@ -19,17 +19,26 @@ CapacityHours capacityHoursOf(const UsageData& usage, const Federation& federati
     constexpr double kMsAnHour = 3.6e6;
     const Window window{cut.report.front(), std::min(cut.report.back(), usage.until)};
     CapacityHours hours;
+    if (window.empty()) {
+        return hours;
+    }
     for (const auto& [id, seen] : usage.seen) {
         const System* system = federation.system(id);
         if (!system || (cut.systems && !cut.systems->contains(id))) {
             continue;
         }
-        const auto factor = cut.unit == GpuUnit::physical
-                                ? std::optional{1.}
-                                : h100Factor(federation, *system, {}, window.to - Duration{1});
-        const Coverage coverage = coverageOf(system, seen.covered, window);
-        hours.seen += coverage.gpuObserved / kMsAnHour * factor.value_or(0);
-        hours.all += coverage.gpuAsked / kMsAnHour * factor.value_or(0);
+        // Each stretch between two changes of capacity by the factor of its own GPUs.
+        std::vector<Instant> borders = capacityChanges(*system, window);
+        borders.insert(borders.begin(), window.from);
+        borders.push_back(window.to);
+        const auto coverages = coveragesOf(system, seen.covered, borders);
+        for (std::size_t i = 0; i < coverages.size(); ++i) {
+            const double factor = cut.unit == GpuUnit::physical
+                                      ? 1
+                                      : h100Factor(federation, *system, {}, borders[i]).value_or(0);
+            hours.seen += coverages[i].gpuObserved / kMsAnHour * factor;
+            hours.all += coverages[i].gpuAsked / kMsAnHour * factor;
+        }
     }
     return hours;
 }

@@ -105,6 +105,25 @@ private slots:
         QCOMPARE(detail.budgets.front().used * 4, usedHours);
     }
 
+    /// Also where they were replaced by others that have a factor.
+    void namesGpusWithoutAFactor() {
+        Federation federation = attributionOf(entitlement("2026-01-01", "2027-01-01")).federation();
+        federation.h100Equivalent = {{"H100", 1}};
+        for (System& system : federation.systems) {
+            if (system.id == kSmall) {
+                system.capacity.push_back({at("2026-03-01"), "A100", 0, {}});
+                system.capacity.push_back({at("2026-03-01"), "H100", 40, {}});
+            }
+        }
+        const Attribution attribution(federation);
+        HolderInputs inputs = inputsOf(attribution, at("2026-05-01"));
+        inputs.usage.rows.clear();
+        inputs.scope.unit = GpuUnit::h100Equivalent;
+        QVERIFY(buildHolder(inputs).withoutFactor == std::vector{kSmall});
+        inputs.scope.window.from = at("2026-03-01");
+        QVERIFY(buildHolder(inputs).withoutFactor.empty());
+    }
+
     void saysHowLongItLasts() {
         const Attribution attribution = attributionOf(entitlement("2026-07-01", "2026-10-01"));
         HolderInputs inputs = inputsOf(attribution, at("2026-08-01"));

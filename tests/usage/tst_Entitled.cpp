@@ -3,6 +3,7 @@
 // middle of a period.
 #include "models/federation/Catalogue.h"
 #include "models/usage/Entitled.h"
+#include "models/usage/HolderShares.h"
 
 #include <QTest>
 
@@ -123,6 +124,36 @@ private slots:
         QCOMPARE(entitled.hours(kSys, HolderId{"available"}, {at("2026-01-02"), at("2026-01-03")})
                      .value_or(-1),
                  24 * 80 * 0.5 * 0.5);
+    }
+
+    /// The same GPUs weigh the capacity and what a holder has of it, also where they were replaced.
+    void sharesCapacityByTheGpusOfItsTime() {
+        Federation federation = m_federation;
+        federation.h100Equivalent["H100"] = 1;
+        federation.systems.front().capacity = {{at("2026-01-01"), "MI250X", 100, {}},
+                                               {at("2026-01-11"), "MI250X", 0, {}},
+                                               {at("2026-01-11"), "H100", 100, {}}};
+        federation.entitlements.resize(1);
+        federation.entitlements.front().fraction = 0.5;
+        UsageData data;
+        data.boundaries = {at("2026-01-01"), at("2026-01-11"), at("2026-01-21")};
+        data.seen[kSys].covered = {{at("2026-01-06"), at("2026-01-21")}};
+        AttributionRule rule;
+        rule.match = "a";
+        rule.gives.payer = HolderId{"installed"};
+        federation.rules = {rule};
+        data.rows = {{kSys, "a", "", "", 0, 5 * 86400 * 2 * 50, 1},
+                     {kSys, "a", "", "", 1, 10 * 86400 * 2 * 50, 1}};
+        UsageGrouping cut;
+        cut.report = {at("2026-01-01"), at("2026-01-21")};
+        cut.by = {Dimension::payer};
+        for (const GpuUnit unit : {GpuUnit::physical, GpuUnit::h100Equivalent}) {
+            cut.unit = unit;
+            const auto shares = holderShares(data, Attribution(federation), cut);
+            QCOMPARE(shares.size(), std::size_t{1});
+            QCOMPARE(shares.front().entitledOfCapacity.value_or(-1), 0.5);
+            QCOMPARE(shares.front().usedOfCapacity.value_or(-1), 0.5);
+        }
     }
 
     void namesTheOneInForce() {
