@@ -108,14 +108,15 @@ AwardRow rowOf(const AwardInputs& inputs, const AwardUse::Entry& entry) {
     UseInTime known;
     for (std::size_t k = 0; k < row.award.accounts.size(); ++k) {
         const SystemId& system = row.award.accounts[k].system;
+        const System* place = inputs.attribution->federation().system(system);
         const auto seen = inputs.usage.seen.find(system);
         row.coverage += coverageOf(
-            inputs.attribution->federation().system(system),
-            seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, soFar);
+            place, seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered,
+            soFar);
         if (ended) {
             continue;
         }
-        known += useIn(inputs.usage, system, {soFar}, entry.usedBy[k]);
+        known += useIn(inputs.usage, system, {soFar}, entry.usedBy[k], place);
         if (const auto its = useIn(inputs.usage, system, {last}, entry.usedBy[k]).rate()) {
             row.rate = row.rate.value_or(0) + *its;
         }

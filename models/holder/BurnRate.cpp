@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/holder/BurnRate.h"
 
+#include "models/figure/Figure.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -23,7 +25,7 @@ std::optional<double> UseInTime::rate() const {
 }
 
 bool UseInTime::isEnough() const {
-    return known * 2 >= asked;
+    return known.asked == Duration{} || known.ratio() >= kEnoughSeen;
 }
 
 UseInTime& UseInTime::operator+=(const UseInTime& other) {
@@ -36,7 +38,7 @@ UseInTime& UseInTime::operator+=(const UseInTime& other) {
 }
 
 UseInTime useIn(const UsageData& usage, const SystemId& system, const std::vector<Window>& windows,
-                const std::vector<double>& used) {
+                const std::vector<double>& used, const System* place) {
     const std::vector<Instant>& pieces = usage.boundaries;
     const auto seen = usage.seen.find(system);
     const bool isSeen = seen != usage.seen.end();
@@ -58,7 +60,9 @@ UseInTime useIn(const UsageData& usage, const SystemId& system, const std::vecto
         const Duration covered = coverages[i].observed;
         sum.asked += length;
         sum.covered += covered;
-        sum.known += used[i] > 0 ? length : covered;
+        const double gpus = place ? capacityAt(*place, from).value_or(0) : 0;
+        sum.known +=
+            Coverage{.observed = used[i] > 0 ? length : covered, .asked = length}.weighedBy(gpus);
         sum.hours += used[i];
         // Longer gaps are pieces of their own: in what is left of a piece, use is spread evenly.
         sum.coveredHours += isSampled(i) ? used[i]

@@ -14,7 +14,7 @@ struct UseInTime {
     double coveredHours = 0; ///< of these, the ones inside the covered time
     Duration asked{};        ///< how long the stretch is
     Duration covered{};      ///< of it, the time in which every job (or sample) is known
-    Duration known{};        ///< of it, the time that is covered or has known use
+    Coverage known{};        ///< of it, the time that is covered or has known use, weighed
 
     /// GPU-hours a day: use inside the covered time over that time. Jobs that are known outside of
     /// it (a file of one account covers no time) are a lower bound: the rate is never less than all
@@ -27,8 +27,10 @@ struct UseInTime {
 };
 
 /// Use of a budget on a system in the windows (ascending, without overlaps), whose ends are
-/// boundaries of the usage data. `used` has the GPU-hours of each piece of these.
+/// boundaries of the usage data. `used` has the GPU-hours of each piece of these. What is known is
+/// weighed by the GPUs of `place`; null: not weighed.
 [[nodiscard]] UseInTime useIn(const UsageData& usage, const SystemId& system,
-                              const std::vector<Window>& windows, const std::vector<double>& used);
+                              const std::vector<Window>& windows, const std::vector<double>& used,
+                              const System* place = nullptr);
 
 } // namespace ff

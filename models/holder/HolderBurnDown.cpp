@@ -26,6 +26,7 @@ std::vector<Coverage> seenByDay(const Budget& budget, const HolderInputs& inputs
     for (const auto& [system, windows] : systems) {
         const auto seen = inputs.usage.seen.find(system);
         const auto daily = coveragesOf(
+            inputs.attribution->federation().system(system),
             seen == inputs.usage.seen.end() ? std::vector<Window>{} : seen->second.covered, days);
         for (std::size_t i = 0; i < daily.size(); ++i) {
             if (std::ranges::any_of(windows, [&](Window w) {
@@ -85,13 +86,12 @@ struct Account {
 };
 using Accounts = std::map<std::pair<SystemId, std::string>, Account>;
 
-/// `counted` says which of the time of a pot is asked for.
-template <class Counted>
-Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Counted counted) {
+/// What is asked for is of the time in `asked`.
+Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Window asked) {
     const std::vector<Instant>& pieces = inputs.usage.boundaries;
     Accounts accounts;
     for (const Pot& pot : budget.pots) {
-        const Window window = counted(pot);
+        const Window window = overlap(pot.window, asked);
         for (const Pot::Part& part : pot.parts) {
             Account& account = accounts[{part.system, part.account}];
             account.runs = account.runs || pot.window.to >= inputs.now;
@@ -113,11 +113,9 @@ Accounts accountsOf(const Budget& budget, const HolderInputs& inputs, Counted co
 /// GPU-hours a day of the last 28 days, of those whose budget still runs; nothing where too little
 /// of each was seen.
 std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
-    const Window last{inputs.now - kRateWindow, inputs.now};
-    const auto accounts =
-        accountsOf(budget, inputs, [&](const Pot& pot) { return overlap(pot.window, last); });
     std::optional<double> rate;
-    for (const auto& [key, account] : accounts) {
+    for (const auto& [key, account] :
+         accountsOf(budget, inputs, {inputs.now - kRateWindow, inputs.now})) {
         if (account.runs) {
             if (const auto its =
                     useIn(inputs.usage, key.first, account.windows, account.used).rate()) {
@@ -126,18 +124,6 @@ std::optional<double> rateOf(const Budget& budget, const HolderInputs& inputs) {
         }
     }
     return rate;
-}
-
-/// Whether enough of the time so far is known to say what is left, and how long it lasts.
-bool isEnoughKnown(const Budget& budget, const HolderInputs& inputs) {
-    const auto accounts = accountsOf(budget, inputs, [&](const Pot& pot) {
-        return overlap(pot.window, {budget.window.from, inputs.now});
-    });
-    UseInTime sum;
-    for (const auto& [key, account] : accounts) {
-        sum += useIn(inputs.usage, key.first, account.windows, account.used);
-    }
-    return sum.isEnough();
 }
 
 /// How much of the time so far was seen, of each system inside its windows.
@@ -194,8 +180,7 @@ void setBurnDown(HolderDetail& detail, const HolderInputs& inputs) {
     detail.rate = rate;
     detail.burnDownCoverage = seenSoFar(budget, inputs);
     // Where what is left is withheld, so is the day until which it lasts.
-    detail.isEnoughKnown =
-        isEnoughKnown(budget, inputs) && detail.burnDownCoverage.ratio() >= kEnoughSeen;
+    detail.isEnoughKnown = detail.burnDownCoverage.ratio() >= kEnoughSeen;
     const double ahead = detail.isEnoughKnown ? rate.value_or(0) : 0;
     BurnDown burn = burnDown(budget.total(), window, kBurnDay, known, ahead, inputs.now, gone);
     detail.left = std::move(burn.left);

@@ -2,6 +2,7 @@
 // The list of awards: what was used of each, what is left, and how long it lasts.
 #include "models/federation/Catalogue.h"
 #include "models/holder/AwardRows.h"
+#include "models/holder/BuildShares.h"
 
 #include <QTest>
 
@@ -268,6 +269,44 @@ private slots:
         QCOMPARE(awardRows(asked).size(), std::size_t{1});
         asked.system = SystemId{"lumi"};
         QVERIFY(awardRows(asked).empty());
+    }
+
+    /// A small system that was seen and a large one that was not: the page of the holder and the
+    /// list say the same of it, day by day.
+    void weighsSystemsByTheirGpus() {
+        Federation federation = attribution().federation();
+        const SystemId other{"other"};
+        std::erase_if(federation.awards, [](const Award& a) { return accountsText(a) != "top"; });
+        federation.awards.front().accounts = {{kDies, "top"}, {other, "there"}};
+        federation.awards.front().gpuHours = 1000;
+        for (System& system : federation.systems) {
+            system.capacity = {{{}, "H100", system.id == other ? 9000. : 1000., {}}};
+        }
+        Attribution made{federation};
+        made.setAccounts(kDies, {{"top", ""}, {"below", "top"}});
+        AwardInputs asked = inputs(made);
+        asked.usage.seen[other] = {};
+        const auto rows = awardRows(asked);
+        QCOMPARE(rows.front().coverage.ratio(), 0.1);
+        QVERIFY(!rows.front().isEnoughKnown);
+        QVERIFY(!rows.front().runsOut);
+
+        HolderInputs holder;
+        holder.now = m_now;
+        holder.scope.period = Period::thisYear;
+        holder.scope.window = {*parseIso8601("2026-01-01"), m_now};
+        holder.scope.view = HolderView::payer;
+        holder.holder = HolderId{"EU"};
+        holder.attribution = &made;
+        asked.usage.boundaries = holderPieces(holder.scope, m_now, made, holder.holder);
+        asked.usage.rows.clear();
+        holder.usage = asked.usage;
+        const HolderDetail detail = buildHolder(holder);
+        QCOMPARE(detail.burnDownCoverage.ratio(), 0.1);
+        for (std::size_t day = 0; day < rows.front().leftByDay.size(); ++day) {
+            QVERIFY(!rows.front().leftByDay[day]);
+            QVERIFY(!detail.left[day]);
+        }
     }
 
     void asksForNothingWhereNoAwardHasBegun() {

@@ -5,6 +5,8 @@
 #include "models/reports/sections/Programme.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace ff::report {
 namespace {
@@ -58,10 +60,12 @@ void Programme::putOrganisations() {
     // By account, and each account to its programme: lines of one programme become one.
     UsageTable byProgramme = m_inputs.accounts.table;
     std::vector<UsageLine> lines;
+    std::map<std::string, std::set<std::string>> systems; // of each: they are seen but once
     for (const UsageLine& line : byProgramme.lines) {
         const auto facts = m_common.accounts.find({line.keys[0], line.keys[1]});
         const std::string programme =
             facts == m_common.accounts.end() ? std::string() : facts->second.programme;
+        const bool isNew = systems[programme].insert(line.keys[0]).second;
         const auto same = std::ranges::find_if(
             lines, [&](const UsageLine& other) { return other.keys.front() == programme; });
         if (same == lines.end()) {
@@ -72,7 +76,7 @@ void Programme::putOrganisations() {
         same->gpuHours += line.gpuHours;
         same->share += line.share;
         same->jobs += line.jobs;
-        same->coverage += line.coverage;
+        same->coverage += isNew ? line.coverage : Coverage{};
         if (same->method != line.method) {
             same->method = "jobs+samples";
         }

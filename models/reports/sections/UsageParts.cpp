@@ -4,6 +4,7 @@
 #include "models/reports/sections/Parts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ff::report {
 namespace {
@@ -147,6 +148,8 @@ void putUsage(Draft& draft, const Formatter& format, const UsageTable& usage, co
                     .isCertain = true};
     Amount total{.id = cut.id + ".total", .name = words(QT_TRANSLATE_NOOP("ff::Report", "Total"))};
     Coverage withheldCoverage;
+    std::set<std::string> systems; // what was seen of one counts once
+    const auto system = std::ranges::find(cut.keys, "system", &UsageCut::Key::id);
     bool isWithheld = false;
     for (const UsageLine& line : usage.lines) {
         Row row;
@@ -163,7 +166,10 @@ void putUsage(Draft& draft, const Formatter& format, const UsageTable& usage, co
             isWithheld = true;
             withheld.hours += line.gpuHours;
             withheld.share += line.share;
-            withheldCoverage += line.coverage;
+            if (system == cut.keys.end() ||
+                systems.insert(line.keys[std::size_t(system - cut.keys.begin())]).second) {
+                withheldCoverage += line.coverage;
+            }
         }
     }
     const auto finish = [&](Amount amount, bool isTotal) {
