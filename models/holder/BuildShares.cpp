@@ -113,12 +113,15 @@ SharesView buildShares(const SharesInputs& inputs) {
     EntitledUse entitled(inputs.usage, *inputs.attribution, cut, window);
     view.withoutFactor = table.withoutFactor;
     std::vector<const System*> systems;
+    // What all used, of which the cells and their totals are shares: whatever the mode.
+    UsageGrouping all = groupingFor(inputs.scope, federation, {Dimension::system});
+    all.mode.reset();
     std::map<std::string, double> columnHours;
+    for (const UsageLine& line : attributeUsage(inputs.usage, *inputs.attribution, all).lines) {
+        columnHours[line.keys.front()] = line.gpuHours;
+    }
     Cells cells;
     for (const UsageLine& line : table.lines) {
-        if (line.gpuHours > 0 || line.jobs > 0) {
-            columnHours[line.keys[1]] += line.gpuHours;
-        }
         cells[line.keys[0]][line.keys[1]] = &line;
     }
     for (const System* system : federation.systemsOf(inputs.scope.network)) {

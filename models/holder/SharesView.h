@@ -15,7 +15,7 @@ namespace ff {
 struct ShareCell {
     double gpuHours = 0;
     bool isKnown = true;   ///< false: H100-equivalents of GPUs without a factor, left out
-    double usageShare = 0; ///< of the system's GPU-hours
+    double usageShare = 0; ///< of all GPU-hours of the system (or of all systems), of every mode
     std::optional<double> entitled;
     std::optional<double> shareOfEntitlement;
     /// GPU-h paid where an entitlement is known and in force: what the share is of. Unset: none is.
