@@ -158,6 +158,17 @@ Runs::Runs(const HolderInputs& inputs, UsageGrouping cut, const std::vector<cons
             }
         }
     }
+    // An account that moved may count for another award since.
+    const auto& rules = inputs.attribution->federation().rules;
+    for (const Instant change :
+         inputs.attribution->changes({*borders.begin(), *borders.rbegin()})) {
+        const bool isMove = std::ranges::none_of(rules, [&](const AttributionRule& rule) {
+            return rule.from == change || rule.until == change;
+        });
+        if (isMove && std::ranges::binary_search(inputs.usage.boundaries, change)) {
+            borders.insert(change);
+        }
+    }
     m_awards =
         settleAwards(inputs.usage, *inputs.attribution, {borders.begin(), borders.end()}, awards);
 }

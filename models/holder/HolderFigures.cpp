@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
 #include "models/figure/Words.h"
-#include "models/holder/HolderParts.h"
+#include "models/holder/HolderBudget.h"
 #include "models/usage/Entitled.h"
 #include "models/usage/UsageFigures.h"
 
@@ -140,18 +140,22 @@ std::vector<const System*> entitledSystemsOf(const HolderInputs& inputs) {
 /// The runs that were held against an entitlement; nothing where samples alone tell.
 std::optional<std::int64_t> entitledRuns(const HolderInputs& inputs,
                                          const std::vector<const System*>& systems) {
-    const Window window = inputs.scope.window;
-    UsageGrouping cut = paidCutOf(inputs, {Dimension::payer}, {window.from, window.to});
-    cut.systems.emplace();
+    UsageGrouping cut = paidCutOf(inputs, {Dimension::payer}, {});
+    std::int64_t runs = 0;
+    bool isSampled = false;
+    bool isCounted = false;
     for (const System* system : systems) {
-        cut.systems->insert(system->id);
+        cut.systems = std::set{system->id};
+        for (const Window time : timesEntitled(inputs, system->id, inputs.scope.window)) {
+            cut.report = {time.from, time.to};
+            for (const UsageLine& line :
+                 attributeUsage(inputs.usage, *inputs.attribution, cut).lines) {
+                (line.method == "samples" ? isSampled : isCounted) = true;
+                runs += line.jobs;
+            }
+        }
     }
-    const UsageTable table = attributeUsage(inputs.usage, *inputs.attribution, cut);
-    if (table.lines.empty()) {
-        return 0;
-    }
-    const UsageLine& line = table.lines.front();
-    return line.method == "samples" ? std::nullopt : std::optional(line.jobs);
+    return isSampled && !isCounted ? std::nullopt : std::optional(runs);
 }
 
 void setShare(HolderDetail& detail, const HolderInputs& inputs) {

@@ -266,9 +266,11 @@ to = 2026-01-05
 
     /// Also where no rule asks the tree.
     void followsAnAccountThatMoves() {
-        Federation federation = attributionOf(award("a", 1000, 0, 365) + award("b", 1000, 0, 365) +
-                                              "[[rule]]\npattern='.*'\npayer='EE'\n")
-                                    .federation();
+        Federation federation =
+            attributionOf(award("a", 1000, 0, 365) + award("b", 1000, 0, 365) +
+                          "[[burn_rule]]\nsystem='big'\nunit='node-h'\n"
+                          "units_per_device_hour=0.25\n[[rule]]\npattern='.*'\npayer='EE'\n")
+                .federation();
         std::erase_if(federation.rules, [](const AttributionRule& rule) {
             return rule.by == AttributionRule::By::ancestor;
         });
@@ -288,6 +290,11 @@ to = 2026-01-05
         const auto rows = awardRows(inputs);
         QCOMPARE(rows[0].used, 30. * 24 + 6);
         QCOMPARE(rows[1].used, 20. * 24 - 6);
+        const HolderDetail detail = detailOf(attribution, 50, {{"team", 24}});
+        for (std::size_t i = 0; i < 2; ++i) {
+            QCOMPARE(detail.budgets[i].used * 4, rows[i].used);
+            QCOMPARE(detail.budgets[i].figure.provenance.runs, std::optional<std::int64_t>(1));
+        }
     }
 
     /// Awards that the scope does not ask for pay their part of the same account's use: what is

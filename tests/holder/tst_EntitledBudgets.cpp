@@ -124,6 +124,20 @@ private slots:
         QVERIFY(buildHolder(inputs).withoutFactor.empty());
     }
 
+    void countsTheRunsOfItsTime() {
+        const Attribution attribution = attributionOf(entitlement("2026-07-01", "2027-01-01"));
+        HolderInputs inputs = inputsOf(attribution, at("2026-11-01"));
+        QCOMPARE(buildHolder(inputs).share.provenance.runs, std::optional<std::int64_t>(1));
+        std::erase_if(inputs.usage.rows, [&](const UsageRow& row) {
+            return inputs.usage.boundaries[row.period] >= at("2026-07-01");
+        });
+        const HolderDetail detail = buildHolder(inputs);
+        QCOMPARE(detail.used.provenance.runs, std::optional<std::int64_t>(1));
+        QCOMPARE(detail.share.provenance.runs, std::optional<std::int64_t>(0));
+        QCOMPARE(detail.leftNow.provenance.runs, std::optional<std::int64_t>(0));
+        QCOMPARE(detail.budgets.front().figure.provenance.runs, std::optional<std::int64_t>(0));
+    }
+
     void saysHowLongItLasts() {
         const Attribution attribution = attributionOf(entitlement("2026-07-01", "2026-10-01"));
         HolderInputs inputs = inputsOf(attribution, at("2026-08-01"));
