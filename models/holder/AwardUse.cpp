@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/holder/AwardUse.h"
 
+#include "models/usage/UsageSum.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -145,20 +147,20 @@ std::optional<AwardUse::Account> AwardUse::payerOf(const Account& account, Insta
     return {};
 }
 
-void AwardUse::charge(const UsageLine& line) {
-    if (!m_systems.contains(line.keys[0])) {
+void AwardUse::charge(const Account& account, std::size_t piece, const Charge& use) {
+    if (!m_systems.contains(account.first)) {
         return;
     }
-    const auto payer = payerOf({line.keys[0], line.keys[1]}, (*m_pieces)[line.period]);
+    const auto payer = payerOf(account, (*m_pieces)[piece]);
     if (!payer) {
         return;
     }
     auto& charges = m_charged[*payer];
     charges.resize(m_pieces->size());
-    Charge& charge = charges[line.period];
-    charge.gpuHours += line.gpuHours;
-    charge.siteUnits += line.siteUnits.value_or(0);
-    charge.runs += line.jobs;
+    Charge& charge = charges[piece];
+    charge.gpuHours += use.gpuHours;
+    charge.siteUnits += use.siteUnits;
+    charge.runs += use.runs;
 }
 
 void AwardUse::settle(const std::vector<Claim>& claims, std::vector<double>& left,
@@ -256,12 +258,23 @@ std::vector<AwardUse::Entry> settleAwards(const UsageData& usage, const Attribut
     for (const Award* award : all) {
         use.grant(*award);
     }
-    UsageGrouping cut;
-    cut.report = report;
-    cut.by = {Dimension::system, Dimension::account};
-    for (const UsageLine& line :
-         attributeUsage(useFor(all, usage, attribution), attribution, cut).lines) {
-        use.charge(line);
+    if (report.size() > 1) {
+        UsageGrouping cut;
+        cut.report = report;
+        cut.by = {Dimension::system, Dimension::account};
+        // By day and account it is the largest table of all: the sums alone, without its lines.
+        const UsageData known = useFor(all, usage, attribution);
+        const UsageSum sum(known, attribution, cut);
+        for (const UsageSum::Group& group : sum.groups()) {
+            for (const UsageSum::Track& track : group.tracks) {
+                for (std::size_t i = 0; i < track.parts.size(); ++i) {
+                    if (const UsageSum::Part& part = track.parts[i]; part.touched()) {
+                        use.charge({group.keys[0], group.keys[1]}, i,
+                                   {sum.hours(track, i), part.siteUnits, part.jobs});
+                    }
+                }
+            }
+        }
     }
     auto entries = use.settle();
     std::erase_if(entries, [&](const AwardUse::Entry& entry) {

@@ -36,24 +36,23 @@ public:
 
     /// Takes the award in.
     void grant(const Award& award);
-    /// Use of one account (by system and account) in one piece. Without an award that it counts
-    /// for, it is passed over.
-    void charge(const UsageLine& line);
-    /// Shares what was charged out among the awards that were taken in. Once, after the last
-    /// charge.
-    [[nodiscard]] std::vector<Entry> settle();
-
-private:
     using Account = std::pair<std::string, std::string>; ///< of a system
-
-    [[nodiscard]] std::optional<Account> payerOf(const Account& account, Instant t);
-    [[nodiscard]] static bool isInForce(const std::vector<Window>& windows, Instant t);
-    struct Claim;
     struct Charge {
         double gpuHours = 0;
         double siteUnits = 0;
         std::int64_t runs = 0;
     };
+    /// Use of one account in piece i, [i, i+1). Without an award that it counts for, it is passed
+    /// over.
+    void charge(const Account& account, std::size_t piece, const Charge& use);
+    /// Shares what was charged out among the awards that were taken in. Once, after the last
+    /// charge.
+    [[nodiscard]] std::vector<Entry> settle();
+
+private:
+    [[nodiscard]] std::optional<Account> payerOf(const Account& account, Instant t);
+    [[nodiscard]] static bool isInForce(const std::vector<Window>& windows, Instant t);
+    struct Claim;
     void settle(const std::vector<Claim>& claims, std::vector<double>& left, std::size_t piece,
                 const Charge& charge);
 
