@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -152,6 +153,17 @@ private slots:
         figure->setCurrentIndex(figure->findData(QStringLiteral("source")));
         QVERIFY(!child<QWidget>("ruleThreshold")->isVisible());
         QCOMPARE(child<QComboBox>("ruleWhen")->count(), 1);
+    }
+
+    /// The settings are read anew while a rule is written: what was known then can be chosen.
+    void theFormKeepsTheFederationThatItWasOpenedWith() {
+        Federation federation = m_questions.federation();
+        RuleForm form(starterSet()[1], federation, {});
+        federation = {};
+        auto* figure = form.findChild<QComboBox*>(QStringLiteral("ruleFigure"));
+        figure->setCurrentIndex(figure->findData(QStringLiteral("share_of_entitlement")));
+        const auto* menu = form.findChild<QPushButton*>(QStringLiteral("ruleSubjects"))->menu();
+        QVERIFY(menu->actions().size() > 10); // "All of them", a line, and the holders
     }
 
     void keepsWhatWasWritten() {

@@ -48,8 +48,8 @@ private:
     [[nodiscard]] double scale() const;
     [[nodiscard]] AlertRule typed() const;
 
-    AlertRule m_before; ///< its id, and what has no field
-    const Federation& m_federation;
+    AlertRule m_before;      ///< its id, and what has no field
+    Federation m_federation; ///< its own: settings are read anew while the dialog is open
     std::set<SystemId> m_polled;
     std::set<std::string> m_systems;
     std::set<std::string> m_holders;
