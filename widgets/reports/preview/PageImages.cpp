@@ -12,6 +12,7 @@ namespace ff {
 namespace {
 
 constexpr qsizetype kMostKilobytes = 96 * 1024;
+constexpr double kMostPixels = 16e6; ///< of a page, 64 MB; what is larger on screen is stretched
 
 /// Equal for pages that look the same. A chart counts as its data, which stand in the report.
 std::size_t keyOf(const report::Pages& pages, std::size_t page) {
@@ -59,7 +60,15 @@ void PageImages::setPages(std::shared_ptr<const report::Pages> pages) {
     }
 }
 
-void PageImages::setScale(double scale) {
+void PageImages::setView(double wanted, int inView) {
+    const report::Paper paper = m_pages ? m_pages->paper : report::Paper::a4;
+    const QSizeF size = report::sizeOf(paper);
+    const double area = size.width() * size.height();
+    const double scale = std::min(wanted, std::sqrt(kMostPixels / area));
+    // One that is in view never makes room for another one: both would be drawn without end.
+    constexpr int kBytes = 4;
+    const double one = std::ceil(area * scale * scale * kBytes / 1024) + 64; // sizes are rounded
+    m_images.setMaxCost(std::max(kMostKilobytes, qsizetype(one) * inView));
     if (scale == m_scale) {
         return;
     }

@@ -22,8 +22,9 @@ public:
     ~PageImages() override;
 
     void setPages(std::shared_ptr<const report::Pages> pages);
-    /// Pixels of the screen for each unit of a page.
-    void setScale(double scale);
+    /// Pixels of the screen for each unit of a page, and how many pages can be in view. Pages that
+    /// would become too large are drawn smaller than that.
+    void setView(double scale, int inView);
     /// The picture of a page; null while it is being drawn, and `drawn` follows.
     [[nodiscard]] QImage image(std::size_t page);
 

@@ -85,8 +85,9 @@ QRectF PagesView::pageRect(std::size_t page) const {
 }
 
 void PagesView::arrange() {
-    m_images->setScale(scale() * devicePixelRatioF());
     const QSizeF size = pageSize();
+    m_images->setView(scale() * devicePixelRatioF(),
+                      int(std::ceil(viewport()->height() / (size.height() + kGap))) + 1);
     const double count = m_pages ? double(m_pages->pages.size()) : 0;
     const int height = int(std::ceil(kGap + count * (size.height() + kGap)));
     const int width = int(std::ceil(size.width() + 2 * kGap));
@@ -181,6 +182,8 @@ void PagesView::paintEvent(QPaintEvent*) {
         }
         painter.fillRect(rect, Qt::white);
         if (const QImage image = m_images->image(page); !image.isNull()) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                                  image.width() + 1 < rect.width() * devicePixelRatioF());
             painter.drawImage(rect, image);
         }
         painter.setPen(palette.line);
