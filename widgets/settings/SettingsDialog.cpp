@@ -176,8 +176,11 @@ void SettingsDialog::addFigures() {
             zone->setCurrentText(QString::fromStdString(m_now.scope.zone));
             return;
         }
-        m_now.scope.zone = zone->itemText(index).toStdString();
-        emit scopeChosen(m_now.scope);
+        const std::string chosen = zone->itemText(index).toStdString();
+        if (chosen != m_now.scope.zone) { // the focus that leaves ends the typing of nothing too
+            m_now.scope.zone = chosen;
+            emit scopeChosen(m_now.scope);
+        }
     };
     connect(zone, &QComboBox::activated, this, take);
     connect(zone->lineEdit(), &QLineEdit::editingFinished, this, take);

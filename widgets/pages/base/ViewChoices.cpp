@@ -8,6 +8,7 @@
 #include <QDateTimeEdit>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -35,6 +36,7 @@ void choose(QComboBox& box, const QString& text) {
     const QString word = text.section(u':', 1);
     if (text.startsWith("text:"_L1) && box.isEditable()) {
         box.setEditText(word);
+        emit box.lineEdit()->editingFinished(); // as if a person did
         return;
     }
     int row = -1;

@@ -55,6 +55,7 @@ bool ReportChoices::apply(const ReportDefinition& definition) {
     const auto choose = [](QComboBox* box, bool isSecond) { box->setCurrentIndex(isSecond); };
     choose(m_style, definition.style == name(report::Style::eu));
     choose(m_paper, definition.paper == name(report::Paper::letter));
+    noteTexts();
     return true;
 }
 

@@ -30,6 +30,10 @@ DefinitionBar::DefinitionBar(ReportKeeping& reports, QWidget* parent)
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMinimumContentsLength(10);
+    // Only a choice of the list is one. A name that is typed names the present choices, whether or
+    // not there are others of that name; Qt would choose those as soon as the focus leaves.
+    m_name->setCompleter(nullptr);
+    disconnect(m_name->lineEdit(), &QLineEdit::editingFinished, m_name, nullptr);
     m_name->lineEdit()->setObjectName(QStringLiteral("reportDefinitionText"));
     m_name->lineEdit()->setAccessibleName(label->text());
     m_name->lineEdit()->setPlaceholderText(tr("Choose one, or name these"));

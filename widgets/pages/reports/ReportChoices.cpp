@@ -52,12 +52,20 @@ ReportChoices::ReportChoices(QWidget* parent)
         connect(box, &QComboBox::currentIndexChanged, this, &ReportChoices::requestChanged);
     }
     connect(m_period, &QComboBox::activated, this, &ReportChoices::requestChanged);
-    connect(m_period->lineEdit(), &QLineEdit::editingFinished, this,
-            &ReportChoices::requestChanged);
-    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        m_isTouched = true;
-        emit requestChanged();
+    // The focus that leaves a field ends its typing too, whether or not anything was typed.
+    connect(this, &ReportChoices::requestChanged, this, &ReportChoices::noteTexts);
+    connect(m_period->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_period->currentText() != m_periodBefore) {
+            emit requestChanged();
+        }
     });
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_zone->currentText() != m_zoneBefore) {
+            m_isTouched = true;
+            emit requestChanged();
+        }
+    });
+    noteTexts();
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ReportChoices::paperChanged);
 }
 
@@ -194,7 +202,10 @@ void ReportChoices::fillSubjects() {
 }
 
 void ReportChoices::chooseZoneAndUnit(const std::string& zone, GpuUnit unit) {
-    m_zone->setEditText(QString::fromStdString(zone));
+    const QString text = QString::fromStdString(zone);
+    m_zone->setCurrentIndex(m_zone->findText(text)); // else Qt chooses it when the focus leaves
+    m_zone->setEditText(text);
+    m_zoneBefore = text;
     m_unit->setCurrentIndex(m_unit->findData(int(unit)));
 }
 
@@ -251,6 +262,11 @@ QString ReportChoices::periodText() const {
     const QString typed = m_period->currentText().trimmed();
     return index >= 0 && m_period->itemText(index) == typed ? m_period->itemData(index).toString()
                                                             : typed;
+}
+
+void ReportChoices::noteTexts() {
+    m_periodBefore = m_period->currentText();
+    m_zoneBefore = m_zone->currentText();
 }
 
 std::expected<report::Request, QString> ReportChoices::request(Instant now) const {

@@ -61,6 +61,7 @@ private:
     void fillSubjects();
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] report::Kind kind() const;
+    void noteTexts();
 
     void chooseZoneAndUnit(const std::string& zone, GpuUnit unit);
     [[nodiscard]] std::string localHolder() const;
@@ -77,6 +78,8 @@ private:
     QComboBox* m_unit;
     QComboBox* m_style;
     QComboBox* m_paper;
+    QString m_periodBefore; ///< as it was chosen last
+    QString m_zoneBefore;
     bool m_isTouched = false;        ///< zone or unit were chosen here
     bool m_isSubjectTouched = false; ///< and what it is of
 };
