@@ -12,7 +12,7 @@
 namespace ff {
 
 /// Keeps reports and choices in memory, as a cache does.
-class FakeReports final : public ReportKeeping {
+class FakeReports : public ReportKeeping {
 public:
     std::vector<StoredReport> stored;
     std::map<std::int64_t, report::Report> documents;

@@ -113,13 +113,13 @@ void ReportsPage::openKept(const std::shared_ptr<const report::Report>& report) 
 }
 
 void ReportsPage::closeKept() {
+    m_kept->clearSelection(); // also of one that is being opened
     if (!m_frozen) {
         return;
     }
     m_frozen.reset();
     m_frozenBar->hide();
     m_edits->setEnabled(true);
-    m_kept->clearSelection();
 }
 
 void ReportsPage::showChanges() {

@@ -60,19 +60,20 @@ KeptReports::KeptReports(ReportKeeping& reports, QWidget* parent)
 }
 
 void KeptReports::refresh(std::optional<std::int64_t> thenOpen) {
-    whenAnswered(
-        m_reports.frozen(), this, [this, thenOpen](const Result<std::vector<StoredReport>>& all) {
-            if (!all) {
-                if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
-                    emit trouble(describe(all.error()));
-                }
-                return;
-            }
-            show(*all);
-            if (thenOpen) {
-                open(*thenOpen);
-            }
-        });
+    whenAnswered(m_reports.frozen(), this,
+                 [this, thenOpen, mine = m_wishes](const Result<std::vector<StoredReport>>& all) {
+                     if (!all) {
+                         if (all.error().code !=
+                             ErrorCode::cacheOpening) { // the next question follows
+                             emit trouble(describe(all.error()));
+                         }
+                         return;
+                     }
+                     show(*all);
+                     if (thenOpen && mine == m_wishes) {
+                         open(*thenOpen);
+                     }
+                 });
 }
 
 /// The newest first.
@@ -108,13 +109,17 @@ void KeptReports::select(std::int64_t number) {
 }
 
 void KeptReports::clearSelection() {
+    ++m_wishes;
     m_list->setCurrentRow(-1);
 }
 
 void KeptReports::open(std::int64_t number) {
     select(number);
     whenAnswered(m_reports.frozenReport(number), this,
-                 [this](const Result<report::Report>& report) {
+                 [this, mine = ++m_wishes](const Result<report::Report>& report) {
+                     if (mine != m_wishes) {
+                         return;
+                     }
                      if (report) {
                          emit opened(std::make_shared<const report::Report>(*report));
                      } else {
@@ -124,25 +129,27 @@ void KeptReports::open(std::int64_t number) {
 }
 
 void KeptReports::freeze(const std::shared_ptr<const report::Report>& made) {
-    whenAnswered(m_reports.freeze(made), this, [this](const Result<std::int64_t>& number) {
-        if (!number) {
-            emit trouble(describe(number.error()));
-            return;
-        }
-        emit notice(tr("Frozen as report no. %1.").arg(*number));
-        refresh(*number);
-    });
+    whenAnswered(m_reports.freeze(made), this,
+                 [this, mine = ++m_wishes](const Result<std::int64_t>& number) {
+                     if (!number) {
+                         emit trouble(describe(number.error()));
+                         return;
+                     }
+                     emit notice(tr("Frozen as report no. %1.").arg(*number));
+                     refresh(mine == m_wishes ? std::optional(*number) : std::nullopt);
+                 });
 }
 
 void KeptReports::publish(std::int64_t number) {
-    whenAnswered(m_reports.publish(number), this, [this, number](const Result<void>& published) {
-        if (!published) {
-            emit trouble(describe(published.error()));
-            return;
-        }
-        emit notice(tr("Report no. %1 is published.").arg(number));
-        refresh(number);
-    });
+    whenAnswered(m_reports.publish(number), this,
+                 [this, number, mine = ++m_wishes](const Result<void>& published) {
+                     if (!published) {
+                         emit trouble(describe(published.error()));
+                         return;
+                     }
+                     emit notice(tr("Report no. %1 is published.").arg(number));
+                     refresh(mine == m_wishes ? std::optional(number) : std::nullopt);
+                 });
 }
 
 } // namespace ff

@@ -26,7 +26,7 @@ public:
     void freeze(const std::shared_ptr<const report::Report>& made);
     void publish(std::int64_t number);
     void open(std::int64_t number);
-    /// None of them is shown any more.
+    /// None of them is shown any more, nor opened.
     void clearSelection();
 
 signals:
@@ -40,6 +40,7 @@ private:
 
     ReportKeeping& m_reports;
     std::vector<StoredReport> m_shown;
+    int m_wishes = 0; ///< what was wished for last is opened
     QListWidget* m_list;
     QLabel* m_empty;
 };
