@@ -76,6 +76,31 @@ private slots:
         QVERIFY(form->source().timeout == 15s);
     }
 
+    /// "300" is 3 and 30 on its way, and neither is an interval that a timeout was cut to.
+    void anIntervalThatIsTypedLeavesTheTimeout() {
+        FakeQuestions questions;
+        SourceConfig before = source();
+        before.timeout = 25s;
+        SourceDialog dialog(questions, nullptr, before);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto* form = dialog.findChild<SourceForm*>();
+        const auto* timeout = dialog.findChild<QSpinBox*>(u"sourceTimeout"_s);
+        auto* interval = dialog.findChild<QSpinBox*>(u"sourceInterval"_s);
+        const auto type = [&](const QString& text) {
+            interval->setFocus();
+            interval->selectAll();
+            QTest::keyClicks(interval, text);
+        };
+        type(u"300"_s);
+        QCOMPARE(interval->value(), 300);
+        QCOMPARE(timeout->value(), 25);
+        QVERIFY(form->source().timeout == 25s);
+        type(u"7"_s); // one that is shorter than the timeout still limits it
+        QCOMPARE(timeout->value(), 7);
+        QVERIFY(form->source().timeout == 7s);
+    }
+
     void usualLimitsAreFoldedUp() {
         FakeQuestions questions;
         SourceDialog dialog(questions, nullptr, source());

@@ -74,6 +74,8 @@ SourceLimits::SourceLimits(QWidget* parent)
     column->addWidget(m_unfold);
     column->addWidget(m_fields);
     connect(m_unfold, &QCheckBox::toggled, this, &SourceLimits::unfold);
+    connect(m_timeout, &QSpinBox::valueChanged, this,
+            [this](int value) { m_chosenTimeout = value; });
     fillFrom({});
     unfold(false);
 }
@@ -87,6 +89,7 @@ void SourceLimits::fillFrom(const SourceConfig& source) {
         return int(std::min<std::int64_t>(value, std::numeric_limits<int>::max()));
     };
     m_timeout->setValue(secondsOf(source.timeout));
+    m_chosenTimeout = secondsOf(source.timeout);
     m_series->setValue(limit(source.seriesLimit));
     m_accounts->setValue(limit(source.accountLimit));
     m_days->setValue(source.backfillDays);
@@ -120,7 +123,10 @@ void SourceLimits::adaptTo(SourceKind kind) {
 }
 
 void SourceLimits::setInterval(int seconds) {
+    // An interval that is typed is short at first: what was chosen comes back with the longer one.
+    const QSignalBlocker quiet(m_timeout);
     m_timeout->setMaximum(std::clamp(seconds, 1, kMostTimeout));
+    m_timeout->setValue(m_chosenTimeout);
 }
 
 void SourceLimits::setPastDays(int days) {

@@ -41,8 +41,9 @@ private:
     QSpinBox* m_series;
     QSpinBox* m_accounts;
     QSpinBox* m_days;
-    QSpinBox* m_every;      ///< seconds; 0: as often as it is polled
-    int m_shownTimeout = 0; ///< as it was filled in
+    QSpinBox* m_every;       ///< seconds; 0: as often as it is polled
+    int m_chosenTimeout = 0; ///< the field shows no more than the interval
+    int m_shownTimeout = 0;  ///< as it was filled in
     int m_shownEvery = 0;
 };
 
