@@ -6,6 +6,7 @@
 #include "widgets/theme/StyleSheet.h"
 #include "widgets/theme/TabOrder.h"
 #include "widgets/theme/Type.h"
+#include "widgets/theme/WheelGuard.h"
 
 #include <QApplication>
 #include <QProxyStyle>
@@ -35,6 +36,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     , m_desktop(new DesktopScheme(application.palette(), this)) {
     orderTabsOfDialogs(application);
     application.installEventFilter(new PlainText(this));
+    application.installEventFilter(new WheelGuard(this));
     QApplication::setStyle(new StillStyle);
     for (const Qt::UIEffect effect :
          {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
