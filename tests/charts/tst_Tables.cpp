@@ -32,6 +32,25 @@ private slots:
         QCOMPARE(table.rowCount(), 0);
     }
 
+    /// A column of words was a column of missing numbers.
+    void wordsStandInTheirColumn() {
+        ChartTable table;
+        table.setData({u"Poll"_s,
+                       {u"a"_s, u"b"_s},
+                       {},
+                       {{u"x"_s, Unit::count, {1.0, 2.0}, {}},
+                        {u"Outcome"_s, Unit::count, {}, {u"answered"_s, u"failed"_s}}}},
+                      Formatter(QLocale::c()));
+        const QModelIndex word = table.index(1, 2);
+        QCOMPARE(word.data().toString(), u"failed"_s);
+        QCOMPARE(word.data(ChartTable::ValueRole).toString(), u"failed"_s);
+        QVERIFY(word.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+        QVERIFY(table.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
+        QVERIFY(table.headerData(1, Qt::Horizontal, Qt::TextAlignmentRole).toInt() &
+                Qt::AlignRight);
+        QCOMPARE(table.index(1, 1).data().toString(), u"2"_s);
+    }
+
     void twinEqualsTheData() {
         TimeChart chart;
         chart.setData(test::gpusByState());

@@ -47,6 +47,12 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
         return seenData(row, role);
     }
     const TableData::Column& column = m_data.columns[std::size_t(index.column()) - 1];
+    if (!column.texts.empty()) {
+        return role == Qt::DisplayRole || role == ValueRole
+                   ? (row < column.texts.size() ? QVariant(column.texts[row]) : QVariant())
+               : role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter))
+                                               : QVariant();
+    }
     const std::optional<double> value =
         row < column.values.size() ? column.values[row] : std::nullopt;
     switch (role) {
@@ -88,7 +94,10 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const bool isText =
+            section == 0 || (std::size_t(section) <= m_data.columns.size() &&
+                             !m_data.columns[std::size_t(section) - 1].texts.empty());
+        return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};
