@@ -291,6 +291,41 @@ private slots:
         QCOMPARE(chosen[0][0].value<Scope>().window, scope.window);
     }
 
+    /// The last day fell out of the period, whose end is a day that is included without times and
+    /// an instant that is not with them.
+    void timesOfDayChangeNoPeriod() {
+        Scope scope;
+        scope.zone = "Europe/Helsinki";
+        scope.period = Period::custom;
+        scope.window = {*parseIso8601("2026-10-01T00:00:00+03:00"),
+                        *parseIso8601("2026-11-01T00:00:00+02:00")};
+        // What stands there of a period that is not of whole days is not of these days.
+        Scope rolling = scope;
+        rolling.period = Period::last30d;
+        rolling.window = {*parseIso8601("2026-10-27T10:17:00Z"),
+                          *parseIso8601("2026-11-26T10:17:00Z")};
+        for (const Scope& opened : {scope, rolling}) {
+            auto* dialog = new PeriodDialog(opened);
+            const auto* to = child<QDateEdit>(*dialog, "periodTo");
+            child<QDateEdit>(*dialog, "periodFrom")->setDate(QDate(2026, 10, 1));
+            child<QDateEdit>(*dialog, "periodTo")->setDate(QDate(2026, 10, 31));
+            const auto* sentence = child<QLabel>(*dialog, "periodSentence");
+            const QString days = sentence->text();
+            auto* times = child<QCheckBox>(*dialog, "periodTimes");
+            times->click();
+            QCOMPARE(to->date(), QDate(2026, 11, 1));
+            QCOMPARE(child<QTimeEdit>(*dialog, "periodToTime")->time(), QTime(0, 0));
+            QCOMPARE(sentence->text(), days);
+            times->click();
+            QCOMPARE(to->date(), QDate(2026, 10, 31));
+            QCOMPARE(sentence->text(), days);
+            times->click();
+            QSignalSpy chosen(dialog, &PeriodDialog::chosen);
+            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+            QCOMPARE(chosen[0][0].value<Scope>().window, scope.window);
+        }
+    }
+
     void mapsTheAccountThatIsChosen() {
         FakeQuestions questions;
         questions.unattributedAccounts = {{SystemId{"lumi"}, "project_1", 5000, {}, {}, {}},

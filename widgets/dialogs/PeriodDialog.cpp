@@ -104,10 +104,10 @@ PeriodDialog::PeriodDialog(const Scope& scope, QWidget* parent)
     column->addWidget(m_times);
     column->addWidget(m_sentence);
     column->addWidget(buttons);
-    connect(m_times, &QCheckBox::toggled, this, &PeriodDialog::showTimes);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &PeriodDialog::take);
     showScope();
+    connect(m_times, &QCheckBox::toggled, this, &PeriodDialog::switchTimes);
 }
 
 PeriodDialog::End PeriodDialog::addEnd(QVBoxLayout* column, const char* name, const QString& title,
@@ -173,14 +173,33 @@ void PeriodDialog::showTimes(bool shown) {
     check();
 }
 
-Window PeriodDialog::window() const {
-    const QDate from = m_from.date->date();
-    const QDate to = m_to.date->date();
-    if (!m_times->isChecked()) {
-        return {startOf(from, m_scope.zone), startOf(to.addDays(1), m_scope.zone)};
+/// The last day is included, the last time is not: the period stays what it was.
+void PeriodDialog::switchTimes(bool shown) {
+    if (shown) {
+        const Window days = wholeDays();
+        const QDateTime from = clockIn(days.from, m_scope.zone);
+        const QDateTime to = clockIn(days.to, m_scope.zone);
+        m_from.time->setTime(from.time());
+        m_to.date->setDate(to.date());
+        m_to.time->setTime(to.time());
+    } else if (startOf(m_to.date->date(), m_scope.zone) == timed().to) {
+        m_to.date->setDate(m_to.date->date().addDays(-1));
     }
-    return {instantOf(from, m_from.time->time(), m_scope.zone, m_scope.window.from),
-            instantOf(to, m_to.time->time(), m_scope.zone, m_scope.window.to)};
+    showTimes(shown);
+}
+
+Window PeriodDialog::wholeDays() const {
+    return {startOf(m_from.date->date(), m_scope.zone),
+            startOf(m_to.date->date().addDays(1), m_scope.zone)};
+}
+
+Window PeriodDialog::timed() const {
+    return {instantOf(m_from.date->date(), m_from.time->time(), m_scope.zone, m_scope.window.from),
+            instantOf(m_to.date->date(), m_to.time->time(), m_scope.zone, m_scope.window.to)};
+}
+
+Window PeriodDialog::window() const {
+    return m_times->isChecked() ? timed() : wholeDays();
 }
 
 void PeriodDialog::check() {

@@ -34,6 +34,9 @@ private:
     End addEnd(QVBoxLayout* column, const char* name, const QString& title, QLabel** heading);
     void showScope();
     void showTimes(bool shown);
+    void switchTimes(bool shown);
+    [[nodiscard]] Window wholeDays() const;
+    [[nodiscard]] Window timed() const;
     [[nodiscard]] Window window() const;
     /// What the dates come to, or why they are no period.
     void check();
