@@ -39,6 +39,7 @@ private slots:
     void byKeyboardAlone();
     void theCoordinatorsJob();
     void scenariosAreRemembered();
+    void theChosenScenarioStaysChosen();
     void freeGpusAheadAreDrawn();
     void slurmsEstimateIsExplained();
 
@@ -217,6 +218,33 @@ void tst_Planner::scenariosAreRemembered() {
     MainWindow next(*m_questions, *m_theme);
     next.recall(WindowMemory::read(settings, next.memory()));
     QCOMPARE(next.findChild<QTableWidget*>(u"scenarios"_s)->columnCount(), 1);
+}
+
+/// Each new sample plans again: the column that was chosen, and how wide it was made, were lost.
+void tst_Planner::theChosenScenarioStaysChosen() {
+    child<SegmentedControl>("optionViews")->setCurrentIndex(3);
+    child<QPushButton>("scenarioKeep")->click();
+    child<QPushButton>("scenarioKeep")->click();
+    auto* table = child<QTableWidget>("scenarios");
+    auto* remove = child<QPushButton>("scenarioRemove");
+    QVERIFY(!remove->isEnabled());
+    table->selectColumn(1);
+    table->setColumnWidth(1, 300);
+    const int asked = m_questions->asked[u"plan"_s];
+    emit m_questions->changed();
+    QTRY_VERIFY(m_questions->asked[u"plan"_s] > asked);
+    settle();
+    QVERIFY(remove->isEnabled());
+    QCOMPARE(table->currentColumn(), 1);
+    QCOMPARE(table->columnWidth(1), 300);
+    Scope scope = m_window->scope();
+    scope.zone = "Asia/Tokyo"; // other words
+    m_window->choose(scope);
+    QTRY_VERIFY(table->item(8, 1)->text().contains(u"21:00"_s));
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QCOMPARE(table->columnCount(), 1);
+    QVERIFY(!remove->isEnabled()); // one click removes one
 }
 
 void tst_Planner::freeGpusAheadAreDrawn() {

@@ -98,6 +98,7 @@ void ScenariosPane::remove() {
     const int column = m_table->currentColumn();
     if (column >= 0 && column < int(m_scenarios.size())) {
         m_scenarios.erase(m_scenarios.begin() + column);
+        m_table->clearSelection();
         fill();
     }
 }
@@ -105,7 +106,8 @@ void ScenariosPane::remove() {
 QStringList ScenariosPane::columnOf(const Scenario& scenario) const {
     const auto serving =
         std::ranges::count_if(scenario.options, [](const ScenarioOption& o) { return o.serves; });
-    QStringList cells{QString::fromStdString(needText(scenario.need, m_formatter)),
+    QStringList cells{QString::fromStdString(scenario.name),
+                      QString::fromStdString(needText(scenario.need, m_formatter)),
                       scenario.need.until ? m_formatter.date(*scenario.need.until) : tr("none"),
                       m_formatter.withUnit(scenario.need.gpuHours(), Unit::gpuHours),
                       tr("%1 of %2").arg(serving).arg(scenario.options.size())};
@@ -140,24 +142,34 @@ void ScenariosPane::fill() {
                      : QString());
     m_table->setVisible(!m_scenarios.empty());
     m_remove->setVisible(!m_scenarios.empty());
-    m_remove->setEnabled(false);
+    std::vector<QStringList> columns;
+    std::ranges::transform(m_scenarios, std::back_inserter(columns),
+                           [this](const Scenario& each) { return columnOf(each); });
+    if (columns == m_shown) {
+        return; // each new sample comes by here
+    }
+    m_shown = std::move(columns);
+    const int chosen = m_table->selectedItems().isEmpty() ? -1 : m_table->currentColumn();
     m_table->clear();
     m_table->setRowCount(int(facts.size()));
     m_table->setColumnCount(int(m_scenarios.size()));
     m_table->setVerticalHeaderLabels(facts);
-    for (int column = 0; column < int(m_scenarios.size()); ++column) {
-        const Scenario& scenario = m_scenarios[std::size_t(column)];
-        auto* heading = new QTableWidgetItem(QString::fromStdString(scenario.name));
+    for (int column = 0; column < int(m_shown.size()); ++column) {
+        const QStringList& texts = m_shown[std::size_t(column)];
+        auto* heading = new QTableWidgetItem(texts.front());
         heading->setTextAlignment(Qt::AlignVCenter | Qt::AlignLeft);
         m_table->setHorizontalHeaderItem(column, heading);
         m_table->setColumnWidth(column, kWidth);
-        const QStringList cells = columnOf(scenario);
-        for (int row = 0; row < int(cells.size()); ++row) {
-            auto* cell = new QTableWidgetItem(cells[row]);
-            cell->setToolTip(cells[row]);
+        for (int row = 0; row < int(facts.size()); ++row) {
+            auto* cell = new QTableWidgetItem(texts[row + 1]);
+            cell->setToolTip(cell->text());
             m_table->setItem(row, column, cell);
         }
     }
+    if (chosen >= 0 && chosen < m_table->columnCount()) {
+        m_table->selectColumn(chosen);
+    }
+    m_remove->setEnabled(!m_table->selectedItems().isEmpty());
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
                             kRowHeight * int(facts.size()) + 18);
 }

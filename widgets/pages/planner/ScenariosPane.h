@@ -30,9 +30,11 @@ private:
     void keep();
     void remove();
     void fill();
+    /// Its name and its facts.
     [[nodiscard]] QStringList columnOf(const Scenario& scenario) const;
 
     std::vector<Scenario> m_scenarios;
+    std::vector<QStringList> m_shown; ///< the table, a column each
     PilotPlan m_plan;
     Formatter m_formatter;
     QLineEdit* m_name;
