@@ -8,12 +8,15 @@
 #include "widgets/pages/base/FigureCard.h"
 #include "widgets/pages/factory/WaitGroupsCard.h"
 #include "widgets/pages/overview/OverviewPage.h"
+#include "widgets/pages/shares/BudgetsCard.h"
 #include "widgets/pages/shares/HolderHead.h"
 #include "widgets/pages/shares/HolderPanel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -154,6 +157,48 @@ private slots:
         QVERIFY(accounts->item(0, 1)->text().endsWith(u'*'));
         display(panel, estonia(100));
         QVERIFY(!accounts->item(0, 1)->text().contains(u'*'));
+    }
+
+    /// Each new sample made the buttons anew: the focus fell to nowhere, and a click that had
+    /// begun explained nothing.
+    void newFiguresLeaveFocusAndClickWhereTheyAre() {
+        HolderDetail detail = estonia(100);
+        const auto budget = [](const char* system, double used) {
+            SiteBudget made;
+            made.system = SystemId{system};
+            made.account = "project_465";
+            made.unit = "node-h";
+            made.granted = 1000;
+            made.used = used;
+            made.figure.value = used;
+            made.figure.coverage = seen(100);
+            return made;
+        };
+        detail.budgets = {budget("lumi", 100), budget("leonardo", 200)};
+        const Federation federation = builtInFederation().federation;
+        BudgetsCard card;
+        card.display(detail, federation, m_formatter);
+        card.show();
+        card.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&card));
+        const QPointer<QPushButton> second = card.findChildren<QPushButton*>(u"budget"_s).at(1);
+        second->setFocus();
+        QSignalSpy asked(&card, &BudgetsCard::explanationRequested);
+        QTest::mousePress(second, Qt::LeftButton);
+        detail.budgets = {budget("lumi", 110), budget("leonardo", 250)};
+        detail.budgets[1].lost = 40; // one line more
+        card.display(detail, federation, m_formatter);
+        QVERIFY(second && second->hasFocus());
+        QVERIFY2(second->text().contains(u"250"_s), qPrintable(second->text()));
+        QVERIFY(second->accessibleName().contains(u"250"_s));
+        QTest::mouseRelease(second, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<Figure>().value, std::optional(250.));
+        // Other budgets are other buttons.
+        detail.budgets = {budget("vega", 7)};
+        card.display(detail, federation, m_formatter);
+        QVERIFY(!second);
+        QCOMPARE(card.findChildren<QPushButton*>(u"budget"_s).size(), 1);
     }
 
     /// Waits of jobs of which too few were seen are marked in the table, too.

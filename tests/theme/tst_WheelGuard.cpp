@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <array>
+
 using namespace ff;
 using namespace Qt::StringLiterals;
 

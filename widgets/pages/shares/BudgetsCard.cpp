@@ -66,22 +66,58 @@ BudgetsCard::BudgetsCard(QWidget* parent)
 
 void BudgetsCard::display(const HolderDetail& detail, const Federation& federation,
                           const Formatter& formatter) {
-    while (QLayoutItem* item = body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    // New figures of the same budgets leave the focus, and a click that is under way, where it is.
+    if (!std::ranges::equal(
+            detail.budgets, m_parts, [](const SiteBudget& budget, const Part& part) {
+                return budget.system == part.system && budget.account == part.account;
+            })) {
+        rebuild(detail.budgets);
     }
-    for (const SiteBudget& budget : detail.budgets) {
-        add(budget, federation, formatter);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        fill(m_parts[i], detail.budgets[i], federation, formatter);
     }
     setVisible(!detail.budgets.empty());
 }
 
-void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
-                      const Formatter& formatter) {
-    auto* part = new QWidget(this);
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+void BudgetsCard::rebuild(const std::vector<SiteBudget>& budgets) {
+    for (const Part& part : m_parts) {
+        delete part.whole;
+    }
+    m_parts.clear();
+    for (const SiteBudget& budget : budgets) {
+        auto* whole = new QWidget(this);
+        const Part part{.system = budget.system,
+                        .account = budget.account,
+                        .whole = whole,
+                        .title = words({}, false, whole),
+                        .amount = new QPushButton(whole),
+                        .bar = new QProgressBar(whole),
+                        .lines = new QVBoxLayout};
+        part.amount->setObjectName(QStringLiteral("budget"));
+        part.amount->setFlat(true);
+        part.amount->setFont(themeFont(TextSize::body, QFont::DemiBold));
+        part.bar->setTextVisible(false);
+        part.bar->setRange(0, kPerMille);
+        connect(part.amount, &QPushButton::clicked, this, [this, i = m_parts.size()] {
+            emit explanationRequested(m_parts[i].figure, m_parts[i].amount);
+        });
+        auto* head = new QHBoxLayout;
+        head->addWidget(part.title, 1);
+        head->addWidget(part.amount, 0, Qt::AlignTop);
+        auto* column = new QVBoxLayout(whole);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        column->addLayout(head);
+        column->addWidget(part.bar);
+        column->addLayout(part.lines);
+        body()->addWidget(whole);
+        whole->show();
+        m_parts.push_back(part);
+    }
+}
+
+void BudgetsCard::fill(Part& part, const SiteBudget& budget, const Federation& federation,
+                       const Formatter& formatter) {
     const System* system = federation.system(budget.system);
     QString title =
         QString::fromStdString(system ? titleOf(federation, *system) : budget.system.text);
@@ -92,39 +128,29 @@ void BudgetsCard::add(const SiteBudget& budget, const Federation& federation,
     const QString amount = tr("%1 of %2", "used, granted")
                                .arg(seenText(formatter.compact(budget.used), seen),
                                     inUnit(formatter, budget.granted, budget));
-    auto* head = new QHBoxLayout;
-    head->addWidget(words(title, false, part), 1);
-    auto* figure = new QPushButton(amount, part);
-    figure->setObjectName(QStringLiteral("budget"));
-    figure->setAccessibleName(title + QStringLiteral(": ") + amount);
-    figure->setFlat(true);
-    figure->setFont(themeFont(TextSize::body, QFont::DemiBold));
-    figure->setToolTip(seenSentence(budget.figure.coverage.ratio(), formatter) + QLatin1Char('\n') +
-                       tr("Click for how this was computed."));
-    connect(figure, &QPushButton::clicked, this, [this, figure, explained = budget.figure] {
-        emit explanationRequested(explained, figure);
-    });
-    head->addWidget(figure, 0, Qt::AlignTop);
-    column->addLayout(head);
-
-    auto* bar = new QProgressBar(part);
-    bar->setAccessibleName(title + QStringLiteral(": ") + amount);
-    bar->setTextVisible(false);
-    bar->setRange(0, kPerMille);
+    part.figure = budget.figure;
+    part.title->setText(title);
+    part.amount->setText(amount);
+    part.amount->setToolTip(seenSentence(budget.figure.coverage.ratio(), formatter) +
+                            QLatin1Char('\n') + tr("Click for how this was computed."));
+    for (QWidget* named : {static_cast<QWidget*>(part.amount), static_cast<QWidget*>(part.bar)}) {
+        named->setAccessibleName(title + QStringLiteral(": ") + amount);
+    }
     const double used =
         budget.granted > 0 && seen != Seen::notEnough ? budget.used / budget.granted : 0;
-    bar->setValue(int(std::clamp(used, 0., 1.) * kPerMille));
-    column->addWidget(bar);
+    part.bar->setValue(int(std::clamp(used, 0., 1.) * kPerMille));
+    while (QLayoutItem* item = part.lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const QString& line : consequences(budget, formatter)) {
-        column->addWidget(words(line, false, part));
+        part.lines->addWidget(words(line, false, part.whole));
     }
     if (!budget.rule.empty()) {
-        auto* rule = words(QString::fromStdString(budget.rule), true, part);
+        auto* rule = words(QString::fromStdString(budget.rule), true, part.whole);
         rule->setToolTip(tr("Source: %1").arg(QString::fromStdString(budget.source)));
-        column->addWidget(rule);
+        part.lines->addWidget(rule);
     }
-    body()->addWidget(part);
-    part->show();
 }
 
 } // namespace ff

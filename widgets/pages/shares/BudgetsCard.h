@@ -5,6 +5,13 @@
 #include "models/holder/HolderDetail.h"
 #include "widgets/controls/Card.h"
 
+#include <vector>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
 namespace ff {
 
 /// Grants as the sites charge them: in the site's own unit, with its quota, its resets and its
@@ -21,7 +28,21 @@ signals:
     void explanationRequested(const ff::Figure& figure, QWidget* at, const QRect& part = {});
 
 private:
-    void add(const SiteBudget& budget, const Federation& federation, const Formatter& formatter);
+    struct Part {
+        SystemId system{};
+        std::string account{};
+        QWidget* whole = nullptr;
+        QLabel* title = nullptr;
+        QPushButton* amount = nullptr;
+        QProgressBar* bar = nullptr;
+        QVBoxLayout* lines = nullptr;
+        Figure figure{};
+    };
+    void rebuild(const std::vector<SiteBudget>& budgets);
+    void fill(Part& part, const SiteBudget& budget, const Federation& federation,
+              const Formatter& formatter);
+
+    std::vector<Part> m_parts;
 };
 
 } // namespace ff
