@@ -32,6 +32,22 @@ T* child(QWidget& parent, const char* name) {
     return parent.findChild<T*>(QLatin1String(name));
 }
 
+/// Tells of unattributed accounts when the test says so.
+class SlowQuestions final : public FakeQuestions {
+public:
+    using Answer = Result<std::vector<AccountUse>>;
+    std::vector<QPromise<Answer>> waiting;
+    QFuture<Answer> unattributed(const Scope&) override {
+        waiting.emplace_back().start();
+        return waiting.back().future();
+    }
+    void answer(std::size_t question, const std::vector<AccountUse>& accounts) {
+        waiting[question].addResult(Answer(accounts));
+        waiting[question].finish();
+        QTest::qWait(20);
+    }
+};
+
 } // namespace
 
 class tst_DialogManners final : public QObject {
@@ -246,6 +262,23 @@ private slots:
         QCOMPARE(m_questions.unmapped.front().match, m_questions.mapped.front().match);
         QTRY_VERIFY(!undo->isEnabled());
         QVERIFY(child<QLabel>(dialog, "mapAnswer")->text().contains(u"project_1"_s));
+    }
+
+    /// Two mappings in a row ask twice: an answer of before the second one brought its account
+    /// back.
+    void theNewestAnswerStays() {
+        SlowQuestions slow;
+        AttributionDialog dialog(slow, Scope{});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        emit slow.configurationChanged();
+        QCOMPARE(slow.waiting.size(), 2u);
+        slow.answer(1, {{SystemId{"lumi"}, "project_2", 100, {}, {}, {}}});
+        slow.answer(0, {{SystemId{"lumi"}, "project_1", 5000, {}, {}, {}},
+                        {SystemId{"lumi"}, "project_2", 100, {}, {}, {}}});
+        const auto* table = child<QTableWidget>(dialog, "unattributed");
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), u"project_2"_s);
     }
 };
 

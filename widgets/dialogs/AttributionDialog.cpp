@@ -126,7 +126,10 @@ void AttributionDialog::ask() {
         m_answer->setText(tr("Looking for accounts that no rule maps…"));
     }
     whenAnswered(m_questions.unattributed(m_scope), this,
-                 [this](const Result<std::vector<AccountUse>>& accounts) {
+                 [this, mine = ++m_asked](const Result<std::vector<AccountUse>>& accounts) {
+                     if (mine != m_asked) {
+                         return; // a newer mapping was asked about since
+                     }
                      if (accounts) {
                          display(*accounts);
                      } else {

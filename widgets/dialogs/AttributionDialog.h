@@ -51,6 +51,7 @@ private:
     };
     std::vector<Mapped> m_mapped; ///< in this dialog, the last at the end
     bool m_writing = false;
+    int m_asked = 0; ///< the newest question is answered last
     QLabel* m_answer;
 };
 
