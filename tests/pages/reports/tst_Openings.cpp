@@ -13,14 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <class T>
+QFuture<T> held(std::vector<QPromise<T>>& waiting) {
+    waiting.emplace_back().start();
+    return waiting.back().future();
+}
+
+template <class T>
+void answer(QPromise<T>& waiting, const T& with) {
+    waiting.addResult(with);
+    waiting.finish();
+    QTest::qWait(20);
+}
+
 /// Opens reports when the test says so.
 class SlowReports final : public FakeReports {
 public:
     std::map<std::int64_t, QPromise<Result<report::Report>>> opening;
-    bool held = false;
+    std::vector<QPromise<Result<std::vector<StoredReport>>>> lists;
+    std::vector<QPromise<Result<std::vector<ReportDefinition>>>> choices;
+    bool isSlow = false;
 
+    QFuture<Result<std::vector<StoredReport>>> frozen() override {
+        return isSlow ? held(lists) : FakeReports::frozen();
+    }
+    QFuture<Result<std::vector<ReportDefinition>>> definitions() override {
+        return isSlow ? held(choices) : FakeReports::definitions();
+    }
     QFuture<Result<report::Report>> frozenReport(std::int64_t number) override {
-        if (!held) {
+        if (!isSlow) {
             return FakeReports::frozenReport(number);
         }
         opening[number].start();
@@ -76,7 +97,7 @@ private slots:
             part<QPushButton>(u"backToDraft"_s)->click();
             QTRY_VERIFY(m_page->isSettled() && !shown());
         }
-        m_questions->slow.held = true;
+        m_questions->slow.isSlow = true;
     }
 
     void theOneThatWasAskedForLastIsShown() {
@@ -99,11 +120,28 @@ private slots:
 
     void aReportThatWasFrozenMeanwhileIsNotOpened() {
         part<QPushButton>(u"freezeReport"_s)->click();
+        QTRY_COMPARE(m_questions->slow.lists.size(), 1u);
+        answer(m_questions->slow.lists[0], {m_questions->slow.stored});
         QTRY_VERIFY(m_questions->slow.opening.contains(3));
         part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
         QTRY_VERIFY(m_page->isSettled() && m_page->report()->kind == report::Kind::programme);
         m_questions->slow.open(3);
         QVERIFY(!shown());
+    }
+
+    /// Of two answers the newer question's stays, whichever comes first.
+    void anOlderListDoesNotComeBack() {
+        m_page->refresh();
+        m_page->refresh();
+        QTRY_VERIFY(m_questions->slow.lists.size() == 2 && m_questions->slow.choices.size() == 2);
+        answer(m_questions->slow.lists[1], {});
+        answer(m_questions->slow.lists[0], {m_questions->slow.stored});
+        QCOMPARE(part<QListWidget>(u"keptReportList"_s)->count(), 0);
+        ReportDefinition monthly;
+        monthly.name = "Monthly";
+        answer(m_questions->slow.choices[1], {std::vector{monthly}});
+        answer(m_questions->slow.choices[0], {});
+        QCOMPARE(part<QComboBox>(u"reportDefinition"_s)->count(), 1);
     }
 };
 

@@ -76,14 +76,18 @@ void DefinitionBar::enableButtons() {
 }
 
 void DefinitionBar::refresh() {
-    whenAnswered(
-        m_reports.definitions(), this, [this](const Result<std::vector<ReportDefinition>>& all) {
-            if (all) {
-                show(*all);
-            } else if (all.error().code != ErrorCode::cacheOpening) { // the next question follows
-                emit trouble(describe(all.error()));
-            }
-        });
+    whenAnswered(m_reports.definitions(), this,
+                 [this, mine = ++m_asked](const Result<std::vector<ReportDefinition>>& all) {
+                     if (mine != m_asked) {
+                         return;
+                     }
+                     if (all) {
+                         show(*all);
+                     } else if (all.error().code !=
+                                ErrorCode::cacheOpening) { // the next question follows
+                         emit trouble(describe(all.error()));
+                     }
+                 });
 }
 
 void DefinitionBar::show(const std::vector<ReportDefinition>& definitions) {

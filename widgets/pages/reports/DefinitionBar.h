@@ -39,6 +39,7 @@ private:
 
     ReportKeeping& m_reports;
     std::vector<ReportDefinition> m_definitions;
+    int m_asked = 0; ///< an answer to an older question is not shown
     QComboBox* m_name;
     QPushButton* m_keep;
     QPushButton* m_forget;

@@ -61,7 +61,8 @@ KeptReports::KeptReports(ReportKeeping& reports, QWidget* parent)
 
 void KeptReports::refresh(std::optional<std::int64_t> thenOpen) {
     whenAnswered(m_reports.frozen(), this,
-                 [this, thenOpen, mine = m_wishes](const Result<std::vector<StoredReport>>& all) {
+                 [this, thenOpen, mine = m_wishes,
+                  list = ++m_asked](const Result<std::vector<StoredReport>>& all) {
                      if (!all) {
                          if (all.error().code !=
                              ErrorCode::cacheOpening) { // the next question follows
@@ -69,7 +70,10 @@ void KeptReports::refresh(std::optional<std::int64_t> thenOpen) {
                          }
                          return;
                      }
-                     show(*all);
+                     if (list > m_listed) {
+                         m_listed = list;
+                         show(*all);
+                     }
                      if (thenOpen && mine == m_wishes) {
                          open(*thenOpen);
                      }

@@ -40,6 +40,8 @@ private:
 
     ReportKeeping& m_reports;
     std::vector<StoredReport> m_shown;
+    int m_asked = 0;  ///< for the list
+    int m_listed = 0; ///< which of these it shows: an older one is not shown any more
     int m_wishes = 0; ///< what was wished for last is opened
     QListWidget* m_list;
     QLabel* m_empty;
