@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Кешът се привежда в актуален вид: %1 %. Копие на досегашното му състояние се пази до него.</translation>
+        <translation>Кешът се привежда в актуален вид: %1&#xa0;%. Копие на досегашното му състояние се пази до него.</translation>
     </message>
 </context>
 <context>
@@ -1081,11 +1081,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5 минути. Сумите за цели часове и покритието остават каквито са били.</translation>
+        <translation>Колко дълго измерванията се пазят така, както са дошли; след това – средна стойност на всеки 5&#xa0;минути. Сумите за цели часове и покритието остават каквито са били.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Колко дълго се пази средна стойност на всеки 5 минути, броено от днес; след това – по една на час.</translation>
+        <translation>Колко дълго се пази средна стойност на всеки 5&#xa0;минути, броено от днес; след това – по една на час.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1109,7 +1109,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Измервания, по-нови от 31 дни, винаги се пазят така, както са дошли.</translation>
+        <translation>Измервания, по-нови от 31&#xa0;дни, винаги се пазят така, както са дошли.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Най-много на диска: поне 10 MB.</translation>
+        <translation>Най-много на диска: поне 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1163,47 +1163,47 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation>Договор от 31 август 2026 г., 387,8 млн. евро; използваема през 2027 г.</translation>
+        <translation>Договор от 31&#xa0;август 2026&#xa0;г., 387,8&#xa0;млн. евро; използваема през 2027&#xa0;г.</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation>Договор от 22 април 2026 г., 290 млн. евро</translation>
+        <translation>Договор от 22&#xa0;април 2026&#xa0;г., 290&#xa0;млн. евро</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation>Надграждане за ИИ по договор от 26 януари 2026 г., 129 млн. евро (ES, PT, TR): две партиции с неизвестен размер</translation>
+        <translation>Надграждане за ИИ по договор от 26&#xa0;януари 2026&#xa0;г., 129&#xa0;млн. евро (ES, PT, TR): две партиции с неизвестен размер</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation>Освен тях 16 H200 NVL служат като облачни GPU (docs.lxp.lu)</translation>
+        <translation>Освен тях 16&#xa0;H200 NVL служат като облачни GPU (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation>Броят е долна граница, моделът не е известен. Договор от 22 юли 2026 г., 80 млн. евро; инсталиране от есента на 2026 г.</translation>
+        <translation>Броят е долна граница, моделът не е известен. Договор от 22&#xa0;юли 2026&#xa0;г., 80&#xa0;млн. евро; инсталиране от есента на 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation>Договор от 21 април 2026 г., 29,76 млн. евро; инсталиране от 2026 г.</translation>
+        <translation>Договор от 21&#xa0;април 2026&#xa0;г., 29,76&#xa0;млн. евро; инсталиране от 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation>Открита на 8 септември 2026 г., до системата на MIMER</translation>
+        <translation>Открита на 8&#xa0;септември 2026&#xa0;г., до системата на MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation>Договор от 16 март 2026 г., 55 млн. евро, с GB200 NVL4; в експлоатация през втората половина на 2026 г.</translation>
+        <translation>Договор от 16&#xa0;март 2026&#xa0;г., 55&#xa0;млн. евро, с GB200 NVL4; в експлоатация през втората половина на 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation>По съобщение от юни 2026 г. скоро ще е напълно достъпна</translation>
+        <translation>По съобщение от юни 2026&#xa0;г. скоро ще е напълно достъпна</translation>
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Екзафлопсова; открита на 5 септември 2025 г. Публикувани са два броя: 5 938 възела × 4 = 23 752, приет тук, и 5 884 × 4 = 23 536</translation>
+        <translation>Екзафлопсова; открита на 5&#xa0;септември 2025&#xa0;г. Публикувани са два броя: 5&#x202f;938 възела × 4 = 23&#x202f;752, приет тук, и 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Екзафлопсова; на консорциума Jules Verne (Франция, Нидерландия, Гърция). Договор от 18 ноември 2025 г.; инсталиране от 2026 г.</translation>
+        <translation>Екзафлопсова; на консорциума Jules Verne (Франция, Нидерландия, Гърция). Договор от 18&#xa0;ноември 2025&#xa0;г.; инсталиране от 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
@@ -1211,7 +1211,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation>През 2027 г. ще я замени системата на SLAIF</translation>
+        <translation>През 2027&#xa0;г. ще я замени системата на SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
@@ -1223,11 +1223,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation>Избрана на 12 март 2025 г.; не е намерен договор</translation>
+        <translation>Избрана на 12&#xa0;март 2025&#xa0;г.; не е намерен договор</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation>Търгът е отворен до 16 октомври 2026 г.</translation>
+        <translation>Търгът е отворен до 16&#xa0;октомври 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
@@ -1243,27 +1243,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation>Услуги от 2026 г.; не е намерен договор</translation>
+        <translation>Услуги от 2026&#xa0;г.; не е намерен договор</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation>Ще замени Vega през 2027 г.</translation>
+        <translation>Ще замени Vega през 2027&#xa0;г.</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation>Избрана на 10 октомври 2025 г.</translation>
+        <translation>Избрана на 10&#xa0;октомври 2025&#xa0;г.</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 от 200 млн. евро са от съвместното предприятие; пълна експлоатация през 2027 г.</translation>
+        <translation>70 от 200&#xa0;млн. евро са от съвместното предприятие; пълна експлоатация през 2027&#xa0;г.</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation>Предстои закупуване; финансирането тече от 1 септември 2026 г.</translation>
+        <translation>Предстои закупуване; финансирането тече от 1&#xa0;септември 2026&#xa0;г.</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation>Предстои закупуване, общо 82 млн. евро; с експериментална платформа</translation>
+        <translation>Предстои закупуване, общо 82&#xa0;млн. евро; с експериментална платформа</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
@@ -4252,11 +4252,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 ч</translation>
+        <translation>24&#xa0;ч</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 дни</translation>
+        <translation>7&#xa0;дни</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Началото %1 не е преди крайния срок %2. Задайте по-ранно начало или изберете по-късен краен срок.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>заделени, но неизползвани</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>активни от всички GPU</translation>
     </message>
 </context>
 <context>
@@ -8286,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 отсега се запитва всяка секунда (%n с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
-            <numerusform>%1 отсега се запитва на всеки %n с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва всяка секунда (%n&#xa0;с). Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
+            <numerusform>%1 отсега се запитва на всеки %n&#xa0;с. Междувременно миналото му се изтегля, ако има такова; докъде е стигнало, показва страницата „Източници“.</numerusform>
         </translation>
     </message>
     <message>

@@ -162,7 +162,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5 %)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Minulost od %1 je načtena, s daty pro %2 % této doby.</translation>
+        <translation>Minulost od %1 je načtena, s daty pro %2&#xa0;% této doby.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -347,7 +347,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % hodin</translation>
+        <translation>90&#xa0;% hodin</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -379,11 +379,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5 % má méně</translation>
+        <translation>5&#xa0;% má méně</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25 % má méně</translation>
+        <translation>25&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -391,11 +391,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75 % má méně</translation>
+        <translation>75&#xa0;% má méně</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95 % má méně</translation>
+        <translation>95&#xa0;% má méně</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -407,7 +407,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90 % takových hodin: %1 až %2</translation>
+        <translation>90&#xa0;% takových hodin: %1 až %2</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1088,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Jak dlouho se vzorky uchovávají tak, jak přišly; potom průměr za každých 5 minut. Součty za celé hodiny a pokrytí zůstávají, jaké byly.</translation>
+        <translation>Jak dlouho se vzorky uchovávají tak, jak přišly; potom průměr za každých 5&#xa0;minut. Součty za celé hodiny a pokrytí zůstávají, jaké byly.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Jak dlouho se uchovává průměr za každých 5 minut, počítáno od dneška; potom jeden za hodinu.</translation>
+        <translation>Jak dlouho se uchovává průměr za každých 5&#xa0;minut, počítáno od dneška; potom jeden za hodinu.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Vzorky mladší než 31 dnů se vždy uchovávají tak, jak přišly.</translation>
+        <translation>Vzorky mladší než 31&#xa0;dnů se vždy uchovávají tak, jak přišly.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Nejvýše na disku: nejméně 10 MB.</translation>
+        <translation>Nejvýše na disku: nejméně 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1171,55 +1171,55 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation>Smlouva z 31. srpna 2026, 387,8 milionu eur; použitelný má být v roce 2027</translation>
+        <translation>Smlouva z 31.&#xa0;srpna 2026, 387,8&#xa0;milionu eur; použitelný má být v&#xa0;roce 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation>Smlouva z 22. dubna 2026, 290 milionů eur</translation>
+        <translation>Smlouva z 22.&#xa0;dubna 2026, 290&#xa0;milionů eur</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation>Smlouva na rozšíření pro AI od 26. ledna 2026, 129 milionů eur (ES, PT, TR): dvě partition neznámé velikosti</translation>
+        <translation>Smlouva na rozšíření pro AI od 26.&#xa0;ledna 2026, 129&#xa0;milionů eur (ES, PT, TR): dvě partition neznámé velikosti</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation>Vedle nich slouží 16 H200 NVL jako cloudové GPU (docs.lxp.lu)</translation>
+        <translation>Vedle nich slouží 16&#xa0;H200 NVL jako cloudové GPU (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation>Počet je dolní mez, model není znám. Smlouva z 22. července 2026, 80 milionů eur; instalace od podzimu 2026</translation>
+        <translation>Počet je dolní mez, model není znám. Smlouva z 22.&#xa0;července 2026, 80&#xa0;milionů eur; instalace od podzimu 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation>Smlouva z 21. dubna 2026, 29,76 milionu eur; instalace od roku 2026</translation>
+        <translation>Smlouva z 21.&#xa0;dubna 2026, 29,76&#xa0;milionu eur; instalace od roku 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation>Slavnostně spuštěn 8. září 2026, vedle systému továrny MIMER</translation>
+        <translation>Slavnostně spuštěn 8.&#xa0;září 2026, vedle systému továrny MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation>Smlouva z 16. března 2026, 55 milionů eur, na GB200 NVL4; provoz od druhé poloviny roku 2026</translation>
+        <translation>Smlouva z 16.&#xa0;března 2026, 55&#xa0;milionů eur, na GB200 NVL4; provoz od druhé poloviny roku 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
-        <translation>Podle sdělení z června 2026 má být brzy plně k dispozici</translation>
+        <translation>Podle sdělení z června 2026 má být brzy plně k&#xa0;dispozici</translation>
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exascale; slavnostně spuštěn 5. září 2025. Zveřejněny jsou dva počty: 5 938 uzlů × 4 = 23 752, použitý zde, a 5 884 × 4 = 23 536</translation>
+        <translation>Exascale; slavnostně spuštěn 5.&#xa0;září 2025. Zveřejněny jsou dva počty: 5&#x202f;938 uzlů × 4 = 23&#x202f;752, použitý zde, a 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Exascale; patří konsorciu Jules Verne (Francie, Nizozemsko, Řecko). Smlouva z 18. listopadu 2025; instalace od roku 2026</translation>
+        <translation>Exascale; patří konsorciu Jules Verne (Francie, Nizozemsko, Řecko). Smlouva z 18.&#xa0;listopadu 2025; instalace od roku 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation>Rozdělen na klastry, jejichž velikost se mění; počet u každého odpovídá jeho dokumentaci a k celku se nepřičítá</translation>
+        <translation>Rozdělen na klastry, jejichž velikost se mění; počet u každého odpovídá jeho dokumentaci a k&#xa0;celku se nepřičítá</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation>V roce 2027 ho má nahradit systém továrny SLAIF</translation>
+        <translation>V&#xa0;roce 2027 ho má nahradit systém továrny SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
@@ -1231,11 +1231,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation>Vybrán 12. března 2025; smlouva nebyla nalezena</translation>
+        <translation>Vybrán 12.&#xa0;března 2025; smlouva nebyla nalezena</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation>Výběrové řízení otevřeno do 16. října 2026</translation>
+        <translation>Výběrové řízení otevřeno do 16.&#xa0;října 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
@@ -1255,23 +1255,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation>Má v roce 2027 nahradit systém Vega</translation>
+        <translation>Má v&#xa0;roce 2027 nahradit systém Vega</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation>Vybrán 10. října 2025</translation>
+        <translation>Vybrán 10.&#xa0;října 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>Společný podnik hradí 70 milionů eur z 200 milionů; plný provoz v roce 2027</translation>
+        <translation>Společný podnik hradí 70&#xa0;milionů eur z 200&#xa0;milionů; plný provoz v&#xa0;roce 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation>Bude pořízen; grant běží od 1. září 2026</translation>
+        <translation>Bude pořízen; grant běží od 1.&#xa0;září 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation>Bude pořízen, celkem 82 milionů eur; s experimentální platformou</translation>
+        <translation>Bude pořízen, celkem 82&#xa0;milionů eur; s&#xa0;experimentální platformou</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
@@ -2623,7 +2623,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4277,11 +4277,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dnů</translation>
+        <translation>7&#xa0;dnů</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4855,7 +4855,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: při využití pod 40 % po 6 měsících se příděl automaticky krátí</translation>
+        <translation>DeiC: při využití pod 40&#xa0;% po 6 měsících se příděl automaticky krátí</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4995,7 +4995,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -5035,7 +5035,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90 % zahrnulo %2 hodin a pásmo 50 % %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
+        <translation>Vyzkoušeno na minulosti, z %1 dnů: pásmo 90&#xa0;% zahrnulo %2 hodin a pásmo 50&#xa0;% %3; chyba (pinball loss) byla %4násobkem chyby předpovědi „jako ve stejnou hodinu před týdnem“.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5091,7 +5091,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>rozdíl nad 1 % se označuje</translation>
+        <translation>rozdíl nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -5253,6 +5253,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Začátek %1 není před termínem %2. Nastavte dřívější začátek, nebo zvolte pozdější termín.</translation>
     </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>alokované, ale nevyužité</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>vytížené ze všech GPU</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -5266,7 +5274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53 % z 53 úloh na systému Cedar a u 10 % z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
+        <translation>Proč ne „sbatch --test-only“? Vlastní odhad Slurmu simuluje okamžitou frontu a nic neví o úlohách, které přijdou později. Čteme-li ho jako horní mez, platil u 53&#xa0;% z 53 úloh na systému Cedar a u 10&#xa0;% z 58 úloh na systému Narval (čekání z veřejné datové sady).</translation>
     </message>
     <message>
         <source>all</source>
@@ -5747,7 +5755,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: pozorováno méně než 95 % období</translation>
+        <translation>u: pozorováno méně než 95&#xa0;% období</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -6539,7 +6547,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>Na 95 % nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
+        <translation>Na 95&#xa0;% nebo více je pozorováno %1 z %2 týdnů systémů.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6607,7 +6615,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1 % stojí za dotaz u centra.</translation>
+        <translation>Hodiny fyzických GPU za dobu, kterou znají oba způsoby. Rozdíl nad 1&#xa0;% stojí za dotaz u centra.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -7381,7 +7389,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>„*“: je pozorováno méně než 95 % období.</translation>
+        <translation>„*“: je pozorováno méně než 95&#xa0;% období.</translation>
     </message>
 </context>
 <context>
@@ -8326,9 +8334,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: od teď se dotazuje každou sekundu (%n s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každé %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každých %n s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každou sekundu (%n&#xa0;s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každé %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>%1: od teď se dotazuje každých %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8368,7 +8376,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1 % se označuje</translation>
+        <translation>Jak se za posledních 7 dnů liší úlohy, vzorky a evidence centra; nad 1&#xa0;% se označuje</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -10251,7 +10259,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
         <translation>Nejlepší možnost první. Mez čekání se zobrazuje jen tam, kde meze za posledních 90 dnů
-platily nejméně u %1 % úloh (při spolehlivosti %2); řádek uvádí, jak často.</translation>
+platily nejméně u %1&#xa0;% úloh (při spolehlivosti %2); řádek uvádí, jak často.</translation>
     </message>
 </context>
 <context>

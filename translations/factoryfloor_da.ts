@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Højst på disken: mindst 10 MB.</translation>
+        <translation>Højst på disken: mindst 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Starten %1 ligger ikke før fristen %2. Lad det begynde tidligere, eller vælg en senere frist.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>allokeret, men uudnyttet</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>aktive af alle GPU&apos;er</translation>
     </message>
 </context>
 <context>

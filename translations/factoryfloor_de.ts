@@ -5225,6 +5225,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Der Beginn %1 liegt nicht vor der Frist %2. Lassen Sie es früher beginnen, oder wählen Sie eine spätere Frist.</translation>
     </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>belegt, aber ungenutzt</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>ausgelastet, von allen GPUs</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>

@@ -5225,6 +5225,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Η έναρξη %1 δεν είναι πριν από την προθεσμία %2. Ορίστε νωρίτερη έναρξη ή επιλέξτε μεταγενέστερη προθεσμία.</translation>
     </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>δεσμευμένες αλλά αδρανείς</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>απασχόληση όλων των GPU</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>

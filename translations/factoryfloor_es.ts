@@ -161,7 +161,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: hasta %2, %3 de %4 días (%5 %)</translation>
+        <translation>%1: hasta %2, %3 de %4 días (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
+        <translation>La caché se está actualizando: %1&#xa0;%. Junto a ella se conserva una copia de su estado anterior.</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2 % de ese tiempo.</translation>
+        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -346,7 +346,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % de las horas</translation>
+        <translation>90&#xa0;% de las horas</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -378,11 +378,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>El 5 % tiene menos</translation>
+        <translation>El 5&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>El 25 % tiene menos</translation>
+        <translation>El 25&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -390,11 +390,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>El 75 % tiene menos</translation>
+        <translation>El 75&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>El 95 % tiene menos</translation>
+        <translation>El 95&#xa0;% tiene menos</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
@@ -406,7 +406,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>El 90 % de esas horas: de %1 a %2</translation>
+        <translation>El 90&#xa0;% de esas horas: de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>La caché se está actualizando: %1 %. Junto a ella se conserva una copia de su estado anterior.</translation>
+        <translation>La caché se está actualizando: %1&#xa0;%. Junto a ella se conserva una copia de su estado anterior.</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exaescala; inaugurado el 5 de septiembre de 2025. Hay dos números publicados: 5938 nodos × 4 = 23 752, el que se toma aquí, y 5884 × 4 = 23 536</translation>
+        <translation>Exaescala; inaugurado el 5 de septiembre de 2025. Hay dos números publicados: 5938 nodos × 4 = 23&#x202f;752, el que se toma aquí, y 5884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -2611,7 +2611,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4827,7 +4827,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC: con menos del 40 % usado a los 6 meses, la concesión se recorta automáticamente</translation>
+        <translation>DeiC: con menos del 40&#xa0;% usado a los 6 meses, la concesión se recorta automáticamente</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
@@ -4967,7 +4967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -5007,7 +5007,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90 % contuvo el %2 de las horas y la del 50 %, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5063,7 +5063,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>se marca una diferencia de más del 1 %</translation>
+        <translation>se marca una diferencia de más del 1&#xa0;%</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -5225,6 +5225,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>El inicio %1 no es anterior a la fecha límite %2. Adelante el inicio o elija una fecha límite posterior.</translation>
     </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>asignadas sin usar</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>actividad de todas las GPU</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>
@@ -5238,7 +5246,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53 % de 53 trabajos en Cedar y en el 10 % de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
+        <translation>¿Por qué no «sbatch --test-only»? La estimación propia de Slurm simula la cola del momento y no sabe nada de los trabajos que llegan después. Leída como cota superior, se cumplió en el 53&#xa0;% de 53 trabajos en Cedar y en el 10&#xa0;% de 58 trabajos en Narval (esperas de un conjunto de datos público).</translation>
     </message>
     <message>
         <source>all</source>
@@ -5719,7 +5727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: se observó menos del 95 % del periodo</translation>
+        <translation>u: se observó menos del 95&#xa0;% del periodo</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -6419,19 +6427,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>con Fast Lane, como máximo el 10 % de la cuota de la Empresa Común</translation>
+        <translation>con Fast Lane, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>con Playground, como máximo el 10 % de la cuota de la Empresa Común</translation>
+        <translation>con Playground, como máximo el 10&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>como máximo el 30 % de la cuota de la Empresa Común; tiempo comercial, como máximo el 20 % del tiempo de la Unión</translation>
+        <translation>como máximo el 30&#xa0;% de la cuota de la Empresa Común; tiempo comercial, como máximo el 20&#xa0;% del tiempo de la Unión</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>como máximo el 25 % de la cuota de la Empresa Común</translation>
+        <translation>como máximo el 25&#xa0;% de la cuota de la Empresa Común</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6511,7 +6519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 de %2 semanas de sistema se observaron al 95 % o más.</translation>
+        <translation>%1 de %2 semanas de sistema se observaron al 95&#xa0;% o más.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6579,7 +6587,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1 % merece una pregunta al centro.</translation>
+        <translation>Horas de GPU físicas, en el tiempo que conocen ambas vías. Una diferencia de más del 1&#xa0;% merece una pregunta al centro.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -7350,7 +7358,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: se observó menos del 95 % del periodo.</translation>
+        <translation>«*»: se observó menos del 95&#xa0;% del periodo.</translation>
     </message>
 </context>
 <context>
@@ -8327,7 +8335,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1 %</translation>
+        <translation>Cuánto difieren los trabajos, las muestras y los libros del centro de los últimos 7 días; se marca por encima del 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -10200,7 +10208,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
         <translation>La mejor opción, primero. Solo se muestra una cota de espera donde las de los últimos
-90 días se cumplieron en el %1 % de los trabajos o más (confianza: %2); la fila lo indica.</translation>
+90 días se cumplieron en el %1&#xa0;% de los trabajos o más (confianza: %2); la fila lo indica.</translation>
     </message>
 </context>
 <context>

@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Kettal kõige rohkem: vähemalt 10 MB.</translation>
+        <translation>Kettal kõige rohkem: vähemalt 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1199,7 +1199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5 938 sõlme × 4 = 23 752, mida siin kasutatakse, ja 5 884 × 4 = 23 536</translation>
+        <translation>Eksaskaala; avatud 5. septembril 2025. Avaldatud on kaks arvu: 5&#x202f;938 sõlme × 4 = 23&#x202f;752, mida siin kasutatakse, ja 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Algus %1 ei ole varasem kui tähtaeg %2. Valige varasem algus või hilisem tähtaeg.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>hõivatud, kuid jõude</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>kõigi GPU-de koormatus</translation>
     </message>
 </context>
 <context>

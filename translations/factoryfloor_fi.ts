@@ -1199,7 +1199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaluokka; vihitty käyttöön 5.9.2025. Julkaistuja lukumääriä on kaksi: 5 938 solmua × 4 = 23 752, jota käytetään tässä, ja 5 884 × 4 = 23 536</translation>
+        <translation>Eksaluokka; vihitty käyttöön 5.9.2025. Julkaistuja lukumääriä on kaksi: 5&#x202f;938 solmua × 4 = 23&#x202f;752, jota käytetään tässä, ja 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Alku %1 ei ole ennen määräaikaa %2. Aikaista alkua tai valitse myöhempi määräaika.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>varattu mutta jouten</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>kuormitettu kaikista GPU:ista</translation>
     </message>
 </context>
 <context>

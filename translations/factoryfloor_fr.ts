@@ -5,7 +5,7 @@
     <name>Check</name>
     <message>
         <source>Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice or a share counts its part, these are %3 and %4.</source>
-        <translation>Slurm compte %1 GPU, dont %2 alloués. En GPU physiques, où une tranche MIG ou un partage ne compte que pour sa fraction, cela fait %3 et %4.</translation>
+        <translation>Slurm compte %1&#xa0;GPU, dont %2 alloués. En GPU physiques, où une tranche MIG ou un partage ne compte que pour sa fraction, cela fait %3 et %4.</translation>
     </message>
 </context>
 <context>
@@ -13,7 +13,7 @@
     <message>
         <source>Ask the site for the output of:
   %1</source>
-        <translation>Demandez au site la sortie de :
+        <translation>Demandez au site la sortie de&#xa0;:
   %1</translation>
     </message>
     <message>
@@ -22,23 +22,23 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: nothing to take: %2.</source>
-        <translation>%1 : rien à reprendre : %2.</translation>
+        <translation>%1&#xa0;: rien à reprendre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1, job %2: %3.</source>
-        <translation>%1, job %2 : %3.</translation>
+        <translation>%1, job %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation>%1, ligne %2 : %3.</translation>
+        <translation>%1, ligne %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1: and %2 more.</source>
-        <translation>%1 : et %2 autres.</translation>
+        <translation>%1&#xa0;: et %2 autres.</translation>
     </message>
     <message>
         <source>What did not go in is kept, without names, in %1.</source>
@@ -46,11 +46,11 @@
     </message>
     <message>
         <source>%1: %2 jobs have impossible times or counts and were refused.</source>
-        <translation>%1 : %2 jobs ont des heures ou des nombres impossibles et ont été refusés.</translation>
+        <translation>%1&#xa0;: %2 jobs ont des heures ou des nombres impossibles et ont été refusés.</translation>
     </message>
     <message>
         <source>%1 is taken to hold every job of %2 from %3 to %4. If it holds some only, import it with --partial; if it covers more, say so with --from and --to.</source>
-        <translation>%1 est supposé contenir tous les jobs de %2 du %3 au %4. S’il n’en contient qu’une partie, importez-le avec --partial ; s’il couvre davantage, indiquez-le avec --from et --to.</translation>
+        <translation>%1 est supposé contenir tous les jobs de %2 du %3 au %4. S’il n’en contient qu’une partie, importez-le avec --partial&#x202f;; s’il couvre davantage, indiquez-le avec --from et --to.</translation>
     </message>
     <message>
         <source>ok</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>nothing new: it was imported before</source>
-        <translation>rien de nouveau : déjà importé</translation>
+        <translation>rien de nouveau&#xa0;: déjà importé</translation>
     </message>
     <message>
         <source>nothing of it is right</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Import %1 (%2 of %3) is withdrawn: what it had said of %4 jobs and %5 totals counts no more. What was known before of these jobs counts again.</source>
-        <translation>L’import %1 (%2 de %3) est retiré : ce qu’il disait de %4 jobs et de %5 totaux ne compte plus. Ce qui était connu auparavant de ces jobs compte de nouveau.</translation>
+        <translation>L’import %1 (%2 de %3) est retiré&#xa0;: ce qu’il disait de %4 jobs et de %5 totaux ne compte plus. Ce qui était connu auparavant de ces jobs compte de nouveau.</translation>
     </message>
     <message>
         <source>The time from %1 to %2 is covered no more by it.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>There is no import %1. There are: %2.</source>
-        <translation>Il n’y a pas d’import %1. Imports existants : %2.</translation>
+        <translation>Il n’y a pas d’import %1. Imports existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Import %1 was withdrawn already, %2. Nothing changed.</source>
@@ -113,14 +113,14 @@
     <name>LeftOut</name>
     <message>
         <source>No H100-equivalent is known for the GPUs of %1: what was used there is not known in this unit, and is in no sum or share. A [[gpu]] entry in federation.toml tells how many H100 a model counts for.</source>
-        <translation>Aucun équivalent H100 n’est connu pour les GPU de %1 : ce qui y a été utilisé n’est pas connu dans cette unité et n’entre dans aucune somme ni aucune part. Une entrée [[gpu]] dans federation.toml indique pour combien de H100 compte un modèle.</translation>
+        <translation>Aucun équivalent H100 n’est connu pour les GPU de %1&#xa0;: ce qui y a été utilisé n’est pas connu dans cette unité et n’entre dans aucune somme ni aucune part. Une entrée [[gpu]] dans federation.toml indique pour combien de H100 compte un modèle.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>The period from %1 to %2 is empty: --from has to be before --to.</source>
-        <translation>La période du %1 au %2 est vide : --from doit précéder --to.</translation>
+        <translation>La période du %1 au %2 est vide&#xa0;: --from doit précéder --to.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>The cache has no data of %1 yet: “factoryfloor collect” polls its sources, “factoryfloor import” takes files.</source>
-        <translation>Le cache n’a pas encore de données de %1 : « factoryfloor collect » interroge ses sources, « factoryfloor import » reprend des fichiers.</translation>
+        <translation>Le cache n’a pas encore de données de %1&#xa0;: «&#xa0;factoryfloor collect&#xa0;» interroge ses sources, «&#xa0;factoryfloor import&#xa0;» reprend des fichiers.</translation>
     </message>
     <message>
         <source>The cache has no data yet: “factoryfloor collect” polls sources, “factoryfloor import” takes files.</source>
-        <translation>Le cache n’a pas encore de données : « factoryfloor collect » interroge les sources, « factoryfloor import » reprend des fichiers.</translation>
+        <translation>Le cache n’a pas encore de données&#xa0;: «&#xa0;factoryfloor collect&#xa0;» interroge les sources, «&#xa0;factoryfloor import&#xa0;» reprend des fichiers.</translation>
     </message>
     <message>
         <source>There are no data from %1 to %2. There are of %3.</source>
@@ -143,7 +143,7 @@
     <name>alerts</name>
     <message>
         <source>No rule has been looked at yet: the window and “factoryfloor collect” do so once a minute.</source>
-        <translation>Aucune règle n’a encore été examinée : la fenêtre et « factoryfloor collect » le font une fois par minute.</translation>
+        <translation>Aucune règle n’a encore été examinée&#xa0;: la fenêtre et «&#xa0;factoryfloor collect&#xa0;» le font une fois par minute.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
@@ -154,18 +154,18 @@
     </message>
     <message>
         <source>There is no rule “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de règle « %1 ». Règles existantes : %2.</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;». Règles existantes&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1 : remonté jusqu’au %2, %3 jours sur %4 (%5 %)</translation>
+        <translation>%1&#xa0;: remonté jusqu’au %2, %3 jours sur %4 (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
-        <translation>Rien ne peut être récupéré : --from doit précéder --to, et --every doit valoir au moins 1s.</translation>
+        <translation>Rien ne peut être récupéré&#xa0;: --from doit précéder --to, et --every doit valoir au moins 1s.</translation>
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
-        <translation>Arrêté. Ce qui est arrivé est conservé ; la même commande reprend à cet endroit.</translation>
+        <translation>Arrêté. Ce qui est arrivé est conservé&#x202f;; la même commande reprend à cet endroit.</translation>
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
@@ -184,7 +184,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Le cache est mis à jour : %1 %. Une copie de son état antérieur est conservée à côté.</translation>
+        <translation>Le cache est mis à jour : %1&#xa0;%. Une copie de son état antérieur est conservée à côté.</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
-        <translation>Les agrégats ne peuvent pas être servis : %1 (%2). Corrigez la valeur de --publish.</translation>
+        <translation>Les agrégats ne peuvent pas être servis&#xa0;: %1 (%2). Corrigez la valeur de --publish.</translation>
     </message>
     <message>
         <source>The aggregates are at %1.</source>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Whoever reaches this address may read them: --publish-token limits that.</source>
-        <translation>Quiconque atteint cette adresse peut les lire : --publish-token en limite l’accès.</translation>
+        <translation>Quiconque atteint cette adresse peut les lire&#xa0;: --publish-token en limite l’accès.</translation>
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Le passé à partir du %1 est là, avec des données pour %2 % de ce temps.</translation>
+        <translation>Le passé à partir du %1 est là, avec des données pour %2&#xa0;% de ce temps.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
-        <translation>Une alerte n’a pas pu être transmise à %1 : %2. Corrigez [notify] dans alerts.toml.</translation>
+        <translation>Une alerte n’a pas pu être transmise à %1&#xa0;: %2. Corrigez [notify] dans alerts.toml.</translation>
     </message>
     <message>
         <source>There is no source to poll. Add one to %1, for example:
@@ -226,7 +226,7 @@ system = &quot;lumi&quot;
 kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </source>
-        <translation>Il n’y a aucune source à interroger. Ajoutez-en une dans %1, par exemple :
+        <translation>Il n’y a aucune source à interroger. Ajoutez-en une dans %1, par exemple&#xa0;:
 
 [[source]]
 id = &quot;my-site&quot;
@@ -346,7 +346,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>90 % of the hours</source>
-        <translation>90 % des heures</translation>
+        <translation>90&#xa0;% des heures</translation>
     </message>
     <message>
         <source>the pilot</source>
@@ -378,11 +378,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>5 % have less</source>
-        <translation>5 % ont moins</translation>
+        <translation>5&#xa0;% ont moins</translation>
     </message>
     <message>
         <source>25 % have less</source>
-        <translation>25 % ont moins</translation>
+        <translation>25&#xa0;% ont moins</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -390,35 +390,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>75 % have less</source>
-        <translation>75 % ont moins</translation>
+        <translation>75&#xa0;% ont moins</translation>
     </message>
     <message>
         <source>95 % have less</source>
-        <translation>95 % ont moins</translation>
+        <translation>95&#xa0;% ont moins</translation>
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
-        <translation>Attendu : %1 GPU</translation>
+        <translation>Attendu&#xa0;: %1&#xa0;GPU</translation>
     </message>
     <message>
         <source>Half of such hours: %1 to %2</source>
-        <translation>La moitié de ces heures : de %1 à %2</translation>
+        <translation>La moitié de ces heures&#xa0;: de %1 à %2</translation>
     </message>
     <message>
         <source>90 % of such hours: %1 to %2</source>
-        <translation>90 % de ces heures : de %1 à %2</translation>
+        <translation>90&#xa0;% de ces heures&#xa0;: de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>ff::AlertCenter</name>
     <message>
         <source>%1: no data since %2</source>
-        <translation>%1 : pas de données depuis le %2</translation>
+        <translation>%1&#xa0;: pas de données depuis le %2</translation>
     </message>
     <message>
         <source>%1: %2 is %3</source>
         <comment>LUMI: utilisation of allocated is 24 %</comment>
-        <translation>%1 : %2, actuellement %3</translation>
+        <translation>%1&#xa0;: %2, actuellement %3</translation>
     </message>
 </context>
 <context>
@@ -629,8 +629,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>Would have fired %n times %1: %2.</source>
         <translation>
-            <numerusform>Se serait déclenchée une fois %1 : %2.</numerusform>
-            <numerusform>Se serait déclenchée %n fois %1 : %2.</numerusform>
+            <numerusform>Se serait déclenchée une fois %1&#xa0;: %2.</numerusform>
+            <numerusform>Se serait déclenchée %n fois %1&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -757,7 +757,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Le cache est mis à jour : %1 %. Une copie de son état antérieur est conservée à côté.</translation>
+        <translation>Le cache est mis à jour : %1&#xa0;%. Une copie de son état antérieur est conservée à côté.</translation>
     </message>
 </context>
 <context>
@@ -834,11 +834,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Beneficiary: whose users profit</source>
-        <translation>&amp;Bénéficiaire : à qui cela profite</translation>
+        <translation>&amp;Bénéficiaire&#xa0;: à qui cela profite</translation>
     </message>
     <message>
         <source>&amp;Payer: whose share is spent</source>
-        <translation>&amp;Payeur : dont la part est dépensée</translation>
+        <translation>&amp;Payeur&#xa0;: dont la part est dépensée</translation>
     </message>
     <message>
         <source>A&amp;ccess mode</source>
@@ -846,7 +846,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Note: who says so, and why</source>
-        <translation>&amp;Note : qui le dit, et pourquoi</translation>
+        <translation>&amp;Note&#xa0;: qui le dit, et pourquoi</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 compte désormais pour %2 ; son passé suit.</translation>
+        <translation>%1 compte désormais pour %2&#x202f;; son passé suit.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -878,14 +878,14 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accounts above that it reaches: %1, with %2</source>
-        <translation>Comptes ci-dessus concernés : %1, avec %2</translation>
+        <translation>Comptes ci-dessus concernés&#xa0;: %1, avec %2</translation>
     </message>
 </context>
 <context>
     <name>ff::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A Flatpak cannot add itself to what starts with the desktop. Add it in the settings of the desktop.</source>
@@ -896,7 +896,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::BarList</name>
     <message>
         <source>(entitled to %1)</source>
-        <translation>(droits : %1)</translation>
+        <translation>(droits&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -912,7 +912,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitled: %1</source>
-        <translation>Droits : %1</translation>
+        <translation>Droits&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -934,19 +934,19 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1: %2 of %3</source>
         <comment>a period, used, quota</comment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>%1 lost at past resets</source>
-        <translation>perdu lors de remises à zéro passées : %1</translation>
+        <translation>perdu lors de remises à zéro passées&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended, %1 lapsed</source>
-        <translation>terminé, expiré : %1</translation>
+        <translation>terminé, expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
-        <translation>usage inférieur à %1 au %2 : la dotation est réduite</translation>
+        <translation>usage inférieur à %1 au %2&#xa0;: la dotation est réduite</translation>
     </message>
     <message>
         <source>at least %1 used, as asked for by %2</source>
@@ -967,7 +967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -978,7 +978,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The grant has ended; %1 lapsed.</source>
-        <translation>La dotation est terminée ; %1 ont expiré.</translation>
+        <translation>La dotation est terminée&#x202f;; %1 ont expiré.</translation>
     </message>
     <message>
         <source>The grant is used up.</source>
@@ -1030,7 +1030,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left: %1</source>
-        <translation>Reste : %1</translation>
+        <translation>Reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>The grant was used up on %1.</source>
@@ -1073,7 +1073,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Every &amp;5 minutes</source>
-        <translation>Toutes les &amp;5 minutes</translation>
+        <translation>Toutes les &amp;5&#xa0;minutes</translation>
     </message>
     <message>
         <source>&amp;Most on the disk</source>
@@ -1081,11 +1081,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Durée pendant laquelle les mesures restent telles que reçues ; ensuite, une moyenne toutes les 5 minutes. Les sommes par heure entière et la couverture ne changent pas.</translation>
+        <translation>Durée pendant laquelle les mesures restent telles que reçues&#x202f;; ensuite, une moyenne toutes les 5&#xa0;minutes. Les sommes par heure entière et la couverture ne changent pas.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Durée, à compter d’aujourd’hui, pendant laquelle est conservée une moyenne toutes les 5 minutes ; ensuite, une par heure.</translation>
+        <translation>Durée, à compter d’aujourd’hui, pendant laquelle est conservée une moyenne toutes les 5&#xa0;minutes&#x202f;; ensuite, une par heure.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1094,7 +1094,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %2</source>
         <comment>a system, the size of its samples</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
@@ -1105,27 +1105,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples by system: %1.</source>
-        <translation>Mesures par système : %1.</translation>
+        <translation>Mesures par système&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Les mesures de moins de 31 jours sont toujours gardées telles que reçues.</translation>
+        <translation>Les mesures de moins de 31&#xa0;jours sont toujours gardées telles que reçues.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
-        <translation>Toutes les 5 minutes : cette durée compte elle aussi à partir d’aujourd’hui et doit être plus longue.</translation>
+        <translation>Toutes les 5&#xa0;minutes&#xa0;: cette durée compte elle aussi à partir d’aujourd’hui et doit être plus longue.</translation>
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Maximum sur le disque : au moins 10 Mo.</translation>
+        <translation>Maximum sur le disque&#xa0;: au moins 10&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
-        <translation>La table [cache] est incorrecte et n’est pas en vigueur ; corrigez-la à la main : %1</translation>
+        <translation>La table [cache] est incorrecte et n’est pas en vigueur&#x202f;; corrigez-la à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>These cannot be chosen here: the data are simulated, or %1 cannot be read.</source>
-        <translation>Ces limites ne peuvent pas être choisies ici : les données sont simulées, ou %1 est illisible.</translation>
+        <translation>Ces limites ne peuvent pas être choisies ici&#xa0;: les données sont simulées, ou %1 est illisible.</translation>
     </message>
     <message>
         <source>Set by [cache] in %1, which a change here writes.</source>
@@ -1141,7 +1141,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation>Au-delà de ces limites, les mesures deviennent des moyennes et leur détail ne revient pas. Fixer les limites ?</translation>
+        <translation>Au-delà de ces limites, les mesures deviennent des moyennes et leur détail ne revient pas. Fixer les limites&#x202f;?</translation>
     </message>
     <message>
         <source>Set limits</source>
@@ -1159,11 +1159,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm compte les dies de calcul (GCD) : deux par GPU</translation>
+        <translation>Slurm compte les dies de calcul (GCD)&#xa0;: deux par GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation>Contrat du 31 août 2026, 387,8 millions d’euros ; utilisable à partir de 2027</translation>
+        <translation>Contrat du 31 août 2026, 387,8 millions d’euros&#x202f;; utilisable à partir de 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
@@ -1171,7 +1171,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation>Extension IA sous contrat depuis le 26 janvier 2026, 129 millions d’euros (ES, PT, TR) : deux partitions de taille inconnue</translation>
+        <translation>Extension IA sous contrat depuis le 26 janvier 2026, 129 millions d’euros (ES, PT, TR)&#xa0;: deux partitions de taille inconnue</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
@@ -1179,11 +1179,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation>Le nombre est un minimum, le modèle est inconnu. Contrat du 22 juillet 2026, 80 millions d’euros ; installation à partir de l’automne 2026</translation>
+        <translation>Le nombre est un minimum, le modèle est inconnu. Contrat du 22 juillet 2026, 80 millions d’euros&#x202f;; installation à partir de l’automne 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation>Contrat du 21 avril 2026, 29,76 millions d’euros ; installation à partir de 2026</translation>
+        <translation>Contrat du 21 avril 2026, 29,76 millions d’euros&#x202f;; installation à partir de 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
@@ -1191,7 +1191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation>Contrat du 16 mars 2026, 55 millions d’euros, portant sur des GB200 NVL4 ; mise en service au second semestre 2026</translation>
+        <translation>Contrat du 16 mars 2026, 55 millions d’euros, portant sur des GB200 NVL4&#x202f;; mise en service au second semestre 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
@@ -1199,15 +1199,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exascale ; inauguré le 5 septembre 2025. Deux nombres sont publiés : 5 938 nœuds × 4 = 23 752, retenu ici, et 5 884 × 4 = 23 536</translation>
+        <translation>Exascale&#x202f;; inauguré le 5 septembre 2025. Deux nombres sont publiés&#xa0;: 5&#x202f;938 nœuds × 4 = 23&#x202f;752, retenu ici, et 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Exascale ; du consortium Jules Verne (France, Pays-Bas, Grèce). Contrat du 18 novembre 2025 ; installation à partir de 2026</translation>
+        <translation>Exascale&#x202f;; du consortium Jules Verne (France, Pays-Bas, Grèce). Contrat du 18 novembre 2025&#x202f;; installation à partir de 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
-        <translation>Divisé en clusters dont la taille change ; le nombre de chacun indique comment il a été documenté et ne s’ajoute pas au total</translation>
+        <translation>Divisé en clusters dont la taille change&#x202f;; le nombre de chacun indique comment il a été documenté et ne s’ajoute pas au total</translation>
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
@@ -1219,11 +1219,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>An AI-optimised partition beside LEONARDO; since when it runs was not found</source>
-        <translation>Une partition optimisée pour l’IA à côté de LEONARDO ; date de mise en service introuvable</translation>
+        <translation>Une partition optimisée pour l’IA à côté de LEONARDO&#x202f;; date de mise en service introuvable</translation>
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation>Sélection du 12 mars 2025 ; aucun contrat trouvé</translation>
+        <translation>Sélection du 12 mars 2025&#x202f;; aucun contrat trouvé</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
@@ -1239,11 +1239,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation>Sert AI2F en attendant Alice Recoque ; ce que son Slurm compte comme GPU n’a pas été trouvé</translation>
+        <translation>Sert AI2F en attendant Alice Recoque&#x202f;; ce que son Slurm compte comme GPU n’a pas été trouvé</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation>Services à partir de 2026 ; aucun contrat trouvé</translation>
+        <translation>Services à partir de 2026&#x202f;; aucun contrat trouvé</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
@@ -1255,15 +1255,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 millions d’euros de l’entreprise commune sur 200 millions ; pleine exploitation en 2027</translation>
+        <translation>70 millions d’euros de l’entreprise commune sur 200 millions&#x202f;; pleine exploitation en 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation>À acquérir ; la subvention court à partir du 1er septembre 2026</translation>
+        <translation>À acquérir&#x202f;; la subvention court à partir du 1er septembre 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation>À acquérir, 82 millions d’euros au total ; avec une plateforme expérimentale</translation>
+        <translation>À acquérir, 82 millions d’euros au total&#x202f;; avec une plateforme expérimentale</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
@@ -1296,7 +1296,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not compared, since the report was made without them: %1.</source>
-        <translation>Non comparées, car le rapport a été établi sans elles : %1.</translation>
+        <translation>Non comparées, car le rapport a été établi sans elles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changes since the freeze</source>
@@ -1531,7 +1531,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Couverture : %1</translation>
+        <translation>Couverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -1594,19 +1594,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keeps kind, period, language, comments and sections under this name; “last complete month” stays the last one</source>
-        <translation>Conserve sous ce nom le type, la période, la langue, les commentaires et les sections ; « dernier mois complet » reste toujours le dernier</translation>
+        <translation>Conserve sous ce nom le type, la période, la langue, les commentaires et les sections&#x202f;; «&#xa0;dernier mois complet&#xa0;» reste toujours le dernier</translation>
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
-        <translation>Oublie les choix de ce nom ; les rapports établis restent</translation>
+        <translation>Oublie les choix de ce nom&#x202f;; les rapports établis restent</translation>
     </message>
     <message>
         <source>The choices are kept as “%1”.</source>
-        <translation>Les choix sont enregistrés sous « %1 ».</translation>
+        <translation>Les choix sont enregistrés sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1639,7 +1639,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site&apos;s authority with “ca”.</source>
-        <translation>Le certificat de %1 est signé par une autorité qui n’est pas reconnue ici (%2). Indiquez l’autorité du site avec « ca ».</translation>
+        <translation>Le certificat de %1 est signé par une autorité qui n’est pas reconnue ici (%2). Indiquez l’autorité du site avec «&#xa0;ca&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
@@ -1647,11 +1647,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The certificate of %1 is not valid at this time (%2). The site has to renew it; check this computer&apos;s clock too.</source>
-        <translation>Le certificat de %1 n’est pas valide en ce moment (%2). Le site doit le renouveler ; vérifiez aussi l’horloge de cet ordinateur.</translation>
+        <translation>Le certificat de %1 n’est pas valide en ce moment (%2). Le site doit le renouveler&#x202f;; vérifiez aussi l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 (%2). Check that the port speaks TLS; if the source speaks plain HTTP, begin its address with http://.</source>
-        <translation>Pas de connexion chiffrée à %1 (%2). Vérifiez que le port parle TLS ; si la source parle HTTP simple, faites commencer son adresse par http://.</translation>
+        <translation>Pas de connexion chiffrée à %1 (%2). Vérifiez que le port parle TLS&#x202f;; si la source parle HTTP simple, faites commencer son adresse par http://.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
@@ -1659,7 +1659,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 did not answer in time (%2). Check address and port, and that the server is not overloaded; the next poll tries again.</source>
-        <translation>%1 n’a pas répondu à temps (%2). Vérifiez l’adresse et le port, et que le serveur n’est pas surchargé ; la prochaine interrogation réessaiera.</translation>
+        <translation>%1 n’a pas répondu à temps (%2). Vérifiez l’adresse et le port, et que le serveur n’est pas surchargé&#x202f;; la prochaine interrogation réessaiera.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete (%2). The next poll tries again.</source>
@@ -1687,7 +1687,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
-        <translation>Le jeton pour %1 n’est plus accepté (%2). Renouvelez-le, ou laissez « token_command » en fournir un nouveau.</translation>
+        <translation>Le jeton pour %1 n’est plus accepté (%2). Renouvelez-le, ou laissez «&#xa0;token_command&#xa0;» en fournir un nouveau.</translation>
     </message>
     <message>
         <source>%1 refused the request (%2). Check the address and the kind of the source.</source>
@@ -1695,7 +1695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-        <translation>La réponse de %1 était vide. L’exportateur fonctionne mais ne mesure rien ; c’est au site de vérifier.</translation>
+        <translation>La réponse de %1 était vide. L’exportateur fonctionne mais ne mesure rien&#x202f;; c’est au site de vérifier.</translation>
     </message>
     <message>
         <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
@@ -1727,7 +1727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1: %2. Correct the entry; the rest is in force.</source>
-        <translation>%1 (%2). Corrigez l’entrée ; le reste est en vigueur.</translation>
+        <translation>%1 (%2). Corrigez l’entrée&#x202f;; le reste est en vigueur.</translation>
     </message>
     <message>
         <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
@@ -1735,7 +1735,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program deleted the cache %1 while it was in use. It was written again at the same place; nothing was lost.</source>
-        <translation>Un autre programme a supprimé le cache %1 pendant son utilisation. Il a été réécrit au même endroit ; rien n’est perdu.</translation>
+        <translation>Un autre programme a supprimé le cache %1 pendant son utilisation. Il a été réécrit au même endroit&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Another program replaced the cache %1 while it was in use. All that was collected is in %2, where collecting goes on. To keep it, end this program and put that file in place of the other.</source>
@@ -1743,19 +1743,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut or overwrote the cache %1 while it was in use. Collecting goes on in the new file %2. End this program, and put a backup, that file or what “factoryfloor repair” makes in place of the damaged one.</source>
-        <translation>Un autre programme a tronqué ou écrasé le cache %1 pendant son utilisation. La collecte continue dans le nouveau fichier %2. Fermez ce programme, puis remplacez le fichier endommagé par une sauvegarde, par ce nouveau fichier ou par ce que produit « factoryfloor repair ».</translation>
+        <translation>Un autre programme a tronqué ou écrasé le cache %1 pendant son utilisation. La collecte continue dans le nouveau fichier %2. Fermez ce programme, puis remplacez le fichier endommagé par une sauvegarde, par ce nouveau fichier ou par ce que produit «&#xa0;factoryfloor repair&#xa0;».</translation>
     </message>
     <message>
         <source>Another program deleted the journal (-wal) of the cache %1 while it was in use. Its content was saved; nothing was lost.</source>
-        <translation>Un autre programme a supprimé le journal (-wal) du cache %1 pendant son utilisation. Son contenu a été sauvé ; rien n’est perdu.</translation>
+        <translation>Un autre programme a supprimé le journal (-wal) du cache %1 pendant son utilisation. Son contenu a été sauvé&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
-        <translation>Un autre programme a tronqué le journal (-wal) du cache %1 pendant son utilisation. Les dernières interrogations peuvent manquer ; elles comptent comme non observées. « factoryfloor verify » compare le reste.</translation>
+        <translation>Un autre programme a tronqué le journal (-wal) du cache %1 pendant son utilisation. Les dernières interrogations peuvent manquer&#x202f;; elles comptent comme non observées. «&#xa0;factoryfloor verify&#xa0;» compare le reste.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
-        <translation>%1 a été écrit par une version plus récente de ce programme (%2). Le fichier n’a pas été touché ; mettez le programme à jour ou indiquez un autre fichier.</translation>
+        <translation>%1 a été écrit par une version plus récente de ce programme (%2). Le fichier n’a pas été touché&#x202f;; mettez le programme à jour ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Change its rights, or name another file with --cache.</source>
@@ -1763,7 +1763,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The disk of %1 is full (%2). Make room: what was collected waits in memory meanwhile.</source>
-        <translation>Le disque de %1 est plein (%2). Faites de la place : en attendant, ce qui a été collecté reste en mémoire.</translation>
+        <translation>Le disque de %1 est plein (%2). Faites de la place&#xa0;: en attendant, ce qui a été collecté reste en mémoire.</translation>
     </message>
     <message>
         <source>Another program writes to %1 (%2). This one reads and follows.</source>
@@ -1783,7 +1783,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 belongs to another system (%2). Name the right one; if it is of this one all the same, say --force, or force = true for a folder in sources.toml.</source>
-        <translation>%1 appartient à un autre système (%2). Indiquez le bon ; s’il relève tout de même de celui-ci, utilisez --force, ou force = true pour un dossier dans sources.toml.</translation>
+        <translation>%1 appartient à un autre système (%2). Indiquez le bon&#x202f;; s’il relève tout de même de celui-ci, utilisez --force, ou force = true pour un dossier dans sources.toml.</translation>
     </message>
     <message>
         <source>Stopped before it was done.</source>
@@ -1795,11 +1795,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no system “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de système « %1 ». Systèmes existants : %2.</translation>
+        <translation>Il n’y a pas de système «&#xa0;%1&#xa0;». Systèmes existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no report %1. There are: %2.</source>
-        <translation>Il n’y a pas de rapport %1. Rapports existants : %2.</translation>
+        <translation>Il n’y a pas de rapport %1. Rapports existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Report %1 cannot be read from the cache (%2). Go back to a backup of the cache, or freeze it anew.</source>
@@ -1807,15 +1807,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no report definition “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de modèle de rapport « %1 ». Modèles existants : %2.</translation>
+        <translation>Il n’y a pas de modèle de rapport «&#xa0;%1&#xa0;». Modèles existants&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The report definition “%1” was not kept (%2). Choose another name.</source>
-        <translation>Le modèle de rapport « %1 » n’a pas été enregistré (%2). Choisissez un autre nom.</translation>
+        <translation>Le modèle de rapport «&#xa0;%1&#xa0;» n’a pas été enregistré (%2). Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The sums of %1 are larger than can be counted (%2). Some job has impossible times or GPUs; nothing was written.</source>
-        <translation>Les sommes de %1 dépassent ce qui peut être compté (%2). Un job a des heures ou des GPU impossibles ; rien n’a été écrit.</translation>
+        <translation>Les sommes de %1 dépassent ce qui peut être compté (%2). Un job a des heures ou des GPU impossibles&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The note on %1 was not kept (%2). Write it anew, in fewer words.</source>
@@ -1835,7 +1835,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has a fault of its own (%2). The next poll tries again; if it lasts, the site has to look at it.</source>
-        <translation>%1 a une panne qui lui est propre (%2). La prochaine interrogation réessaiera ; si cela dure, c’est au site de vérifier.</translation>
+        <translation>%1 a une panne qui lui est propre (%2). La prochaine interrogation réessaiera&#x202f;; si cela dure, c’est au site de vérifier.</translation>
     </message>
     <message>
         <source>The source</source>
@@ -1847,7 +1847,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
-        <translation>%1 ne peut pas servir de cache (%2). Le fichier n’a pas été touché ; indiquez-en un autre avec --cache, ou tirez-en un nouveau d’un fichier endommagé avec « factoryfloor repair ».</translation>
+        <translation>%1 ne peut pas servir de cache (%2). Le fichier n’a pas été touché&#x202f;; indiquez-en un autre avec --cache, ou tirez-en un nouveau d’un fichier endommagé avec «&#xa0;factoryfloor repair&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1878,7 +1878,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, weighed by GPUs (the time alone: seen %2 of %3)</source>
-        <translation>%1, pondéré par les GPU (le temps seul : observé %2 sur %3)</translation>
+        <translation>%1, pondéré par les GPU (le temps seul&#xa0;: observé %2 sur %3)</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -1953,7 +1953,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
-        <translation>« %1 » est copié : collez-le en tableau ou en image.</translation>
+        <translation>«&#xa0;%1&#xa0;» est copié&#xa0;: collez-le en tableau ou en image.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -1961,7 +1961,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>comme payeur · part de la capacité, repère : droits</translation>
+        <translation>comme payeur · part de la capacité, repère&#xa0;: droits</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2044,7 +2044,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>GPU demandés par les jobs éligibles ; jobs retenus et dépendants sous la ligne</translation>
+        <translation>GPU demandés par les jobs éligibles&#x202f;; jobs retenus et dépendants sous la ligne</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs</source>
@@ -2191,7 +2191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (doubtful)</source>
@@ -2235,7 +2235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Doubtful: its counts of GPUs contradict each other.</source>
-        <translation>Douteux : ses nombres de GPU se contredisent.</translation>
+        <translation>Douteux&#xa0;: ses nombres de GPU se contredisent.</translation>
     </message>
     <message>
         <source>The data are simulated.</source>
@@ -2243,7 +2243,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Coverage %1</source>
@@ -2251,11 +2251,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Donnée la plus récente : %1</translation>
+        <translation>Donnée la plus récente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2271,7 +2271,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Aucune évolution indiquée : trop peu de la période %1 a été observé pour comparer.</translation>
+        <translation>Aucune évolution indiquée&#xa0;: trop peu de la période %1 a été observé pour comparer.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2330,7 +2330,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorCards</name>
     <message>
         <source>The floor: a card each factory</source>
-        <translation>Le parc : une carte par fabrique</translation>
+        <translation>Le parc&#xa0;: une carte par fabrique</translation>
     </message>
 </context>
 <context>
@@ -2376,7 +2376,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>Affichés : %1</translation>
+        <translation>Affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Systems by freshness or by country</source>
@@ -2384,7 +2384,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2479,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Allocation, 24 h to now</source>
-        <translation>Allocation, dernières 24 h</translation>
+        <translation>Allocation, dernières 24&#xa0;h</translation>
     </message>
     <message>
         <source>Allocation, 24 h</source>
-        <translation>Allocation, 24 h</translation>
+        <translation>Allocation, 24&#xa0;h</translation>
     </message>
     <message>
         <source>Pending H100</source>
@@ -2503,7 +2503,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation>Douteux : %1</translation>
+        <translation>Douteux&#xa0;: %1</translation>
     </message>
     <message>
         <source>As it is now, whatever the period is.</source>
@@ -2512,7 +2512,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Of %1 only.</source>
         <comment>a holder or an access mode</comment>
-        <translation>Uniquement : %1.</translation>
+        <translation>Uniquement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The site gives no jobs, or too few have started to tell.</source>
@@ -2528,7 +2528,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 allocated and not busy in this period.</source>
-        <translation>Alloué et non actif pendant cette période : %1.</translation>
+        <translation>Alloué et non actif pendant cette période&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Age of the newest sample, at the source.</source>
@@ -2556,7 +2556,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
-        <translation>%1 demandés par des jobs qui pourraient démarrer maintenant ; les jobs retenus et dépendants ne sont pas comptés.</translation>
+        <translation>%1 demandés par des jobs qui pourraient démarrer maintenant&#x202f;; les jobs retenus et dépendants ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -2568,7 +2568,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Pas encore de source. Un service Slurm REST, un Prometheus ou une page de métriques du site l’indiquerait ; un clic en ajoute une.</translation>
+        <translation>Pas encore de source. Un service Slurm REST, un Prometheus ou une page de métriques du site l’indiquerait&#x202f;; un clic en ajoute une.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -2592,7 +2592,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not told: %1.</source>
-        <translation>Non indiqué : %1.</translation>
+        <translation>Non indiqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Busy averaged over allocated GPU-time.</source>
@@ -2603,7 +2603,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorTable</name>
     <message>
         <source>The floor: GPUs of each factory by state</source>
-        <translation>Le parc : GPU de chaque fabrique par état</translation>
+        <translation>Le parc&#xa0;: GPU de chaque fabrique par état</translation>
     </message>
 </context>
 <context>
@@ -2611,27 +2611,27 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 H100</source>
         <comment>H100-equivalent GPUs</comment>
-        <translation>%1 H100</translation>
+        <translation>%1&#xa0;H100</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation>%1 GPU</translation>
+        <translation>%1&#xa0;GPU</translation>
     </message>
     <message numerus="yes">
         <source>%1 GPUs</source>
         <comment>number of GPUs</comment>
         <translation>
-            <numerusform>%1 GPU</numerusform>
-            <numerusform>%1 GPU</numerusform>
+            <numerusform>%1&#xa0;GPU</numerusform>
+            <numerusform>%1&#xa0;GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -2674,32 +2674,32 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2</source>
         <comment>hours and minutes, as 9 h 40</comment>
-        <translation>%1 h %2</translation>
+        <translation>%1&#xa0;h %2</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>now</source>
@@ -2805,19 +2805,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Published report no. %1</source>
-        <translation>Rapport publié n° %1</translation>
+        <translation>Rapport publié n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Frozen report no. %1</source>
-        <translation>Rapport figé n° %1</translation>
+        <translation>Rapport figé n°&#xa0;%1</translation>
     </message>
     <message>
         <source>, in place of no. %1</source>
-        <translation>, remplace le n° %1</translation>
+        <translation>, remplace le n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%2: the figures as they were kept.</source>
-        <translation>%1%2 : les chiffres tels qu’ils ont été conservés.</translation>
+        <translation>%1%2&#xa0;: les chiffres tels qu’ils ont été conservés.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -2895,7 +2895,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::HeatMap</name>
     <message>
         <source>Highest: %1. Lowest: %2.</source>
-        <translation>Maximum : %1. Minimum : %2.</translation>
+        <translation>Maximum&#xa0;: %1. Minimum&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -2918,7 +2918,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Alerts: what fires, what fired, the rules</source>
-        <translation>Alertes : déclenchées, passées, et leurs règles</translation>
+        <translation>Alertes&#xa0;: déclenchées, passées, et leurs règles</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2934,23 +2934,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Sur un tableau ou un graphique : le copier, en tableau et en image</translation>
+        <translation>Sur un tableau ou un graphique&#xa0;: le copier, en tableau et en image</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Sur un tableau ou un graphique : l’enregistrer en CSV</translation>
+        <translation>Sur un tableau ou un graphique&#xa0;: l’enregistrer en CSV</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Sur un tableau ou un graphique : l’enregistrer en image</translation>
+        <translation>Sur un tableau ou un graphique&#xa0;: l’enregistrer en image</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Sur un tableau ou un graphique : son menu</translation>
+        <translation>Sur un tableau ou un graphique&#xa0;: son menu</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Sur un indicateur : comment il est calculé</translation>
+        <translation>Sur un indicateur&#xa0;: comment il est calculé</translation>
     </message>
     <message>
         <source>This list</source>
@@ -2970,7 +2970,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Zoom; with Shift pan, with Ctrl pick a span</source>
-        <translation>Agrandir ; avec Maj déplacer, avec Ctrl choisir un intervalle</translation>
+        <translation>Agrandir&#x202f;; avec Maj déplacer, avec Ctrl choisir un intervalle</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
@@ -2986,7 +2986,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation>Épingler les valeurs ; sur la légende, masquer une série</translation>
+        <translation>Épingler les valeurs&#x202f;; sur la légende, masquer une série</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -2994,7 +2994,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation>Toute la période ; sur la légende, une seule série</translation>
+        <translation>Toute la période&#x202f;; sur la légende, une seule série</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -3030,7 +3030,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In a table: sort by the column of the cell</source>
-        <translation>Dans un tableau : trier selon la colonne de la cellule</translation>
+        <translation>Dans un tableau&#xa0;: trier selon la colonne de la cellule</translation>
     </message>
 </context>
 <context>
@@ -3268,11 +3268,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>entitled to %1 to date</source>
-        <translation>droits à ce jour : %1</translation>
+        <translation>droits à ce jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>basis: %1</source>
-        <translation>base : %1</translation>
+        <translation>base&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accounts that no rule maps to a holder.</source>
@@ -3284,11 +3284,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Used as payer where an entitlement is known: %1 of %2</source>
-        <translation>Utilisé comme payeur là où des droits sont connus : %1 sur %2</translation>
+        <translation>Utilisé comme payeur là où des droits sont connus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>the award to %1 on %2</source>
@@ -3297,11 +3297,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Exclus, faute d’équivalent H100 connu : %1.</translation>
+        <translation>Exclus, faute d’équivalent H100 connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not counted here, since they cover other systems too: awards to %1.</source>
-        <translation>Non comptées ici, car elles couvrent aussi d’autres systèmes : dotations à %1.</translation>
+        <translation>Non comptées ici, car elles couvrent aussi d’autres systèmes&#xa0;: dotations à %1.</translation>
     </message>
     <message>
         <source>Used</source>
@@ -3419,11 +3419,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::KeptReports</name>
     <message>
         <source>No. %1, in place of no. %2</source>
-        <translation>N° %1, remplace le n° %2</translation>
+        <translation>N°&#xa0;%1, remplace le n°&#xa0;%2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N° %1</translation>
+        <translation>N°&#xa0;%1</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -3435,7 +3435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>None yet. “Freeze” keeps a report with its figures as they are, whatever happens to the data.</source>
-        <translation>Aucun pour l’instant. « Figer » conserve un rapport avec ses chiffres tels quels, quoi qu’il arrive aux données.</translation>
+        <translation>Aucun pour l’instant. «&#xa0;Figer&#xa0;» conserve un rapport avec ses chiffres tels quels, quoi qu’il arrive aux données.</translation>
     </message>
     <message>
         <source>Frozen and published reports</source>
@@ -3443,11 +3443,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Frozen as report no. %1.</source>
-        <translation>Figé comme rapport n° %1.</translation>
+        <translation>Figé comme rapport n°&#xa0;%1.</translation>
     </message>
     <message>
         <source>Report no. %1 is published.</source>
-        <translation>Le rapport n° %1 est publié.</translation>
+        <translation>Le rapport n°&#xa0;%1 est publié.</translation>
     </message>
 </context>
 <context>
@@ -3481,11 +3481,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::LiveSources</name>
     <message>
         <source>A token that is pasted is kept in the desktop&apos;s keychain; where that does not take it, in a file that only you can read.</source>
-        <translation>Un jeton collé ici est conservé dans le trousseau de clés du bureau ; si celui-ci ne l’accepte pas, dans un fichier que vous seul pouvez lire.</translation>
+        <translation>Un jeton collé ici est conservé dans le trousseau de clés du bureau&#x202f;; si celui-ci ne l’accepte pas, dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>There is no keychain of a desktop here (secret-tool is not installed, or no session runs), so a token that is pasted is kept in a file that only you can read (mode 0600), in the folder &quot;tokens&quot; of the configuration.</source>
-        <translation>Il n’y a pas de trousseau de clés du bureau ici (secret-tool n’est pas installé, ou aucune session n’est ouverte) : un jeton collé est donc conservé dans un fichier que vous seul pouvez lire (mode 0600), dans le dossier « tokens » de la configuration.</translation>
+        <translation>Il n’y a pas de trousseau de clés du bureau ici (secret-tool n’est pas installé, ou aucune session n’est ouverte)&#xa0;: un jeton collé est donc conservé dans un fichier que vous seul pouvez lire (mode 0600), dans le dossier «&#xa0;tokens&#xa0;» de la configuration.</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3627,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cooling repaired; new scheduler settings …</source>
-        <translation>Refroidissement réparé ; nouveaux réglages de l’ordonnanceur…</translation>
+        <translation>Refroidissement réparé&#x202f;; nouveaux réglages de l’ordonnanceur…</translation>
     </message>
     <message>
         <source>&amp;When (%1)</source>
@@ -3644,13 +3644,13 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>The note is too long: %n characters over.</source>
         <translation>
-            <numerusform>La note est trop longue : %n caractère de trop.</numerusform>
-            <numerusform>La note est trop longue : %n caractères de trop.</numerusform>
+            <numerusform>La note est trop longue&#xa0;: %n caractère de trop.</numerusform>
+            <numerusform>La note est trop longue&#xa0;: %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everyone who reads this cache sees it: write no names of people.</source>
-        <translation>Tous ceux qui lisent ce cache la voient : n’y écrivez aucun nom de personne.</translation>
+        <translation>Tous ceux qui lisent ce cache la voient&#xa0;: n’y écrivez aucun nom de personne.</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3665,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Remove this note for good?</source>
-        <translation>Supprimer définitivement cette note ?</translation>
+        <translation>Supprimer définitivement cette note&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3746,7 +3746,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-h</source>
-        <translation>%1 H100-h</translation>
+        <translation>%1&#xa0;H100-h</translation>
     </message>
     <message>
         <source>It costs %1.</source>
@@ -3789,7 +3789,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation>%1 GPU</translation>
+        <translation>%1&#xa0;GPU</translation>
     </message>
     <message>
         <source>System</source>
@@ -3829,7 +3829,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>least: %1, %2</source>
-        <translation>minimum : %1, %2</translation>
+        <translation>minimum&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -3901,22 +3901,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 GPUs in %n systems</source>
         <translation>
-            <numerusform>%1 GPU dans %n système</numerusform>
-            <numerusform>%1 GPU dans %n systèmes</numerusform>
+            <numerusform>%1&#xa0;GPU dans %n système</numerusform>
+            <numerusform>%1&#xa0;GPU dans %n systèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a known H100-equivalent: %1</source>
         <translation>
-            <numerusform>%n sans équivalent H100 connu : %1</numerusform>
-            <numerusform>%n sans équivalent H100 connu : %1</numerusform>
+            <numerusform>%n sans équivalent H100 connu&#xa0;: %1</numerusform>
+            <numerusform>%n sans équivalent H100 connu&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n whose GPUs are not counted: %1</source>
         <translation>
-            <numerusform>%n dont les GPU ne sont pas comptés : %1</numerusform>
-            <numerusform>%n dont les GPU ne sont pas comptés : %1</numerusform>
+            <numerusform>%n dont les GPU ne sont pas comptés&#xa0;: %1</numerusform>
+            <numerusform>%n dont les GPU ne sont pas comptés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1&apos;s share</source>
-        <translation>Part : %1</translation>
+        <translation>Part&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
@@ -3937,7 +3937,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU en attente</translation>
+        <translation>%1&#xa0;GPU en attente</translation>
     </message>
     <message>
         <source>now</source>
@@ -3951,19 +3951,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Attentes et GPU en attente : uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
+        <translation>Attentes et GPU en attente&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Attentes, GPU en attente et usage par pays : uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
+        <translation>Attentes, GPU en attente et usage par pays&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
-        <translation>De tous les utilisateurs : le filtre ne s’applique pas.</translation>
+        <translation>De tous les utilisateurs&#xa0;: le filtre ne s’applique pas.</translation>
     </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>comme payeur · part de la capacité, repère : droits</translation>
+        <translation>comme payeur · part de la capacité, repère&#xa0;: droits</translation>
     </message>
     <message>
         <source>as beneficiary</source>
@@ -3983,7 +3983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>View: table, cards, columns</source>
-        <translation>Affichage : tableau, cartes, colonnes</translation>
+        <translation>Affichage&#xa0;: tableau, cartes, colonnes</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4000,8 +4000,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
         <translation>
-            <numerusform>Systèmes affichés : %1 sur %n</numerusform>
-            <numerusform>Systèmes affichés : %1 sur %n</numerusform>
+            <numerusform>Systèmes affichés&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Systèmes affichés&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4019,7 +4019,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation>▲▼ : évolution par rapport à la période %1.</translation>
+        <translation>▲▼&#xa0;: évolution par rapport à la période %1.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
@@ -4135,7 +4135,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -4154,7 +4154,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>on the systems of the network above; period, state and access above do not apply here</source>
-        <translation>sur les systèmes du réseau ci-dessus ; la période, l’État et l’accès ci-dessus ne s’appliquent pas ici</translation>
+        <translation>sur les systèmes du réseau ci-dessus&#x202f;; la période, l’État et l’accès ci-dessus ne s’appliquent pas ici</translation>
     </message>
     <message>
         <source>Systems where the pilot can run, best first</source>
@@ -4178,7 +4178,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The queues of the last months are being replayed; this takes a few seconds the first time.</source>
-        <translation>Les files d’attente des derniers mois sont rejouées ; cela prend quelques secondes la première fois.</translation>
+        <translation>Les files d’attente des derniers mois sont rejouées&#x202f;; cela prend quelques secondes la première fois.</translation>
     </message>
     <message>
         <source>No system belongs to this network.</source>
@@ -4252,11 +4252,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 jours</translation>
+        <translation>7&#xa0;jours</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -4281,15 +4281,15 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n polls</source>
         <translation>
-            <numerusform>%n interrogation</numerusform>
-            <numerusform>%n interrogations</numerusform>
+            <numerusform>%n&#xa0;interrogation</numerusform>
+            <numerusform>%n&#xa0;interrogations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n échouée</numerusform>
-            <numerusform>%n échouées</numerusform>
+            <numerusform>%n&#xa0;échouée</numerusform>
+            <numerusform>%n&#xa0;échouées</numerusform>
         </translation>
     </message>
 </context>
@@ -4344,7 +4344,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 parts are read</source>
-        <translation>Parties lues : %1 sur %2</translation>
+        <translation>Parties lues&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4355,19 +4355,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples of the time of the site&apos;s books were made of its accounting; they are not set beside the books.</source>
-        <translation>Les mesures de la période des livres du site ont été tirées de sa comptabilité ; elles ne sont pas mises en regard des livres.</translation>
+        <translation>Les mesures de la période des livres du site ont été tirées de sa comptabilité&#x202f;; elles ne sont pas mises en regard des livres.</translation>
     </message>
     <message>
         <source>The site&apos;s books tell of some accounts only; samples, which know no accounts, are not set beside them.</source>
-        <translation>Les livres du site ne portent que sur certains comptes ; les mesures, qui ne connaissent pas les comptes, ne sont pas mises en regard.</translation>
+        <translation>Les livres du site ne portent que sur certains comptes&#x202f;; les mesures, qui ne connaissent pas les comptes, ne sont pas mises en regard.</translation>
     </message>
     <message>
         <source>The site&apos;s books cover %1 of this time; what is beside them is of the same time and accounts.</source>
-        <translation>Les livres du site couvrent %1 de cette période ; ce qui est mis en regard porte sur la même période et les mêmes comptes.</translation>
+        <translation>Les livres du site couvrent %1 de cette période&#x202f;; ce qui est mis en regard porte sur la même période et les mêmes comptes.</translation>
     </message>
     <message>
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
-        <translation>Les mesures de %1 de cette période ont été tirées de la comptabilité du site et non relevées : jobs et mesures sont comparés sur le reste.</translation>
+        <translation>Les mesures de %1 de cette période ont été tirées de la comptabilité du site et non relevées&#xa0;: jobs et mesures sont comparés sur le reste.</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -4375,7 +4375,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>antennas: %1</source>
-        <translation>antennes : %1</translation>
+        <translation>antennes&#xa0;: %1</translation>
     </message>
     <message>
         <source>AI Factory</source>
@@ -4419,15 +4419,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of %1</source>
-        <translation>Part : %1</translation>
+        <translation>Part&#xa0;: %1</translation>
     </message>
     <message>
         <source>not reached: too many still wait or gave up</source>
-        <translation>non atteint : trop de jobs attendent encore ou ont renoncé</translation>
+        <translation>non atteint&#xa0;: trop de jobs attendent encore ou ont renoncé</translation>
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>démarrage - éligibilité ; p90 selon Kaplan et Meier, avec comme observations censurées les jobs qui attendent encore et ceux annulés pendant leur attente</translation>
+        <translation>démarrage - éligibilité&#x202f;; p90 selon Kaplan et Meier, avec comme observations censurées les jobs qui attendent encore et ceux annulés pendant leur attente</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>held and dependent jobs, and those for a later time or a reservation, do not count; a waiting array counts with every task</source>
-        <translation>les jobs retenus ou dépendants, et ceux prévus pour plus tard ou pour une réservation, ne comptent pas ; un tableau de jobs en attente compte pour chacune de ses tâches</translation>
+        <translation>les jobs retenus ou dépendants, et ceux prévus pour plus tard ou pour une réservation, ne comptent pas&#x202f;; un tableau de jobs en attente compte pour chacune de ses tâches</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4459,7 +4459,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Planned down: up to %1 GPUs</source>
-        <translation>Arrêt planifié : jusqu’à %1 GPU</translation>
+        <translation>Arrêt planifié&#xa0;: jusqu’à %1&#xa0;GPU</translation>
     </message>
     <message>
         <source>account %1</source>
@@ -4523,19 +4523,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The sources show %1 GPUs (%2), federation.toml or the catalogue says %3: check which labels tell the GPUs apart, or the capacity there.</source>
-        <translation>Les sources montrent %1 GPU (%2), federation.toml ou le catalogue en indique %3 : vérifiez quelles étiquettes distinguent les GPU, ou la capacité indiquée.</translation>
+        <translation>Les sources montrent %1&#xa0;GPU (%2), federation.toml ou le catalogue en indique %3&#xa0;: vérifiez quelles étiquettes distinguent les GPU, ou la capacité indiquée.</translation>
     </message>
     <message>
         <source>%1 GPUs are allocated of a capacity of %3 (%2): one of the two is wrong.</source>
-        <translation>%1 GPU sont alloués pour une capacité de %3 (%2) : l’un des deux est faux.</translation>
+        <translation>%1&#xa0;GPU sont alloués pour une capacité de %3 (%2)&#xa0;: l’un des deux est faux.</translation>
     </message>
     <message>
         <source>%1, as of %2: %3</source>
-        <translation>%1, au %2 : %3</translation>
+        <translation>%1, au %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1; %2 of %3 GPUs</source>
-        <translation>%1 ; %2 GPU sur %3</translation>
+        <translation>%1&#x202f;; %2&#xa0;GPU sur %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -4583,7 +4583,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a sample holds until the next one, and at most 2.5 intervals; after that it is a gap and never zero</source>
-        <translation>une mesure vaut jusqu’à la suivante, et au plus 2,5 intervalles ; ensuite c’est une lacune et jamais zéro</translation>
+        <translation>une mesure vaut jusqu’à la suivante, et au plus 2,5 intervalles&#x202f;; ensuite c’est une lacune et jamais zéro</translation>
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
@@ -4643,7 +4643,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
-        <translation>activité moyenne sur tous les GPU ; la source n’indique pas lesquels sont alloués</translation>
+        <translation>activité moyenne sur tous les GPU&#x202f;; la source n’indique pas lesquels sont alloués</translation>
     </message>
     <message>
         <source>busy</source>
@@ -4655,7 +4655,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU en attente x limites de temps / GPU disponibles ; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
+        <translation>GPU en attente x limites de temps / GPU disponibles&#x202f;; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
@@ -4727,7 +4727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2: %3 capacity, %4</source>
-        <translation>%1 de %2 : capacité %3, %4</translation>
+        <translation>%1 de %2&#xa0;: capacité %3, %4</translation>
     </message>
     <message>
         <source>period</source>
@@ -4767,7 +4767,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>heures GPU utilisées comme payeur / heures GPU de droits à ce jour ; droits = somme dans le temps de fraction x base</translation>
+        <translation>heures GPU utilisées comme payeur / heures GPU de droits à ce jour&#x202f;; droits = somme dans le temps de fraction x base</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4779,7 +4779,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs: time for which every job is known; samples: time they hold</source>
-        <translation>jobs : temps pour lequel tout job est connu ; mesures : temps pendant lequel elles valent</translation>
+        <translation>jobs&#xa0;: temps pour lequel tout job est connu&#x202f;; mesures&#xa0;: temps pendant lequel elles valent</translation>
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
@@ -4787,7 +4787,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>aucune dotation connue : droits de la période - usage comme payeur sur les systèmes aux droits connus</translation>
+        <translation>aucune dotation connue&#xa0;: droits de la période - usage comme payeur sur les systèmes aux droits connus</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4795,7 +4795,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>use counts for the nearest account at or above it with an award in force, of several for the one that ends first</source>
-        <translation>l’usage est imputé au compte le plus proche, lui-même ou un parent, ayant une dotation en vigueur ; s’il y en a plusieurs, à celle qui se termine la première</translation>
+        <translation>l’usage est imputé au compte le plus proche, lui-même ou un parent, ayant une dotation en vigueur&#x202f;; s’il y en a plusieurs, à celle qui se termine la première</translation>
     </message>
     <message>
         <source>rate of the last 28 days</source>
@@ -4815,23 +4815,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
-        <translation>Une heure GPU vaut pour un MI250X entier : deux dies pendant une heure</translation>
+        <translation>Une heure GPU vaut pour un MI250X entier&#xa0;: deux dies pendant une heure</translation>
     </message>
     <message>
         <source>Whole nodes: 4 GPU-hours for a node and hour; from dies, so a lower bound where a job asks for fewer than eight</source>
-        <translation>Nœuds entiers : 4 heures GPU par nœud et par heure ; calculé à partir des dies, donc une borne inférieure quand un job en demande moins de huit</translation>
+        <translation>Nœuds entiers&#xa0;: 4 heures GPU par nœud et par heure&#x202f;; calculé à partir des dies, donc une borne inférieure quand un job en demande moins de huit</translation>
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(cœurs / 8, mémoire / 64 Go, dies) x heures x 0,5 ; à partir des seuls dies, donc une borne inférieure</translation>
+        <translation>max(cœurs / 8, mémoire / 64&#xa0;Go, dies) x heures x 0,5&#x202f;; à partir des seuls dies, donc une borne inférieure</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
-        <translation>DeiC : en dessous de 40 % utilisés après 6 mois, la dotation est réduite automatiquement</translation>
+        <translation>DeiC&#xa0;: en dessous de 40&#xa0;% utilisés après 6 mois, la dotation est réduite automatiquement</translation>
     </message>
     <message>
         <source>Whole nodes of 4 GH200; the quota is set anew each quarter and what is unused is lost</source>
-        <translation>Nœuds entiers de 4 GH200 ; le quota repart à neuf chaque trimestre et ce qui n’est pas utilisé est perdu</translation>
+        <translation>Nœuds entiers de 4 GH200&#x202f;; le quota repart à neuf chaque trimestre et ce qui n’est pas utilisé est perdu</translation>
     </message>
     <message>
         <source>GPUs x hours / 8</source>
@@ -4839,31 +4839,31 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
-        <translation>Le quota mensuel est le total réparti sur les mois de la dotation ; au-delà, priorité réduite</translation>
+        <translation>Le quota mensuel est le total réparti sur les mois de la dotation&#x202f;; au-delà, priorité réduite</translation>
     </message>
     <message>
         <source>There is no network “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de réseau « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de réseau «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no system “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de système « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de système «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no holder “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de titulaire « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de titulaire «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no access mode “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de mode d’accès « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de mode d’accès «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no GPU model “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de modèle de GPU « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de modèle de GPU «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The number of GPUs has to be from 1 to %1; it is %2.</source>
-        <translation>Le nombre de GPU doit être compris entre 1 et %1 ; il est de %2.</translation>
+        <translation>Le nombre de GPU doit être compris entre 1 et %1&#x202f;; il est de %2.</translation>
     </message>
     <message>
         <source>The hours of a run have to be above 0 and at most %1.</source>
@@ -4871,11 +4871,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The number of runs has to be from 1 to %1; it is %2.</source>
-        <translation>Le nombre d’exécutions doit être compris entre 1 et %1 ; il est de %2.</translation>
+        <translation>Le nombre d’exécutions doit être compris entre 1 et %1&#x202f;; il est de %2.</translation>
     </message>
     <message>
         <source>The memory of a GPU has to be above 0 GB.</source>
-        <translation>La mémoire d’un GPU doit dépasser 0 Go.</translation>
+        <translation>La mémoire d’un GPU doit dépasser 0&#xa0;Go.</translation>
     </message>
     <message>
         <source>The confidence has to be above 0.5 and below 0.999.</source>
@@ -4887,11 +4887,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From %1 to the deadline %2 there are %3 h, but the runs alone take %4 h.</source>
-        <translation>Du %1 à l’échéance du %2 il y a %3 h, mais les exécutions seules en prennent %4 h.</translation>
+        <translation>Du %1 à l’échéance du %2 il y a %3&#xa0;h, mais les exécutions seules en prennent %4&#xa0;h.</translation>
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
-        <translation>Il a %1 GPU du type demandé ; le projet pilote en demande %2 à la fois.</translation>
+        <translation>Il a %1&#xa0;GPU du type demandé&#x202f;; le projet pilote en demande %2 à la fois.</translation>
     </message>
     <message>
         <source>It has no %1.</source>
@@ -4899,7 +4899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>None of its GPUs is known to have %1 GB of memory.</source>
-        <translation>Pour aucun de ses GPU, une mémoire de %1 Go n’est connue.</translation>
+        <translation>Pour aucun de ses GPU, une mémoire de %1&#xa0;Go n’est connue.</translation>
     </message>
     <message>
         <source>How many GPUs it has is not known, and no job of it was seen.</source>
@@ -4907,35 +4907,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
-        <translation>Pas de borne : aucun de ses jobs n’est connu, et les mesures des GPU libres et de la file ne montrent que %1 des %2 démarrages qu’exige une borne.</translation>
+        <translation>Pas de borne&#xa0;: aucun de ses jobs n’est connu, et les mesures des GPU libres et de la file ne montrent que %1 des %2 démarrages qu’exige une borne.</translation>
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Pas de borne : aucun de ses jobs n’est connu, et la borne tirée des mesures n’a été respectée que pour %1 de %2 essais dans les 90 derniers jours.</translation>
+        <translation>Pas de borne&#xa0;: aucun de ses jobs n’est connu, et la borne tirée des mesures n’a été respectée que pour %1 de %2 essais dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Pas de borne : ni jobs, ni GPU libres et profondeur de la file n’ont été observés. Les attentes exigent des données de jobs, tirées de la comptabilité Slurm ou de fichiers.</translation>
+        <translation>Pas de borne&#xa0;: ni jobs, ni GPU libres et profondeur de la file n’ont été observés. Les attentes exigent des données de jobs, tirées de la comptabilité Slurm ou de fichiers.</translation>
     </message>
     <message>
         <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
-        <translation>Trop peu de jobs observés pour une borne : %1 sur %2 dans les 90 derniers jours.</translation>
+        <translation>Trop peu de jobs observés pour une borne&#xa0;: %1 sur %2 dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Pas de borne : dans les 90 derniers jours, elle n’a été respectée que pour %1 de %2 jobs.</translation>
+        <translation>Pas de borne&#xa0;: dans les 90 derniers jours, elle n’a été respectée que pour %1 de %2 jobs.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Pas de borne : aucun de ses jobs n’a été observé. Les attentes exigent des données de jobs, tirées de la comptabilité Slurm ou de fichiers.</translation>
+        <translation>Pas de borne&#xa0;: aucun de ses jobs n’a été observé. Les attentes exigent des données de jobs, tirées de la comptabilité Slurm ou de fichiers.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
-        <translation>Elle vient de jobs de toutes tailles : trop peu de cette taille ont été observés.</translation>
+        <translation>Elle vient de jobs de toutes tailles&#xa0;: trop peu de cette taille ont été observés.</translation>
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Tirée de mesures : aucun de ses jobs n’est connu. La borne découle des GPU libres et de la profondeur de la file, et elle est plus large qu’une borne tirée de jobs ; elle a été respectée pour %1 de %2 essais dans les 90 derniers jours.</translation>
+        <translation>Tirée de mesures&#xa0;: aucun de ses jobs n’est connu. La borne découle des GPU libres et de la profondeur de la file, et elle est plus large qu’une borne tirée de jobs&#x202f;; elle a été respectée pour %1 de %2 essais dans les 90 derniers jours.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
@@ -4947,19 +4947,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
-        <translation>Extrapolé : le plus grand job observé avait %1 GPU.</translation>
+        <translation>Extrapolé&#xa0;: le plus grand job observé avait %1&#xa0;GPU.</translation>
     </message>
     <message>
         <source>It may end after the deadline: with the %1 bound of its waits it ends on %2.</source>
-        <translation>Il pourrait finir après l’échéance : avec la borne à %1 de ses attentes, il finit le %2.</translation>
+        <translation>Il pourrait finir après l’échéance&#xa0;: avec la borne à %1 de ses attentes, il finit le %2.</translation>
     </message>
     <message>
         <source>The share has %1 GPU-h left this year, %2 too few.</source>
-        <translation>Cette année, la part ne dispose plus que de %1 GPU-h ; il en manque %2.</translation>
+        <translation>Cette année, la part ne dispose plus que de %1&#xa0;GPU-h&#x202f;; il en manque %2.</translation>
     </message>
     <message>
         <source>A run is expected to wait %1; the %2 bound is %3.</source>
-        <translation>Une exécution devrait attendre %1 ; la borne à %2 est de %3.</translation>
+        <translation>Une exécution devrait attendre %1&#x202f;; la borne à %2 est de %3.</translation>
     </message>
     <message>
         <source>The %1 bound of a run&apos;s wait is %2.</source>
@@ -4967,7 +4967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 by %2 at the latest</source>
@@ -4979,19 +4979,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Access modes: %1.</source>
-        <translation>Modes d’accès : %1.</translation>
+        <translation>Modes d’accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of unknown size or decision time: %1.</source>
-        <translation>De taille ou de délai de décision inconnus : %1.</translation>
+        <translation>De taille ou de délai de décision inconnus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>Pas pour un projet pilote de cette taille ou de cette durée : %1.</translation>
+        <translation>Pas pour un projet pilote de cette taille ou de cette durée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
-        <translation>Les GPU libres ne sont pas prévus : il faut 14 jours de mesures indiquant quels GPU sont alloués ; %1 h ont été observées.</translation>
+        <translation>Les GPU libres ne sont pas prévus&#xa0;: il faut 14 jours de mesures indiquant quels GPU sont alloués&#x202f;; %1&#xa0;h ont été observées.</translation>
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
@@ -5003,11 +5003,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
-        <translation>Appris de %1 h de mesures ; les heures de maintenance sont exclues, et ce qui est annoncé est déduit.</translation>
+        <translation>Appris de %1&#xa0;h de mesures&#x202f;; les heures de maintenance sont exclues, et ce qui est annoncé est déduit.</translation>
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Testé sur le passé au départ de %1 jours : la bande à 90 % contenait %2 des heures et la bande à 50 %, %3 ; l’erreur (perte pinball) valait %4 fois celle de « comme à la même heure une semaine avant ».</translation>
+        <translation>Testé sur le passé au départ de %1 jours&#xa0;: la bande à 90&#xa0;% contenait %2 des heures et la bande à 50&#xa0;%, %3&#x202f;; l’erreur (perte pinball) valait %4 fois celle de «&#xa0;comme à la même heure une semaine avant&#xa0;».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5019,15 +5019,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
-        <translation>aucune cause n’est connue ; comparez les comptes et les jours</translation>
+        <translation>aucune cause n’est connue&#x202f;; comparez les comptes et les jours</translation>
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>réservations inutilisées : sreport impute %1 de GPU réservés et libres à leur compte ; les jobs ne les ont pas</translation>
+        <translation>réservations inutilisées&#xa0;: sreport impute %1 de GPU réservés et libres à leur compte&#x202f;; les jobs ne les ont pas</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
-        <translation>lacunes : les mesures couvrent %1 du temps, la plus longue lacune dure %2</translation>
+        <translation>lacunes&#xa0;: les mesures couvrent %1 du temps, la plus longue lacune dure %2</translation>
     </message>
     <message>
         <source>reserved GPUs may be counted as allocated by the site&apos;s exporter</source>
@@ -5035,23 +5035,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs are known for %1 of the time only; import or poll the rest</source>
-        <translation>les jobs ne sont connus que pour %1 du temps ; importez ou interrogez le reste</translation>
+        <translation>les jobs ne sont connus que pour %1 du temps&#x202f;; importez ou interrogez le reste</translation>
     </message>
     <message>
         <source>units: one is %1 times the other, as if one counted dies and the other GPUs</source>
-        <translation>unités : l’un vaut %1 fois l’autre, comme si l’un comptait les dies et l’autre les GPU</translation>
+        <translation>unités&#xa0;: l’un vaut %1 fois l’autre, comme si l’un comptait les dies et l’autre les GPU</translation>
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport impute à leur compte les GPU libres dans une réservation ; aucun job ne les avait</translation>
+        <translation>sreport impute à leur compte les GPU libres dans une réservation&#x202f;; aucun job ne les avait</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
-        <translation>sreport compte une tranche MIG comme un GPU et ne compte pas les partages de GPU ; ici chacun compte pour sa fraction de GPU</translation>
+        <translation>sreport compte une tranche MIG comme un GPU et ne compte pas les partages de GPU&#x202f;; ici chacun compte pour sa fraction de GPU</translation>
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>les GPU d’un job suspendu restent occupés et comptent ; le temps écoulé de sacct les exclut</translation>
+        <translation>les GPU d’un job suspendu restent occupés et comptent&#x202f;; le temps écoulé de sacct les exclut</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -5063,7 +5063,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
-        <translation>un écart de plus de 1 % est signalé</translation>
+        <translation>un écart de plus de 1&#xa0;% est signalé</translation>
     </message>
     <message>
         <source>the site&apos;s books</source>
@@ -5151,27 +5151,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: the bound does not know the queue of then, and single weeks may differ. It was judged as stated seven days before each job.</source>
-        <translation>Les exécutions commencent plus tard : la borne ne connaît pas la file d’attente d’alors, et des semaines isolées peuvent s’en écarter. Elle a été jugée telle qu’elle était énoncée sept jours avant chaque job.</translation>
+        <translation>Les exécutions commencent plus tard&#xa0;: la borne ne connaît pas la file d’attente d’alors, et des semaines isolées peuvent s’en écarter. Elle a été jugée telle qu’elle était énoncée sept jours avant chaque job.</translation>
     </message>
     <message>
         <source>The time of the plan, %1, is in the future: nothing is known of it yet.</source>
-        <translation>L’instant du plan, %1, est dans le futur : on n’en sait encore rien.</translation>
+        <translation>L’instant du plan, %1, est dans le futur&#xa0;: on n’en sait encore rien.</translation>
     </message>
     <message>
         <source>Maintenance of %1 GPUs: %2</source>
-        <translation>Maintenance de %1 GPU : %2</translation>
+        <translation>Maintenance de %1 GPU&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reservation of %1 GPUs: %2</source>
-        <translation>Réservation de %1 GPU : %2</translation>
+        <translation>Réservation de %1 GPU&#xa0;: %2</translation>
     </message>
     <message>
         <source>Maintenance of all GPUs: %1</source>
-        <translation>Maintenance de tous les GPU : %1</translation>
+        <translation>Maintenance de tous les GPU&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reservation of all GPUs: %1</source>
-        <translation>Réservation de tous les GPU : %1</translation>
+        <translation>Réservation de tous les GPU&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (told by the site).</source>
@@ -5183,15 +5183,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>La borne sur les jobs de toutes tailles ne convient pas non plus : elle a été respectée pour %1 de %2 jobs.</translation>
+        <translation>La borne sur les jobs de toutes tailles ne convient pas non plus&#xa0;: elle a été respectée pour %1 de %2 jobs.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
-        <translation>Les exécutions commencent plus tard : les bornes ont été jugées telles qu’elles étaient énoncées sept jours avant chaque job.</translation>
+        <translation>Les exécutions commencent plus tard&#xa0;: les bornes ont été jugées telles qu’elles étaient énoncées sept jours avant chaque job.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Elle vient de jobs de toutes tailles : la borne pour cette taille n’a été respectée que pour %1 de ses jobs, alors que %2 sont exigés.</translation>
+        <translation>Elle vient de jobs de toutes tailles&#xa0;: la borne pour cette taille n’a été respectée que pour %1 de ses jobs, alors que %2 sont exigés.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -5215,15 +5215,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
-        <translation>Obstacle : %1 Il reste trop peu de GPU pour toutes les exécutions à la fois. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
+        <translation>Obstacle&#xa0;: %1 Il reste trop peu de GPU pour toutes les exécutions à la fois. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
-        <translation>Obstacle : %1 Il reste trop peu de GPU pour une exécution. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
+        <translation>Obstacle&#xa0;: %1 Il reste trop peu de GPU pour une exécution. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
     </message>
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Le début %1 n’est pas antérieur à l’échéance %2. Faites commencer le projet pilote plus tôt, ou choisissez une échéance plus tardive.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>alloués mais inactifs</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>activité de tous les GPU</translation>
     </message>
 </context>
 <context>
@@ -5238,7 +5246,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Pourquoi pas « sbatch --test-only » ? L’estimation de Slurm simule la file d’attente du moment et ignore tout des jobs qui arrivent plus tard. Lue comme borne supérieure, elle a été respectée pour 53 % de 53 jobs sur Cedar et pour 10 % de 58 jobs sur Narval (attentes d’un jeu de données public).</translation>
+        <translation>Pourquoi pas «&#xa0;sbatch --test-only&#xa0;»&#x202f;? L’estimation de Slurm simule la file d’attente du moment et ignore tout des jobs qui arrivent plus tard. Lue comme borne supérieure, elle a été respectée pour 53&#xa0;% de 53 jobs sur Cedar et pour 10&#xa0;% de 58 jobs sur Narval (attentes d’un jeu de données public).</translation>
     </message>
     <message>
         <source>all</source>
@@ -5375,11 +5383,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Flags:</source>
-        <translation>Symboles :</translation>
+        <translation>Symboles&#xa0;:</translation>
     </message>
     <message>
         <source>Annex: data of the figures</source>
-        <translation>Annexe : données des figures</translation>
+        <translation>Annexe&#xa0;: données des figures</translation>
     </message>
     <message>
         <source>A colon stands for what was not seen.</source>
@@ -5399,7 +5407,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>provisional: it has not ended</source>
-        <translation>provisoire : elle n’est pas terminée</translation>
+        <translation>provisoire&#xa0;: elle n’est pas terminée</translation>
     </message>
     <message>
         <source>State of the report</source>
@@ -5515,7 +5523,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pilot brief: %1</source>
-        <translation>Fiche du projet pilote : %1</translation>
+        <translation>Fiche du projet pilote&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the pilot needs</source>
@@ -5543,7 +5551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>at least %1 GB</source>
-        <translation>au moins %1 Go</translation>
+        <translation>au moins %1&#xa0;Go</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -5615,11 +5623,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
-        <translation>GPU libres à venir : %1</translation>
+        <translation>GPU libres à venir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
-        <translation>GPU libres toutes les six heures : le nombre attendu, et les bandes qui contiennent la moitié et les neuf dixièmes des heures.</translation>
+        <translation>GPU libres toutes les six heures&#xa0;: le nombre attendu, et les bandes qui contiennent la moitié et les neuf dixièmes des heures.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5639,7 +5647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A bound is a promise over many jobs: of a hundred runs like this one about as many wait longer as the confidence leaves.</source>
-        <translation>Une borne est une promesse sur de nombreux jobs : sur cent exécutions comme celle-ci, celles qui attendent plus longtemps sont à peu près aussi nombreuses que le niveau de confiance l’admet.</translation>
+        <translation>Une borne est une promesse sur de nombreux jobs&#xa0;: sur cent exécutions comme celle-ci, celles qui attendent plus longtemps sont à peu près aussi nombreuses que le niveau de confiance l’admet.</translation>
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
@@ -5647,7 +5655,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
-        <translation>Des exécutions successives attendent chaque fois à nouveau ; la fin annoncée avec ce niveau de confiance additionne leurs bornes et est donc prudente.</translation>
+        <translation>Des exécutions successives attendent chaque fois à nouveau&#x202f;; la fin annoncée avec ce niveau de confiance additionne leurs bornes et est donc prudente.</translation>
     </message>
     <message>
         <source>Nothing is known of priorities, of limits of a project, and of what a site changes after the time of the plan.</source>
@@ -5655,15 +5663,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs for %2 h</source>
-        <translation>%1 GPU pendant %2 h</translation>
+        <translation>%1&#xa0;GPU pendant %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs at once</source>
-        <translation>%1 GPU pendant %2 h, %3 exécutions à la fois</translation>
+        <translation>%1&#xa0;GPU pendant %2&#xa0;h, %3 exécutions à la fois</translation>
     </message>
     <message>
         <source>%1 GPUs for %2 h, %3 runs one after the other</source>
-        <translation>%1 GPU pendant %2 h, %3 exécutions l’une après l’autre</translation>
+        <translation>%1&#xa0;GPU pendant %2&#xa0;h, %3 exécutions l’une après l’autre</translation>
     </message>
     <message>
         <source>jobs that arrived later</source>
@@ -5707,23 +5715,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>b: break in the series (the capacity changed)</source>
-        <translation>b : rupture de série (la capacité a changé)</translation>
+        <translation>b&#xa0;: rupture de série (la capacité a changé)</translation>
     </message>
     <message>
         <source>e: estimated (the entitlement is not agreed)</source>
-        <translation>e : estimé (les droits ne sont pas convenus)</translation>
+        <translation>e&#xa0;: estimé (les droits ne sont pas convenus)</translation>
     </message>
     <message>
         <source>p: provisional (the period has not ended)</source>
-        <translation>p : provisoire (la période n’est pas terminée)</translation>
+        <translation>p&#xa0;: provisoire (la période n’est pas terminée)</translation>
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u : moins de 95 % de la période ont été observés</translation>
+        <translation>u&#xa0;: moins de 95&#xa0;% de la période ont été observés</translation>
     </message>
     <message>
         <source>colon: not available</source>
-        <translation>deux-points : non disponible</translation>
+        <translation>deux-points&#xa0;: non disponible</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5739,19 +5747,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, report no. %2 in place of no. %3</source>
-        <translation>%1, rapport n° %2, remplace le n° %3</translation>
+        <translation>%1, rapport n°&#xa0;%2, remplace le n°&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, report no. %2</source>
-        <translation>%1, rapport n° %2</translation>
+        <translation>%1, rapport n°&#xa0;%2</translation>
     </message>
     <message>
         <source>Provisional: the period has not ended. The figures are those up to the day of the report.</source>
-        <translation>Provisoire : la période n’est pas terminée. Les chiffres vont jusqu’au jour du rapport.</translation>
+        <translation>Provisoire&#xa0;: la période n’est pas terminée. Les chiffres vont jusqu’au jour du rapport.</translation>
     </message>
     <message>
         <source>Nothing is known of this period: no source was observed in it, and no accounting of it was imported.</source>
-        <translation>Rien n’est connu de cette période : aucune source n’y a été observée, et aucune comptabilité n’en a été importée.</translation>
+        <translation>Rien n’est connu de cette période&#xa0;: aucune source n’y a été observée, et aucune comptabilité n’en a été importée.</translation>
     </message>
     <message>
         <source>Data up to</source>
@@ -5875,15 +5883,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
-        <translation>%1 de l’usage de tous les titulaires sur ces systèmes, droits sur %2 de leur capacité : rang %3 sur %4.</translation>
+        <translation>%1 de l’usage de tous les titulaires sur ces systèmes, droits sur %2 de leur capacité&#xa0;: rang %3 sur %4.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems: place %2 of %3.</source>
-        <translation>%1 de l’usage de tous les titulaires sur ces systèmes : rang %2 sur %3.</translation>
+        <translation>%1 de l’usage de tous les titulaires sur ces systèmes&#xa0;: rang %2 sur %3.</translation>
     </message>
     <message>
         <source>National report: %1</source>
-        <translation>Rapport national : %1</translation>
+        <translation>Rapport national&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -5951,7 +5959,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programme review: %1</source>
-        <translation>Revue de programme : %1</translation>
+        <translation>Revue de programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -6007,7 +6015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Site report: %1</source>
-        <translation>Rapport de site : %1</translation>
+        <translation>Rapport de site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use</source>
@@ -6051,7 +6059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The states of the GPUs were not seen: no source samples them.</source>
-        <translation>Les états des GPU n’ont pas été observés : aucune source ne les mesure.</translation>
+        <translation>Les états des GPU n’ont pas été observés&#xa0;: aucune source ne les mesure.</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -6063,7 +6071,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Near their end (less than 60 days): %1.</source>
-        <translation>Proches de leur terme (moins de 60 jours) : %1.</translation>
+        <translation>Proches de leur terme (moins de 60 jours)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What to improve in the telemetry</source>
@@ -6075,11 +6083,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source samples which GPUs are allocated, idle or down: add a Slurm exporter or slurmrestd.</source>
-        <translation>Aucune source ne mesure quels GPU sont alloués, libres ou hors service : ajoutez un exportateur Slurm ou slurmrestd.</translation>
+        <translation>Aucune source ne mesure quels GPU sont alloués, libres ou hors service&#xa0;: ajoutez un exportateur Slurm ou slurmrestd.</translation>
     </message>
     <message>
         <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
-        <translation>Aucun exportateur n’indique l’activité des GPU : ajoutez l’exportateur DCGM ou AMD aux sources.</translation>
+        <translation>Aucun exportateur n’indique l’activité des GPU&#xa0;: ajoutez l’exportateur DCGM ou AMD aux sources.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6091,7 +6099,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No accounting of jobs is known: import sacct or add slurmrestd with slurmdbd.</source>
-        <translation>Aucune comptabilité des jobs n’est connue : importez sacct ou ajoutez slurmrestd avec slurmdbd.</translation>
+        <translation>Aucune comptabilité des jobs n’est connue&#xa0;: importez sacct ou ajoutez slurmrestd avec slurmdbd.</translation>
     </message>
     <message>
         <source>Unattributed accounts</source>
@@ -6099,7 +6107,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No rule maps %1 of the use: map its accounts in federation.toml.</source>
-        <translation>Aucune règle ne rattache %1 de l’usage : rattachez ses comptes dans federation.toml.</translation>
+        <translation>Aucune règle ne rattache %1 de l’usage&#xa0;: rattachez ses comptes dans federation.toml.</translation>
     </message>
     <message>
         <source>Source %1</source>
@@ -6111,7 +6119,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing: every family of figures is there, and every account is mapped.</source>
-        <translation>Rien : toutes les familles de chiffres sont là, et tous les comptes sont rattachés.</translation>
+        <translation>Rien&#xa0;: toutes les familles de chiffres sont là, et tous les comptes sont rattachés.</translation>
     </message>
     <message>
         <source>rules of the simulated federation</source>
@@ -6147,11 +6155,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor: GPUs by state</source>
-        <translation>Le parc : GPU par état</translation>
+        <translation>Le parc&#xa0;: GPU par état</translation>
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
-        <translation>GPU en moyenne sur la période pour les %1 systèmes observés ; %2 n’ont pas été observés.</translation>
+        <translation>GPU en moyenne sur la période pour les %1 systèmes observés&#x202f;; %2 n’ont pas été observés.</translation>
     </message>
     <message>
         <source>GPUs by state over time</source>
@@ -6159,7 +6167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
-        <translation>GPU en moyenne pour chaque tranche de temps ; ce qui n’a pas été observé est hachuré.</translation>
+        <translation>GPU en moyenne pour chaque tranche de temps&#x202f;; ce qui n’a pas été observé est hachuré.</translation>
     </message>
     <message>
         <source>Allocation rate by hour of the week</source>
@@ -6187,7 +6195,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Down: a tenth of the GPUs or more were out of service. Maintenance: as many were planned to be. No data: nobody observed the system, which may have run.</source>
-        <translation>Hors service : un dixième des GPU ou plus étaient à l’arrêt. Maintenance : l’arrêt d’autant de GPU était planifié. Pas de données : personne n’a observé le système, qui a pu fonctionner.</translation>
+        <translation>Hors service&#xa0;: un dixième des GPU ou plus étaient à l’arrêt. Maintenance&#xa0;: l’arrêt d’autant de GPU était planifié. Pas de données&#xa0;: personne n’a observé le système, qui a pu fonctionner.</translation>
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
@@ -6227,7 +6235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Somme sur les jobs de leurs GPU × heures écoulées dans la période. Un job qui franchit une limite de la période y est coupé ; un job encore en cours compte jusqu’à sa dernière observation ; un job suspendu garde ses GPU et compte. Là où aucune comptabilité n’est connue, l’intégrale des GPU alloués aux comptes.</translation>
+        <translation>Somme sur les jobs de leurs GPU × heures écoulées dans la période. Un job qui franchit une limite de la période y est coupé&#x202f;; un job encore en cours compte jusqu’à sa dernière observation&#x202f;; un job suspendu garde ses GPU et compte. Là où aucune comptabilité n’est connue, l’intégrale des GPU alloués aux comptes.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -6235,7 +6243,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A physical GPU: where a site&apos;s Slurm counts the dies of a GPU, two dies are one. A MIG slice counts its compute slices over those of its GPU.</source>
-        <translation>Un GPU physique : là où le Slurm d’un site compte les dies d’un GPU, deux dies n’en font qu’un. Une tranche MIG compte pour ses tranches de calcul rapportées à celles de son GPU.</translation>
+        <translation>Un GPU physique&#xa0;: là où le Slurm d’un site compte les dies d’un GPU, deux dies n’en font qu’un. Une tranche MIG compte pour ses tranches de calcul rapportées à celles de son GPU.</translation>
     </message>
     <message>
         <source>Beneficiary and payer</source>
@@ -6255,11 +6263,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>Fraction du temps GPU alloué pendant laquelle le GPU était actif, telle que son exportateur la mesure ; inconnue là où un site n’en expose aucun.</translation>
+        <translation>Fraction du temps GPU alloué pendant laquelle le GPU était actif, telle que son exportateur la mesure&#x202f;; inconnue là où un site n’en expose aucun.</translation>
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPU en attente × limites de temps / GPU disponibles : heures de travail qui attendent chaque GPU. Une borne supérieure, car les jobs finissent avant leur limite.</translation>
+        <translation>GPU en attente × limites de temps / GPU disponibles&#xa0;: heures de travail qui attendent chaque GPU. Une borne supérieure, car les jobs finissent avant leur limite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6279,7 +6287,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whole GPU-hours in a table are rounded so that its parts add up to its total (largest remainder), so that the same figure may differ by one between two tables. The files in CSV, XLSX and JSON have full precision.</source>
-        <translation>Les heures GPU entières d’un tableau sont arrondies de sorte que ses parties donnent son total (plus grand reste) ; un même chiffre peut donc différer de un entre deux tableaux. Les fichiers CSV, XLSX et JSON ont la précision complète.</translation>
+        <translation>Les heures GPU entières d’un tableau sont arrondies de sorte que ses parties donnent son total (plus grand reste)&#x202f;; un même chiffre peut donc différer de un entre deux tableaux. Les fichiers CSV, XLSX et JSON ont la précision complète.</translation>
     </message>
     <message>
         <source>files that were imported</source>
@@ -6311,11 +6319,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sources of the data, by system. Rules of attribution: %1. Factory Floor %2.</source>
-        <translation>Sources des données, par système. Règles de rattachement : %1. Factory Floor %2.</translation>
+        <translation>Sources des données, par système. Règles de rattachement&#xa0;: %1. Factory Floor %2.</translation>
     </message>
     <message>
         <source>Accounts are named, persons never: the program stores no user names, job names or paths.</source>
-        <translation>Les comptes sont nommés, les personnes jamais : le programme n’enregistre ni noms d’utilisateur, ni noms de job, ni chemins.</translation>
+        <translation>Les comptes sont nommés, les personnes jamais&#xa0;: le programme n’enregistre ni noms d’utilisateur, ni noms de job, ni chemins.</translation>
     </message>
     <message>
         <source>Use by system and access mode</source>
@@ -6379,11 +6387,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Who paid for the use of %1</source>
-        <translation>Qui a payé l’usage : %1</translation>
+        <translation>Qui a payé l’usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who profited of what %1 paid</source>
-        <translation>À qui a profité ce qui a été payé : %1</translation>
+        <translation>À qui a profité ce qui a été payé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -6399,7 +6407,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Programmes that granted access:</source>
-        <translation>Programmes ayant accordé l’accès :</translation>
+        <translation>Programmes ayant accordé l’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Use by holder and system</source>
@@ -6419,19 +6427,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>avec Fast Lane, au plus 10 % de la part de l’entreprise commune</translation>
+        <translation>avec Fast Lane, au plus 10&#xa0;% de la part de l’entreprise commune</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>avec Playground, au plus 10 % de la part de l’entreprise commune</translation>
+        <translation>avec Playground, au plus 10&#xa0;% de la part de l’entreprise commune</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>au plus 30 % de la part de l’entreprise commune ; temps commercial au plus 20 % du temps de l’Union</translation>
+        <translation>au plus 30&#xa0;% de la part de l’entreprise commune&#x202f;; temps commercial au plus 20&#xa0;% du temps de l’Union</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>au plus 25 % de la part de l’entreprise commune</translation>
+        <translation>au plus 25&#xa0;% de la part de l’entreprise commune</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6447,7 +6455,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Caps of the access modes, as the federation&apos;s catalogue has them:</source>
-        <translation>Plafonds des modes d’accès, selon le catalogue de la fédération :</translation>
+        <translation>Plafonds des modes d’accès, selon le catalogue de la fédération&#xa0;:</translation>
     </message>
     <message>
         <source>Use by kind of organisation and programme</source>
@@ -6511,7 +6519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 semaines-système sur %2 ont été observées à 95 % ou plus.</translation>
+        <translation>%1 semaines-système sur %2 ont été observées à 95&#xa0;% ou plus.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6579,7 +6587,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Hours of physical GPUs, over the time that both ways know. More than 1 % apart is worth a question to the site.</source>
-        <translation>Heures de GPU physiques, sur le temps connu par les deux voies. Un écart de plus de 1 % mérite une question au site.</translation>
+        <translation>Heures de GPU physiques, sur le temps connu par les deux voies. Un écart de plus de 1&#xa0;% mérite une question au site.</translation>
     </message>
     <message>
         <source>No system&apos;s use is known in two ways.</source>
@@ -6615,7 +6623,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Ce qui n’a pas été observé est une lacune et jamais zéro. La couverture est le temps dont les données sont connues, rapporté au temps demandé ; sur plusieurs systèmes, elle est pondérée par leurs GPU. Un chiffre observé à moins de la moitié n’est pas publié.</translation>
+        <translation>Ce qui n’a pas été observé est une lacune et jamais zéro. La couverture est le temps dont les données sont connues, rapporté au temps demandé&#x202f;; sur plusieurs systèmes, elle est pondérée par leurs GPU. Un chiffre observé à moins de la moitié n’est pas publié.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -6655,15 +6663,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newcomers, such as start-ups: accounts that had used no GPU for 14 days, until they have used 100 GPU-hours.</source>
-        <translation>Nouveaux venus, comme les start-up : comptes qui n’avaient utilisé aucun GPU pendant 14 jours, jusqu’à ce qu’ils aient utilisé 100 heures GPU.</translation>
+        <translation>Nouveaux venus, comme les start-up&#xa0;: comptes qui n’avaient utilisé aucun GPU pendant 14 jours, jusqu’à ce qu’ils aient utilisé 100 heures GPU.</translation>
     </message>
     <message>
         <source>Newcomers: half started within</source>
-        <translation>Nouveaux venus : la moitié démarre en</translation>
+        <translation>Nouveaux venus&#xa0;: la moitié démarre en</translation>
     </message>
     <message>
         <source>Newcomers: nine of ten started within</source>
-        <translation>Nouveaux venus : neuf sur dix démarrent en</translation>
+        <translation>Nouveaux venus&#xa0;: neuf sur dix démarrent en</translation>
     </message>
     <message>
         <source>Accounts that came anew</source>
@@ -6679,15 +6687,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Late polls of %1</source>
-        <translation>Interrogations en retard : %1</translation>
+        <translation>Interrogations en retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is asked every %1, and 95 of 100 polls began within %2 after the one before; the longest pause was %3. Ask it less often, or find out what keeps its answers.</source>
-        <translation>La source est interrogée toutes les %1, et 95 interrogations sur 100 ont commencé dans les %2 suivant la précédente ; la plus longue pause a été de %3. Interrogez-la moins souvent, ou cherchez ce qui retarde ses réponses.</translation>
+        <translation>La source est interrogée toutes les %1, et 95 interrogations sur 100 ont commencé dans les %2 suivant la précédente&#x202f;; la plus longue pause a été de %3. Interrogez-la moins souvent, ou cherchez ce qui retarde ses réponses.</translation>
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Usage le plus élevé en %1 : %2.</translation>
+        <translation>Usage le plus élevé en %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -6695,7 +6703,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most: %1 with %2 of all use.</source>
-        <translation>En tête : %1 avec %2 de tout l’usage.</translation>
+        <translation>En tête&#xa0;: %1 avec %2 de tout l’usage.</translation>
     </message>
     <message>
         <source>Figures over a time in which capacity changed are breaks in their series.</source>
@@ -6727,7 +6735,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
-        <translation>« Utilisé » et « Reste » portent sur toute la durée de la dotation jusqu’au jour de ce rapport, en heures de GPU physiques. Le jour d’épuisement d’une dotation suppose le rythme des 28 derniers jours ; il n’est pas indiqué si elle n’est pas épuisée avant son terme ou si trop peu est connu.</translation>
+        <translation>«&#xa0;Utilisé&#xa0;» et «&#xa0;Reste&#xa0;» portent sur toute la durée de la dotation jusqu’au jour de ce rapport, en heures de GPU physiques. Le jour d’épuisement d’une dotation suppose le rythme des 28 derniers jours&#x202f;; il n’est pas indiqué si elle n’est pas épuisée avant son terme ou si trop peu est connu.</translation>
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
@@ -6739,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Convenu : déclaré par les parties. Estimé : déduit des contributions publiées. Par défaut : une hypothèse du fichier de la fédération jusqu’à la publication d’un chiffre ; ses parts des droits sont des exemples, pas des résultats.</translation>
+        <translation>Convenu&#xa0;: déclaré par les parties. Estimé&#xa0;: déduit des contributions publiées. Par défaut&#xa0;: une hypothèse du fichier de la fédération jusqu’à la publication d’un chiffre&#x202f;; ses parts des droits sont des exemples, pas des résultats.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -6786,7 +6794,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The EU&apos;s style guide: states in protocol order, Greece as EL</source>
-        <translation>Code de rédaction interinstitutionnel de l’UE : États dans l’ordre protocolaire, Grèce notée EL</translation>
+        <translation>Code de rédaction interinstitutionnel de l’UE&#xa0;: États dans l’ordre protocolaire, Grèce notée EL</translation>
     </message>
     <message>
         <source>A4</source>
@@ -6850,22 +6858,22 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>There is no time zone “%1”. Choose one of the list, or another name of the IANA list, such as America/New_York.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ». Choisissez-en un dans la liste, ou un autre nom de la liste IANA, par exemple America/New_York.</translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;». Choisissez-en un dans la liste, ou un autre nom de la liste IANA, par exemple America/New_York.</translation>
     </message>
     <message>
         <source>“%1” is no period. Write a month (2026-10), a quarter (2026-Q3), a year (2026), or FROM..TO (2026-10-03..2026-10-17).</source>
-        <translation>« %1 » n’est pas une période. Écrivez un mois (2026-10), un trimestre (2026-Q3), une année (2026), ou DU..AU (2026-10-03..2026-10-17).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Écrivez un mois (2026-10), un trimestre (2026-Q3), une année (2026), ou DU..AU (2026-10-03..2026-10-17).</translation>
     </message>
     <message>
         <source>No system is polled yet: add a source first.</source>
-        <translation>Aucun système n’est encore interrogé : ajoutez d’abord une source.</translation>
+        <translation>Aucun système n’est encore interrogé&#xa0;: ajoutez d’abord une source.</translation>
     </message>
 </context>
 <context>
     <name>ff::ReportsPage</name>
     <message>
         <source>“%1” is of a holder, network or system that is not known any more. Choose another one and save it again.</source>
-        <translation>« %1 » porte sur un titulaire, un réseau ou un système qui n’est plus connu. Choisissez-en un autre et enregistrez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte sur un titulaire, un réseau ou un système qui n’est plus connu. Choisissez-en un autre et enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -6877,7 +6885,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cancelled. “Read again” makes the report.</source>
-        <translation>Annulé. « Actualiser » établit le rapport.</translation>
+        <translation>Annulé. «&#xa0;Actualiser&#xa0;» établit le rapport.</translation>
     </message>
     <message>
         <source>Which report</source>
@@ -6947,7 +6955,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation>Faites glisser la ligne en tirets, ou déplacez-la avec Haut et Bas. Rouge : la règle se déclenche. Hachuré : trop peu a été observé, ce qui ne déclenche rien et ne met fin à rien.</translation>
+        <translation>Faites glisser la ligne en tirets, ou déplacez-la avec Haut et Bas. Rouge&#xa0;: la règle se déclenche. Hachuré&#xa0;: trop peu a été observé, ce qui ne déclenche rien et ne met fin à rien.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -7070,7 +7078,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
-        <translation>« * » remplace des caractères quelconques : %1 désigne chaque compte dont le nom commence par %2</translation>
+        <translation>«&#xa0;*&#xa0;» remplace des caractères quelconques&#xa0;: %1 désigne chaque compte dont le nom commence par %2</translation>
     </message>
     <message>
         <source>Accoun&amp;ts</source>
@@ -7082,7 +7090,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The last day is before the first: choose a later one</source>
-        <translation>Le dernier jour précède le premier : choisissez-en un plus tardif</translation>
+        <translation>Le dernier jour précède le premier&#xa0;: choisissez-en un plus tardif</translation>
     </message>
 </context>
 <context>
@@ -7210,11 +7218,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1: waits at most %2</source>
-        <translation>%1 : attend au plus %2</translation>
+        <translation>%1&#xa0;: attend au plus %2</translation>
     </message>
     <message>
         <source>%1: no bound</source>
-        <translation>%1 : pas de borne</translation>
+        <translation>%1&#xa0;: pas de borne</translation>
     </message>
     <message>
         <source> · SIMULATED</source>
@@ -7258,7 +7266,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keep a plan under a name, change the need, and keep another: they then stand side by side here.</source>
-        <translation>Conservez un plan sous un nom, changez le besoin, et conservez-en un autre : ils figurent alors ici côte à côte.</translation>
+        <translation>Conservez un plan sous un nom, changez le besoin, et conservez-en un autre&#xa0;: ils figurent alors ici côte à côte.</translation>
     </message>
 </context>
 <context>
@@ -7318,7 +7326,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Comment below “%1”</source>
-        <translation>Commentaire sous « %1 »</translation>
+        <translation>Commentaire sous «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7334,11 +7342,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not enough seen to say: coverage %1</source>
-        <translation>Trop peu observé pour conclure : couverture %1</translation>
+        <translation>Trop peu observé pour conclure&#xa0;: couverture %1</translation>
     </message>
     <message>
         <source>Coverage %1: a part of the period was not seen</source>
-        <translation>Couverture %1 : une partie de la période n’a pas été observée</translation>
+        <translation>Couverture %1&#xa0;: une partie de la période n’a pas été observée</translation>
     </message>
     <message>
         <source>Coverage %1</source>
@@ -7346,26 +7354,26 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“?”: less than half of the period was seen.</source>
-        <translation>« ? » : moins de la moitié de la période a été observée.</translation>
+        <translation>«&#xa0;?&#xa0;»&#xa0;: moins de la moitié de la période a été observée.</translation>
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>« * » : moins de 95 % de la période ont été observés.</translation>
+        <translation>«&#xa0;*&#xa0;»&#xa0;: moins de 95&#xa0;% de la période ont été observés.</translation>
     </message>
 </context>
 <context>
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation> ; la version du %1 reste en vigueur jusqu’à ce qu’il soit lisible</translation>
+        <translation>&#x202f;; la version du %1 reste en vigueur jusqu’à ce qu’il soit lisible</translation>
     </message>
     <message>
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
-        <translation>la règle du compte %1 a été modifiée depuis son écriture ; retirez-la à la main</translation>
+        <translation>la règle du compte %1 a été modifiée depuis son écriture&#x202f;; retirez-la à la main</translation>
     </message>
     <message>
         <source>it cannot be read; correct it by hand first</source>
-        <translation>il est illisible ; corrigez-le d’abord à la main</translation>
+        <translation>il est illisible&#x202f;; corrigez-le d’abord à la main</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -7404,15 +7412,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>there is already a source named %1; choose another name</source>
-        <translation>il y a déjà une source nommée %1 ; choisissez un autre nom</translation>
+        <translation>il y a déjà une source nommée %1&#x202f;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>%1 is one of the systems that the source %2 serves; change that entry and its systems by hand</source>
-        <translation>%1 est l’un des systèmes que sert la source %2 ; modifiez cette entrée et ses systèmes à la main</translation>
+        <translation>%1 est l’un des systèmes que sert la source %2&#x202f;; modifiez cette entrée et ses systèmes à la main</translation>
     </message>
     <message>
         <source>another program polls into this cache, and this one only reads it; end that one first</source>
-        <translation>un autre programme écrit ses interrogations dans ce cache, et celui-ci ne fait que le lire ; fermez d’abord l’autre</translation>
+        <translation>un autre programme écrit ses interrogations dans ce cache, et celui-ci ne fait que le lire&#x202f;; fermez d’abord l’autre</translation>
     </message>
     <message>
         <source>the source %1 is not there any more</source>
@@ -7496,7 +7504,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of each source that is added here. sources.toml sets the days of: %1.</source>
-        <translation>Pour chaque source ajoutée ici. sources.toml fixe les jours de : %1.</translation>
+        <translation>Pour chaque source ajoutée ici. sources.toml fixe les jours de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -7516,7 +7524,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open the folder: %1</source>
-        <translation>Ouvrir le dossier : %1</translation>
+        <translation>Ouvrir le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>…</source>
@@ -7618,7 +7626,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 used as payer: %2 of an entitlement of %3 to date</source>
-        <translation>Utilisé comme payeur : %1, soit %2 des droits de %3 à ce jour</translation>
+        <translation>Utilisé comme payeur&#xa0;: %1, soit %2 des droits de %3 à ce jour</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7631,19 +7639,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: agreed</source>
-        <translation>Base : convenu</translation>
+        <translation>Base&#xa0;: convenu</translation>
     </message>
     <message>
         <source>Basis: estimated</source>
-        <translation>Base : estimé</translation>
+        <translation>Base&#xa0;: estimé</translation>
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Base : par défaut</translation>
+        <translation>Base&#xa0;: par défaut</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
-        <translation>Couverture : %1</translation>
+        <translation>Couverture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -7715,20 +7723,20 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n systems told of no use by account in this period: %1</source>
         <translation>
-            <numerusform>%n système n’a indiqué aucun usage par compte pendant cette période : %1</numerusform>
-            <numerusform>%n systèmes n’ont indiqué aucun usage par compte pendant cette période : %1</numerusform>
+            <numerusform>%n système n’a indiqué aucun usage par compte pendant cette période&#xa0;: %1</numerusform>
+            <numerusform>%n systèmes n’ont indiqué aucun usage par compte pendant cette période&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n systems were seen and nobody used them: %1</source>
         <translation>
-            <numerusform>%n système a été observé et personne ne l’a utilisé : %1</numerusform>
-            <numerusform>%n systèmes ont été observés et personne ne les a utilisés : %1</numerusform>
+            <numerusform>%n système a été observé et personne ne l’a utilisé&#xa0;: %1</numerusform>
+            <numerusform>%n systèmes ont été observés et personne ne les a utilisés&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Exclus, faute d’équivalent H100 connu : %1.</translation>
+        <translation>Exclus, faute d’équivalent H100 connu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7786,7 +7794,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Name: give the source a name to add it; a test needs none.</source>
-        <translation>Nom : donnez un nom à la source pour l’ajouter ; un test n’en demande pas.</translation>
+        <translation>Nom&#xa0;: donnez un nom à la source pour l’ajouter&#x202f;; un test n’en demande pas.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -7794,15 +7802,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard what was changed? It is not saved yet.</source>
-        <translation>Abandonner les modifications ? Elles ne sont pas encore enregistrées.</translation>
+        <translation>Abandonner les modifications&#x202f;? Elles ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
-        <translation>Abandonner la saisie ? La source n’est pas encore ajoutée.</translation>
+        <translation>Abandonner la saisie&#x202f;? La source n’est pas encore ajoutée.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -7853,7 +7861,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of one account, for one: they then cover no time.</source>
-        <translation>D’un seul compte, par exemple : ils ne couvrent alors aucun temps.</translation>
+        <translation>D’un seul compte, par exemple&#xa0;: ils ne couvrent alors aucun temps.</translation>
     </message>
     <message>
         <source>&amp;Exporter</source>
@@ -7873,7 +7881,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The token travels without encryption: whoever listens on the way can use it. Use https:// unless the network is trusted.</source>
-        <translation>Le jeton circule sans chiffrement : quiconque écoute en chemin peut s’en servir. Utilisez https:// sauf si le réseau est de confiance.</translation>
+        <translation>Le jeton circule sans chiffrement&#xa0;: quiconque écoute en chemin peut s’en servir. Utilisez https:// sauf si le réseau est de confiance.</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
@@ -7981,43 +7989,43 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The name stays: what was stored of the source carries it.</source>
-        <translation>Le nom reste : ce qui a été enregistré de la source le porte.</translation>
+        <translation>Le nom reste&#xa0;: ce qui a été enregistré de la source le porte.</translation>
     </message>
     <message>
         <source>URL: there is a space in it.</source>
-        <translation>URL : elle contient un espace.</translation>
+        <translation>URL&#xa0;: elle contient un espace.</translation>
     </message>
     <message>
         <source>URL: begin it with https:// or http://, as in https://%1</source>
-        <translation>URL : faites-la commencer par https:// ou http://, comme https://%1</translation>
+        <translation>URL&#xa0;: faites-la commencer par https:// ou http://, comme https://%1</translation>
     </message>
     <message>
         <source>URL: only https:// and http:// can be asked, not %1://</source>
-        <translation>URL : seuls https:// et http:// peuvent être interrogés, pas %1://</translation>
+        <translation>URL&#xa0;: seuls https:// et http:// peuvent être interrogés, pas %1://</translation>
     </message>
     <message>
         <source>URL: it cannot be read (%1).</source>
-        <translation>URL : elle ne peut pas être lue (%1).</translation>
+        <translation>URL&#xa0;: elle ne peut pas être lue (%1).</translation>
     </message>
     <message>
         <source>URL: the name of the host is missing after %1://</source>
-        <translation>URL : le nom de l’hôte manque après %1://</translation>
+        <translation>URL&#xa0;: le nom de l’hôte manque après %1://</translation>
     </message>
     <message>
         <source>URL: leave user and password out of it; they have fields of their own.</source>
-        <translation>URL : n’y mettez ni utilisateur ni mot de passe ; ils ont leurs propres champs.</translation>
+        <translation>URL&#xa0;: n’y mettez ni utilisateur ni mot de passe&#x202f;; ils ont leurs propres champs.</translation>
     </message>
     <message>
         <source>Token: there is a space in it; a token has none.</source>
-        <translation>Jeton : il contient un espace ; un jeton n’en a pas.</translation>
+        <translation>Jeton&#xa0;: il contient un espace&#x202f;; un jeton n’en a pas.</translation>
     </message>
     <message>
         <source>Folder: give its whole path, from / on.</source>
-        <translation>Dossier : donnez son chemin complet, à partir de /.</translation>
+        <translation>Dossier&#xa0;: donnez son chemin complet, à partir de /.</translation>
     </message>
     <message>
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
-        <translation>Fuseau horaire : « %1 » n’existe pas. Europe/Helsinki en est un.</translation>
+        <translation>Fuseau horaire&#xa0;: «&#xa0;%1&#xa0;» n’existe pas. Europe/Helsinki en est un.</translation>
     </message>
     <message>
         <source>Find out by asking</source>
@@ -8036,7 +8044,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>For a whole answer; never longer than the interval.</source>
-        <translation>Pour une réponse entière ; jamais plus long que l’intervalle.</translation>
+        <translation>Pour une réponse entière&#x202f;; jamais plus long que l’intervalle.</translation>
     </message>
     <message>
         <source>Most se&amp;ries</source>
@@ -8123,15 +8131,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Somebody answers, and asks who you are. The next step is the credential; then it is looked at again.</source>
-        <translation>L’adresse répond, et demande qui vous êtes. L’étape suivante est celle des identifiants ; ensuite, un nouvel essai est fait.</translation>
+        <translation>L’adresse répond, et demande qui vous êtes. L’étape suivante est celle des identifiants&#x202f;; ensuite, un nouvel essai est fait.</translation>
     </message>
     <message>
         <source>Found: %1.</source>
-        <translation>Trouvé : %1.</translation>
+        <translation>Trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Found: %1 (%2).</source>
-        <translation>Trouvé : %1 (%2).</translation>
+        <translation>Trouvé&#xa0;: %1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
@@ -8142,7 +8150,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs as it counts them</source>
-        <translation>%1 GPU d’après le décompte de la source</translation>
+        <translation>%1&#xa0;GPU d’après le décompte de la source</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -8153,11 +8161,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It tells: %1.</source>
-        <translation>Elle indique : %1.</translation>
+        <translation>Elle indique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It does not tell: %1. Another source of the same system may.</source>
-        <translation>Elle n’indique pas : %1. Une autre source du même système peut le faire.</translation>
+        <translation>Elle n’indique pas&#xa0;: %1. Une autre source du même système peut le faire.</translation>
     </message>
     <message>
         <source>The catalogue does not say how many GPUs %1 has.</source>
@@ -8165,11 +8173,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source does not tell how many there are.</source>
-        <translation>Le catalogue indique %1 GPU pour %2 ; la source ne dit pas combien il y en a.</translation>
+        <translation>Le catalogue indique %1&#xa0;GPU pour %2&#x202f;; la source ne dit pas combien il y en a.</translation>
     </message>
     <message>
         <source>The catalogue lists %1 GPUs of %2; the source tells of %3.</source>
-        <translation>Le catalogue indique %1 GPU pour %2 ; la source en indique %3.</translation>
+        <translation>Le catalogue indique %1&#xa0;GPU pour %2&#x202f;; la source en indique %3.</translation>
     </message>
     <message>
         <source>They agree.</source>
@@ -8237,7 +8245,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>L’adresse du Prometheus, du service Slurm REST ou de la page de métriques d’un site, telle que vous l’ouvririez dans un navigateur. L’étape suivante détermine de quoi il s’agit ; rien n’est encore enregistré.</translation>
+        <translation>L’adresse du Prometheus, du service Slurm REST ou de la page de métriques d’un site, telle que vous l’ouvririez dans un navigateur. L’étape suivante détermine de quoi il s’agit&#x202f;; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8257,11 +8265,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Name: there is already a source called %1.</source>
-        <translation>Nom : il existe déjà une source nommée %1.</translation>
+        <translation>Nom&#xa0;: il existe déjà une source nommée %1.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
-        <translation>Abandonner la saisie ? La source n’est pas encore ajoutée.</translation>
+        <translation>Abandonner la saisie&#x202f;? La source n’est pas encore ajoutée.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -8269,7 +8277,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It does not accept that: %1</source>
-        <translation>La source ne l’accepte pas : %1</translation>
+        <translation>La source ne l’accepte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>No system of the catalogue has about so many GPUs.</source>
@@ -8277,7 +8285,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It answers as it will be polled: %1</source>
-        <translation>Elle répond aux interrogations telles qu’elles seront faites : %1</translation>
+        <translation>Elle répond aux interrogations telles qu’elles seront faites&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files that come into the folder are read as %1 from now on.</source>
@@ -8286,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 est désormais interrogée toutes les secondes (%n s). Son passé, si elle en a un, est récupéré entre-temps ; la page Sources montre où cela en est.</numerusform>
-            <numerusform>%1 est désormais interrogée toutes les %n s. Son passé, si elle en a un, est récupéré entre-temps ; la page Sources montre où cela en est.</numerusform>
+            <numerusform>%1 est désormais interrogée toutes les secondes (%n&#xa0;s). Son passé, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
+            <numerusform>%1 est désormais interrogée toutes les %n&#xa0;s. Son passé, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
         </translation>
     </message>
     <message>
@@ -8319,7 +8327,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>The token travels without encryption (http)</source>
@@ -8327,7 +8335,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far jobs, samples and the site&apos;s books of the last 7 days are apart; marked above 1 %</source>
-        <translation>Écart entre les jobs, les mesures et les livres du site sur les 7 derniers jours ; signalé au-dessus de 1 %</translation>
+        <translation>Écart entre les jobs, les mesures et les livres du site sur les 7 derniers jours&#x202f;; signalé au-dessus de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 polls and %2 failures in the last 24 hours</source>
@@ -8355,7 +8363,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Counts apart, 7 d</source>
-        <translation>Écart, 7 j</translation>
+        <translation>Écart, 7&#xa0;j</translation>
     </message>
     <message>
         <source>Last message</source>
@@ -8382,7 +8390,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart: see reconcile</source>
-        <translation>%1 et %2 des 7 derniers jours diffèrent de %3 : voir reconcile</translation>
+        <translation>%1 et %2 des 7 derniers jours diffèrent de %3&#xa0;: voir reconcile</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
@@ -8398,7 +8406,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Rien n’est encore surveillé. Ajoutez une source : un Prometheus, un service Slurm REST ou une page de métriques d’un site que vous avez le droit de lire.</translation>
+        <translation>Rien n’est encore surveillé. Ajoutez une source&#xa0;: un Prometheus, un service Slurm REST ou une page de métriques d’un site que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8433,7 +8441,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>last answer %1</source>
-        <translation>dernière réponse : %1</translation>
+        <translation>dernière réponse&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n polls in the last 24 hours</source>
@@ -8455,11 +8463,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>récupération de son passé en cours : %1</translation>
+        <translation>récupération de son passé en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
-        <translation>son jeton circule sans chiffrement : utilisez https:// sauf si le réseau est de confiance</translation>
+        <translation>son jeton circule sans chiffrement&#xa0;: utilisez https:// sauf si le réseau est de confiance</translation>
     </message>
     <message>
         <source>Fetch the past</source>
@@ -8475,7 +8483,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Stop polling %1? What was stored of it stays.</source>
-        <translation>Ne plus interroger %1 ? Ce qui en a été enregistré reste.</translation>
+        <translation>Ne plus interroger %1&#x202f;? Ce qui en a été enregistré reste.</translation>
     </message>
     <message>
         <source>Stop polling</source>
@@ -8514,8 +8522,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>No source yet: %n systems</source>
         <translation>
-            <numerusform>Pas encore de source : %n système</numerusform>
-            <numerusform>Pas encore de source : %n systèmes</numerusform>
+            <numerusform>Pas encore de source&#xa0;: %n système</numerusform>
+            <numerusform>Pas encore de source&#xa0;: %n systèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -8524,8 +8532,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n more rows: the CSV file has them</source>
         <translation>
-            <numerusform>%n ligne de plus : elle est dans le fichier CSV</numerusform>
-            <numerusform>%n lignes de plus : elles sont dans le fichier CSV</numerusform>
+            <numerusform>%n ligne de plus&#xa0;: elle est dans le fichier CSV</numerusform>
+            <numerusform>%n lignes de plus&#xa0;: elles sont dans le fichier CSV</numerusform>
         </translation>
     </message>
 </context>
@@ -8598,7 +8606,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 %2 on average</source>
-        <translation>%1 : %2 en moyenne</translation>
+        <translation>%1&#xa0;: %2 en moyenne</translation>
     </message>
     <message>
         <source>No data for %1.</source>
@@ -8694,7 +8702,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Beneficiary: what the state&apos;s users used. Payer: what was spent of the state&apos;s share.</source>
-        <translation>Bénéficiaire : ce que les utilisateurs de l’État ont utilisé. Payeur : ce qui a été dépensé de la part de l’État.</translation>
+        <translation>Bénéficiaire&#xa0;: ce que les utilisateurs de l’État ont utilisé. Payeur&#xa0;: ce qui a été dépensé de la part de l’État.</translation>
     </message>
     <message>
         <source>Show the whole period again (0 on a chart, or a double click)</source>
@@ -8965,15 +8973,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
-        <translation>Exclus, faute d’équivalent H100 connu : %1.</translation>
+        <translation>Exclus, faute d’équivalent H100 connu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has: %1. Give the system shards_per_gpu or mps_per_gpu in federation.toml.</source>
-        <translation>Les partages de GPU (gres/shard, gres/mps) comptent pour rien, car personne n’indique combien en a un GPU : %1. Donnez au système shards_per_gpu ou mps_per_gpu dans federation.toml.</translation>
+        <translation>Les partages de GPU (gres/shard, gres/mps) comptent pour rien, car personne n’indique combien en a un GPU&#xa0;: %1. Donnez au système shards_per_gpu ou mps_per_gpu dans federation.toml.</translation>
     </message>
     <message>
         <source>MIG slices without a GPU model may be of several models and count as a slice of the first: %1. Give the system&apos;s capacity its model, or its types a [[gpu_type]], in federation.toml.</source>
-        <translation>Les tranches MIG sans modèle de GPU peuvent venir de plusieurs modèles et comptent comme une tranche du premier : %1. Donnez son modèle à la capacité du système, ou un [[gpu_type]] à ses types, dans federation.toml.</translation>
+        <translation>Les tranches MIG sans modèle de GPU peuvent venir de plusieurs modèles et comptent comme une tranche du premier&#xa0;: %1. Donnez son modèle à la capacité du système, ou un [[gpu_type]] à ses types, dans federation.toml.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -8997,11 +9005,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>La vue « %1 » est enregistrée.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
@@ -9046,8 +9054,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>The file has %n views; this is the first one.</source>
         <translation>
-            <numerusform>Le fichier contient %n vue ; voici la première.</numerusform>
-            <numerusform>Le fichier contient %n vues ; voici la première.</numerusform>
+            <numerusform>Le fichier contient %n&#xa0;vue&#x202f;; voici la première.</numerusform>
+            <numerusform>Le fichier contient %n&#xa0;vues&#x202f;; voici la première.</numerusform>
         </translation>
     </message>
 </context>
@@ -9055,7 +9063,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewShelf</name>
     <message>
         <source>The saved views could not be read: %1: %2.</source>
-        <translation>Les vues enregistrées n’ont pas pu être lues : %1 (%2).</translation>
+        <translation>Les vues enregistrées n’ont pas pu être lues&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Nothing was changed. Mend or remove the file, then try again.</source>
@@ -9082,7 +9090,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::ViewsDialog</name>
     <message>
         <source>No view is saved yet. Ctrl+D saves what the window shows: page, period, filters and zoom.</source>
-        <translation>Aucune vue enregistrée pour l’instant. Ctrl+D enregistre ce que montre la fenêtre : page, période, filtres et agrandissement.</translation>
+        <translation>Aucune vue enregistrée pour l’instant. Ctrl+D enregistre ce que montre la fenêtre&#xa0;: page, période, filtres et agrandissement.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -9173,7 +9181,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>from when they could start; jobs still waiting counted</source>
-        <translation>à partir du moment où ils pouvaient démarrer ; jobs encore en attente compris</translation>
+        <translation>à partir du moment où ils pouvaient démarrer&#x202f;; jobs encore en attente compris</translation>
     </message>
     <message>
         <source>No job that became eligible in this period is known here. A Slurm source, or accounting files that are imported, tell of them.</source>
@@ -9188,7 +9196,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whether Europe&apos;s AI Factories are used, by whom, and where it jams. Nothing is being watched yet.</source>
-        <translation>Les fabriques d’IA européennes sont-elles utilisées, par qui, et où cela coince-t-il ? Rien n’est encore surveillé.</translation>
+        <translation>Les fabriques d’IA européennes sont-elles utilisées, par qui, et où cela coince-t-il&#x202f;? Rien n’est encore surveillé.</translation>
     </message>
     <message>
         <source>Explore a simulated federation</source>
@@ -9219,7 +9227,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::cli</name>
     <message>
         <source>knows payer, beneficiary, system, account, mode, partition, organisation and model; it got: </source>
-        <translation>admet payer, beneficiary, system, account, mode, partition, organisation et model ; reçu : </translation>
+        <translation>admet payer, beneficiary, system, account, mode, partition, organisation et model&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>GPU-hours, in any cut</source>
@@ -9227,7 +9235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (des GPU) ; plusieurs séparés par des virgules</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (des GPU)&#x202f;; plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
@@ -9235,7 +9243,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
-        <translation>admet hour, day, week, month et quarter ; reçu : </translation>
+        <translation>admet hour, day, week, month et quarter&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>one row for each hour, day, week, month or quarter</source>
@@ -9254,12 +9262,12 @@ url = &quot;https://slurm.example:6820&quot;
 (LUMI: two), they are that much less than what sacct and sreport add up to;
 site_units are in the unit that the site charges in.</source>
         <translation>Les heures GPU sont celles de GPU physiques. Là où le Slurm d’un site compte les dies d’un GPU
-(LUMI : deux), elles sont d’autant inférieures aux sommes de sacct et sreport ;
+(LUMI&#xa0;: deux), elles sont d’autant inférieures aux sommes de sacct et sreport&#x202f;;
 site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>What to ask a site for, FROM and TO as in 2026-10-01:</source>
-        <translation>Ce qu’il faut demander à un site, FROM et TO sous la forme 2026-10-01 :</translation>
+        <translation>Ce qu’il faut demander à un site, FROM et TO sous la forme 2026-10-01&#xa0;:</translation>
     </message>
     <message>
         <source>which files were imported, and what they gave</source>
@@ -9267,7 +9275,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>take back all that a file said: jobs, totals and the time it covers</source>
-        <translation>retirer tout ce qu’un fichier disait : jobs, totaux et le temps qu’il couvre</translation>
+        <translation>retirer tout ce qu’un fichier disait&#xa0;: jobs, totaux et le temps qu’il couvre</translation>
     </message>
     <message>
         <source>which file, as import list numbers them</source>
@@ -9303,7 +9311,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>the files hold some of the jobs only (of one account): they cover no time</source>
-        <translation>les fichiers ne contiennent qu’une partie des jobs (d’un compte) : ils ne couvrent aucun temps</translation>
+        <translation>les fichiers ne contiennent qu’une partie des jobs (d’un compte)&#xa0;: ils ne couvrent aucun temps</translation>
     </message>
     <message>
         <source>time zone of the times in the files (UTC)</source>
@@ -9311,7 +9319,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>with --to: the window the site was asked for, all of which is covered then</source>
-        <translation>avec --to : la fenêtre demandée au site, alors entièrement couverte</translation>
+        <translation>avec --to&#xa0;: la fenêtre demandée au site, alors entièrement couverte</translation>
     </message>
     <message>
         <source>its end, not included</source>
@@ -9323,11 +9331,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>make a new cache of what can be read of a damaged one, and say what is gone; the damaged file stays as it is</source>
-        <translation>faire un nouveau cache de ce qui est lisible d’un cache endommagé, et dire ce qui manque ; le fichier endommagé reste tel quel</translation>
+        <translation>faire un nouveau cache de ce qui est lisible d’un cache endommagé, et dire ce qui manque&#x202f;; le fichier endommagé reste tel quel</translation>
     </message>
     <message>
         <source>the new file; nothing may stand there yet; left out: beside the cache</source>
-        <translation>le nouveau fichier ; rien ne doit encore se trouver à cet endroit ; par défaut : à côté du cache</translation>
+        <translation>le nouveau fichier&#x202f;; rien ne doit encore se trouver à cet endroit&#x202f;; par défaut&#xa0;: à côté du cache</translation>
     </message>
     <message>
         <source>an earlier copy of this cache, for what cannot be read</source>
@@ -9339,11 +9347,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>list every version of the rules that was in force: when it came, who changed it and why</source>
-        <translation>lister toutes les versions des règles qui ont été en vigueur : quand elles sont arrivées, qui les a changées et pourquoi</translation>
+        <translation>lister toutes les versions des règles qui ont été en vigueur&#xa0;: quand elles sont arrivées, qui les a changées et pourquoi</translation>
     </message>
     <message>
         <source>Rules stand in federation.toml; “factoryfloor example federation” prints one with every key.</source>
-        <translation>Les règles sont dans federation.toml ; « factoryfloor example federation » en affiche un avec toutes les clés.</translation>
+        <translation>Les règles sont dans federation.toml&#x202f;; «&#xa0;factoryfloor example federation&#xa0;» en affiche un avec toutes les clés.</translation>
     </message>
     <message>
         <source>the same GPU-hours by jobs, by samples and by the site&apos;s own books</source>
@@ -9367,7 +9375,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>the copy; nothing may stand there yet</source>
-        <translation>la copie ; rien ne doit encore s’y trouver</translation>
+        <translation>la copie&#x202f;; rien ne doit encore s’y trouver</translation>
     </message>
     <message>
         <source>print the rules of alerts.toml, their state and what fired</source>
@@ -9403,19 +9411,19 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>no window: print the floor as a table once a tick</source>
-        <translation>sans fenêtre : afficher le parc en tableau à chaque pas</translation>
+        <translation>sans fenêtre&#xa0;: afficher le parc en tableau à chaque pas</translation>
     </message>
     <message>
         <source>serve the aggregates of these systems as OpenMetrics, such as on 127.0.0.1:9417; no user and no job stands in them</source>
-        <translation>servir les agrégats de ces systèmes en OpenMetrics, par exemple sur 127.0.0.1:9417 ; aucun utilisateur et aucun job n’y figure</translation>
+        <translation>servir les agrégats de ces systèmes en OpenMetrics, par exemple sur 127.0.0.1:9417&#x202f;; aucun utilisateur et aucun job n’y figure</translation>
     </message>
     <message>
         <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
-        <translation>avec --publish : un fichier de mode 0600 contenant le jeton bearer à envoyer</translation>
+        <translation>avec --publish&#xa0;: un fichier de mode 0600 contenant le jeton bearer à envoyer</translation>
     </message>
     <message>
         <source>with --publish: serve over TLS, with this chain in PEM</source>
-        <translation>avec --publish : servir en TLS, avec cette chaîne de certificats PEM</translation>
+        <translation>avec --publish&#xa0;: servir en TLS, avec cette chaîne de certificats PEM</translation>
     </message>
     <message>
         <source>the certificate&apos;s key in PEM</source>
@@ -9423,7 +9431,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>récupérer le passé d’un système auprès de ses sources, aussi loin soit-il ; ce qui est déjà là n’est pas redemandé</translation>
+        <translation>récupérer le passé d’un système auprès de ses sources, aussi loin soit-il&#x202f;; ce qui est déjà là n’est pas redemandé</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9435,11 +9443,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>end, not included; left out: now</source>
-        <translation>fin, non incluse ; par défaut : maintenant</translation>
+        <translation>fin, non incluse&#x202f;; par défaut&#xa0;: maintenant</translation>
     </message>
     <message>
         <source>one sample for each such step of time, at least 1s; left out: as often as the source is polled</source>
-        <translation>une mesure par pas de temps de cette durée, au moins 1s ; par défaut : aussi souvent que la source est interrogée</translation>
+        <translation>une mesure par pas de temps de cette durée, au moins 1s&#x202f;; par défaut&#xa0;: aussi souvent que la source est interrogée</translation>
     </message>
     <message>
         <source>decode one answer and say what is in it, or which line or field is wrong</source>
@@ -9463,11 +9471,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>one holder: EU, or a state&apos;s code</source>
-        <translation>un titulaire : EU, ou le code d’un État</translation>
+        <translation>un titulaire&#xa0;: EU, ou le code d’un État</translation>
     </message>
     <message>
         <source>knows: </source>
-        <translation>admet : </translation>
+        <translation>admet&#xa0;: </translation>
     </message>
     <message>
         <source>one metric, by its name</source>
@@ -9479,7 +9487,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>waits: by holder, access mode or size of the job</source>
-        <translation>attentes : par titulaire, mode d’accès ou taille du job</translation>
+        <translation>attentes&#xa0;: par titulaire, mode d’accès ou taille du job</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
@@ -9495,11 +9503,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>usage, attribution, reconcile, report and show print what was known then; the other verbs and the window work on what there is now</source>
-        <translation>usage, attribution, reconcile, report et show affichent ce qui était connu alors ; les autres commandes et la fenêtre travaillent sur ce qu’il y a maintenant</translation>
+        <translation>usage, attribution, reconcile, report et show affichent ce qui était connu alors&#x202f;; les autres commandes et la fenêtre travaillent sur ce qu’il y a maintenant</translation>
     </message>
     <message>
         <source>the window, show, usage, attribution, reconcile, verify, backtest, plan and alerts read the simulated federation; the other verbs work on files and on the cache</source>
-        <translation>la fenêtre, show, usage, attribution, reconcile, verify, backtest, plan et alerts lisent la fédération simulée ; les autres commandes travaillent sur les fichiers et sur le cache</translation>
+        <translation>la fenêtre, show, usage, attribution, reconcile, verify, backtest, plan et alerts lisent la fédération simulée&#x202f;; les autres commandes travaillent sur les fichiers et sur le cache</translation>
     </message>
     <message>
         <source>only show floor and show shares weigh GPUs by their model</source>
@@ -9507,7 +9515,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>Factory Floor: capacity and usage of Europe&apos;s AI Factories</source>
-        <translation>Factory Floor : capacité et usage des fabriques d’IA européennes</translation>
+        <translation>Factory Floor&#xa0;: capacité et usage des fabriques d’IA européennes</translation>
     </message>
     <message>
         <source>print this help, then leave</source>
@@ -9535,15 +9543,15 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>sur la fédération simulée au lieu du cache : la fenêtre, ou toute commande qui lit, par exemple « factoryfloor --demo show floor »</translation>
+        <translation>sur la fédération simulée au lieu du cache&#xa0;: la fenêtre, ou toute commande qui lit, par exemple «&#xa0;factoryfloor --demo show floor&#xa0;»</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>avec --demo : jours de son passé</translation>
+        <translation>avec --demo&#xa0;: jours de son passé</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>journaliser sur stderr ce que fait le programme ; QT_LOGGING_RULES choisit, par exemple « factoryfloor.feeds=true »</translation>
+        <translation>journaliser sur stderr ce que fait le programme&#x202f;; QT_LOGGING_RULES choisit, par exemple «&#xa0;factoryfloor.feeds=true&#xa0;»</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -9555,7 +9563,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>avec --once : récupérer aussi le passé des sources (backfill_days), et quitter quand il est là</translation>
+        <translation>avec --once&#xa0;: récupérer aussi le passé des sources (backfill_days), et quitter quand il est là</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9563,11 +9571,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>; it got: </source>
-        <translation> ; reçu : </translation>
+        <translation>&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven days ago; it got: </source>
-        <translation>attend une heure telle que 2026-11-22T08:00:00Z, une date, ou 7d pour il y a sept jours ; reçu : </translation>
+        <translation>attend une heure telle que 2026-11-22T08:00:00Z, une date, ou 7d pour il y a sept jours&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>a period by its name, such as last-month, this-quarter or last-30d, in place of --from and --to</source>
@@ -9575,15 +9583,15 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>start (ISO 8601, or 7d for seven days ago); left out: midnight thirty days before the end</source>
-        <translation>début (ISO 8601, ou 7d pour il y a sept jours) ; par défaut : minuit, trente jours avant la fin</translation>
+        <translation>début (ISO 8601, ou 7d pour il y a sept jours)&#x202f;; par défaut&#xa0;: minuit, trente jours avant la fin</translation>
     </message>
     <message>
         <source>wants a name such as Europe/Helsinki; it got: </source>
-        <translation>attend un nom tel que Europe/Helsinki ; reçu : </translation>
+        <translation>attend un nom tel que Europe/Helsinki&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>wants a duration such as 15m, 1h or 1d; it got: </source>
-        <translation>attend une durée telle que 15m, 1h ou 1d ; reçu : </translation>
+        <translation>attend une durée telle que 15m, 1h ou 1d&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>how to print</source>
@@ -9591,11 +9599,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv, json, deic and apel; it got: </source>
-        <translation>admet pdf, html, xlsx, csv, json, deic et apel ; reçu : </translation>
+        <translation>admet pdf, html, xlsx, csv, json, deic et apel&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>knows pdf, html, xlsx, csv and json; it got: </source>
-        <translation>admet pdf, html, xlsx, csv et json ; reçu : </translation>
+        <translation>admet pdf, html, xlsx, csv et json&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>what a PDF is printed on</source>
@@ -9603,11 +9611,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json ; plusieurs séparés par des virgules</translation>
+        <translation>pdf, html, xlsx, csv, json&#x202f;; plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json ; deic (données d’usage nationales du Danemark) et apel (résumés pour EGI) ; plusieurs séparés par des virgules</translation>
+        <translation>pdf, html, xlsx, csv, json&#x202f;; deic (données d’usage nationales du Danemark) et apel (résumés pour EGI)&#x202f;; plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9619,11 +9627,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
-        <translation>dossier où écrire ; par défaut : un seul fichier html ou json sur stdout</translation>
+        <translation>dossier où écrire&#x202f;; par défaut&#xa0;: un seul fichier html ou json sur stdout</translation>
     </message>
     <message>
         <source>names the folder for the files; only one of html and json goes to stdout</source>
-        <translation>nomme le dossier des fichiers ; seul html ou json, isolément, va sur stdout</translation>
+        <translation>nomme le dossier des fichiers&#x202f;; seul html ou json, isolément, va sur stdout</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
@@ -9635,7 +9643,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>as the language has it, or as the EU&apos;s style guide has it: states in protocol order, Greece as EL</source>
-        <translation>selon l’usage de la langue, ou selon le Code de rédaction de l’UE : États dans l’ordre protocolaire, Grèce notée EL</translation>
+        <translation>selon l’usage de la langue, ou selon le Code de rédaction de l’UE&#xa0;: États dans l’ordre protocolaire, Grèce notée EL</translation>
     </message>
     <message>
         <source>a summary for the first page</source>
@@ -9643,11 +9651,11 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>attend SECTION=TEXTE ; reçu : </translation>
+        <translation>attend SECTION=TEXTE&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
-        <translation>un texte sous une section ; autant de fois qu’il y a de sections</translation>
+        <translation>un texte sous une section&#x202f;; autant de fois qu’il y a de sections</translation>
     </message>
     <message>
         <source>sections to leave out, with commas</source>
@@ -9663,7 +9671,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>one network, by its id; left out: all</source>
-        <translation>un réseau, par son identifiant ; par défaut : tous</translation>
+        <translation>un réseau, par son identifiant&#x202f;; par défaut&#xa0;: tous</translation>
     </message>
     <message>
         <source>one system</source>
@@ -9671,7 +9679,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>number of the report, as “report list” prints it</source>
-        <translation>numéro du rapport, tel que « report list » l’affiche</translation>
+        <translation>numéro du rapport, tel que «&#xa0;report list&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
@@ -9683,7 +9691,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>a frozen report as files: the same figures for ever</source>
-        <translation>un rapport figé sous forme de fichiers : toujours les mêmes chiffres</translation>
+        <translation>un rapport figé sous forme de fichiers&#xa0;: toujours les mêmes chiffres</translation>
     </message>
     <message>
         <source>mark a frozen report as published</source>
@@ -9691,7 +9699,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>which figures are others today than in a frozen report, and why; exit code 1 where there are some</source>
-        <translation>quels chiffres diffèrent aujourd’hui d’un rapport figé, et pourquoi ; code de sortie 1 s’il y en a</translation>
+        <translation>quels chiffres diffèrent aujourd’hui d’un rapport figé, et pourquoi&#x202f;; code de sortie 1&#xa0;s’il y en a</translation>
     </message>
     <message>
         <source>write a timer for systemd that makes a report again and again</source>
@@ -9707,7 +9715,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>its name, as “report definition list” prints it</source>
-        <translation>son nom, tel que « report definition list » l’affiche</translation>
+        <translation>son nom, tel que «&#xa0;report definition list&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>choices for a report under a name, to be used again</source>
@@ -9719,7 +9727,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>keep choices under a name; those of the same name are replaced</source>
-        <translation>conserver des choix sous un nom ; ceux du même nom sont remplacés</translation>
+        <translation>conserver des choix sous un nom&#x202f;; ceux du même nom sont remplacés</translation>
     </message>
     <message>
         <source>under which it is used again</source>
@@ -9787,15 +9795,15 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation>où interroger ; « factoryfloor example sources » affiche toutes les clés</translation>
+        <translation>où interroger&#x202f;; «&#xa0;factoryfloor example sources&#xa0;» affiche toutes les clés</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
-        <translation>qui compte pour qui ; « factoryfloor example federation » affiche toutes les clés</translation>
+        <translation>qui compte pour qui&#x202f;; «&#xa0;factoryfloor example federation&#xa0;» affiche toutes les clés</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation>ce qui a été observé : mesures, jobs et résultat de chaque interrogation</translation>
+        <translation>ce qui a été observé&#xa0;: mesures, jobs et résultat de chaque interrogation</translation>
     </message>
     <message>
         <source>done</source>
@@ -9803,7 +9811,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation>la réponse est non, ou il y a eu un échec ; la sortie d’erreur standard dit pourquoi</translation>
+        <translation>la réponse est non, ou il y a eu un échec&#x202f;; la sortie d’erreur standard dit pourquoi</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
@@ -9823,7 +9831,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>rejouer le passé d’un système : à quelle fréquence les bornes d’attente ont été respectées</translation>
+        <translation>rejouer le passé d’un système&#xa0;: à quelle fréquence les bornes d’attente ont été respectées</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -9835,7 +9843,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>wants a number above 0.5 and below 0.999; it got: </source>
-        <translation>attend un nombre supérieur à 0.5 et inférieur à 0.999 ; reçu : </translation>
+        <translation>attend un nombre supérieur à 0.5 et inférieur à 0.999&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>how often a bound has to hold (0.95)</source>
@@ -9843,7 +9851,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>ours, or qbets, the published method; left out: both, and ours with --each</source>
-        <translation>ours, ou qbets, la méthode publiée ; par défaut : les deux, et ours avec --each</translation>
+        <translation>ours, ou qbets, la méthode publiée&#x202f;; par défaut&#xa0;: les deux, et ours avec --each</translation>
     </message>
     <message>
         <source>one row for each job</source>
@@ -9856,7 +9864,7 @@ site_units est dans l’unité du décompte du site.</translation>
     <message>
         <source>Each bound is stated from what was known when the job entered the queue:
 jobs that had started or ended by then, and how long others had waited.</source>
-        <translation>Chaque borne est établie d’après ce qui était connu quand le job est entré dans la file :
+        <translation>Chaque borne est établie d’après ce qui était connu quand le job est entré dans la file&#xa0;:
 les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient attendu.</translation>
     </message>
     <message>
@@ -9881,7 +9889,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>all runs at once; else one after the other</source>
-        <translation>toutes les exécutions à la fois ; sinon l’une après l’autre</translation>
+        <translation>toutes les exécutions à la fois&#x202f;; sinon l’une après l’autre</translation>
     </message>
     <message>
         <source>GPU models that serve, such as H100,GH200 (any)</source>
@@ -9929,19 +9937,19 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>formats de la fiche, par exemple html,json ; plusieurs séparés par des virgules (tous)</translation>
+        <translation>formats de la fiche, par exemple html,json&#x202f;; plusieurs séparés par des virgules (tous)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
-        <translation>Les partages de GPU (gres/shard, gres/mps) comptent pour rien, car personne n’indique combien en a un GPU. Donnez à ces systèmes shards_per_gpu ou mps_per_gpu dans federation.toml :</translation>
+        <translation>Les partages de GPU (gres/shard, gres/mps) comptent pour rien, car personne n’indique combien en a un GPU. Donnez à ces systèmes shards_per_gpu ou mps_per_gpu dans federation.toml&#xa0;:</translation>
     </message>
     <message>
         <source>MIG slices without a GPU model may be of several models and count as a slice of the first. Give the capacity of these systems its model, or their types a [[gpu_type]], in federation.toml:</source>
-        <translation>Les tranches MIG sans modèle de GPU peuvent venir de plusieurs modèles et comptent comme une tranche du premier. Donnez son modèle à la capacité de ces systèmes, ou un [[gpu_type]] à leurs types, dans federation.toml :</translation>
+        <translation>Les tranches MIG sans modèle de GPU peuvent venir de plusieurs modèles et comptent comme une tranche du premier. Donnez son modèle à la capacité de ces systèmes, ou un [[gpu_type]] à leurs types, dans federation.toml&#xa0;:</translation>
     </message>
     <message>
         <source>These systems do not weigh in the coverage, since nobody says how many GPUs they have (capacity in federation.toml):</source>
-        <translation>Ces systèmes n’entrent pas dans la couverture, car personne n’indique combien de GPU ils ont (capacity dans federation.toml) :</translation>
+        <translation>Ces systèmes n’entrent pas dans la couverture, car personne n’indique combien de GPU ils ont (capacity dans federation.toml)&#xa0;:</translation>
     </message>
     <message>
         <source>No job used a GPU in this period.</source>
@@ -9949,11 +9957,11 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>No account is known: no site told of any, and no job was charged in the last year.</source>
-        <translation>Aucun compte n’est connu : aucun site n’en a indiqué, et aucun job n’a été imputé dans l’année écoulée.</translation>
+        <translation>Aucun compte n’est connu&#xa0;: aucun site n’en a indiqué, et aucun job n’a été imputé dans l’année écoulée.</translation>
     </message>
     <message>
         <source>There is nothing to compare: of jobs, samples and the site&apos;s own totals, fewer than two are known of this period.</source>
-        <translation>Il n’y a rien à comparer : parmi les jobs, les mesures et les totaux propres du site, moins de deux sont connus pour cette période.</translation>
+        <translation>Il n’y a rien à comparer&#xa0;: parmi les jobs, les mesures et les totaux propres du site, moins de deux sont connus pour cette période.</translation>
     </message>
     <message>
         <source>No job waited for GPUs.</source>
@@ -9961,7 +9969,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>Whether jobs wait is not known: no source tells of the queue.</source>
-        <translation>On ne sait pas si des jobs attendent : aucune source ne renseigne sur la file.</translation>
+        <translation>On ne sait pas si des jobs attendent&#xa0;: aucune source ne renseigne sur la file.</translation>
     </message>
     <message>
         <source>No job became eligible in this period.</source>
@@ -9969,7 +9977,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>Waits are not known in this period: no source tells of single jobs. A slurm-rest source does, and an import of sacct.</source>
-        <translation>Les attentes ne sont pas connues pour cette période : aucune source ne renseigne sur les jobs individuels. Une source slurm-rest le fait, ou un import de sacct.</translation>
+        <translation>Les attentes ne sont pas connues pour cette période&#xa0;: aucune source ne renseigne sur les jobs individuels. Une source slurm-rest le fait, ou un import de sacct.</translation>
     </message>
     <message>
         <source>No job used a GPU in this period, or the holder has no share in it.</source>
@@ -9985,11 +9993,11 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>There is no such award: [[award]] entries of federation.toml list them, and “factoryfloor example federation” shows how.</source>
-        <translation>Il n’y a pas de telle dotation : les entrées [[award]] de federation.toml les listent, et « factoryfloor example federation » montre comment.</translation>
+        <translation>Il n’y a pas de telle dotation&#xa0;: les entrées [[award]] de federation.toml les listent, et «&#xa0;factoryfloor example federation&#xa0;» montre comment.</translation>
     </message>
     <message>
         <source>There is no source: sources.toml lists them, and “factoryfloor example sources” shows how.</source>
-        <translation>Il n’y a pas de source : sources.toml les liste, et « factoryfloor example sources » montre comment.</translation>
+        <translation>Il n’y a pas de source&#xa0;: sources.toml les liste, et «&#xa0;factoryfloor example sources&#xa0;» montre comment.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9997,42 +10005,42 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>a view to open: a link factoryfloor://view, or a file</source>
-        <translation>une vue à ouvrir : un lien factoryfloor://view, ou un fichier</translation>
+        <translation>une vue à ouvrir&#xa0;: un lien factoryfloor://view, ou un fichier</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>ni un verbe ni une vue : une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
+        <translation>ni un verbe ni une vue&#xa0;: une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
     </message>
 </context>
 <context>
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation>La vue nomme ce qui n’est pas connu ici, et s’affiche sans : %1. Son auteur a peut-être un catalogue ou un federation.toml plus complet.</translation>
+        <translation>La vue nomme ce qui n’est pas connu ici, et s’affiche sans&#xa0;: %1. Son auteur a peut-être un catalogue ou un federation.toml plus complet.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>La vue n’a pas été ouverte : son champ « %1 » indique « %2 », que cette version ne comprend pas. Redemandez la vue.</translation>
+        <translation>La vue n’a pas été ouverte&#xa0;: son champ «&#xa0;%1&#xa0;» indique «&#xa0;%2&#xa0;», que cette version ne comprend pas. Redemandez la vue.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
-        <translation>La vue n’a pas été ouverte : elle a été écrite par une version plus récente de Factory Floor. Installez celle-ci.</translation>
+        <translation>La vue n’a pas été ouverte&#xa0;: elle a été écrite par une version plus récente de Factory Floor. Installez celle-ci.</translation>
     </message>
     <message>
         <source>The view was not opened: its link is longer than any that Factory Floor writes. Ask for the view as a file.</source>
-        <translation>La vue n’a pas été ouverte : son lien est plus long que tous ceux qu’écrit Factory Floor. Demandez la vue sous forme de fichier.</translation>
+        <translation>La vue n’a pas été ouverte&#xa0;: son lien est plus long que tous ceux qu’écrit Factory Floor. Demandez la vue sous forme de fichier.</translation>
     </message>
     <message>
         <source>This is no link to a view: one begins with factoryfloor://view? and has no spaces or line breaks.</source>
-        <translation>Ce n’est pas un lien vers une vue : un tel lien commence par factoryfloor://view? et ne contient ni espace ni saut de ligne.</translation>
+        <translation>Ce n’est pas un lien vers une vue&#xa0;: un tel lien commence par factoryfloor://view? et ne contient ni espace ni saut de ligne.</translation>
     </message>
     <message>
         <source>a view has texts alone, and a table &quot;choice&quot;.</source>
-        <translation>une vue ne contient que des textes, et une table « choice ».</translation>
+        <translation>une vue ne contient que des textes, et une table «&#xa0;choice&#xa0;».</translation>
     </message>
     <message>
         <source>there are two views named &quot;%1&quot;; the first one is taken.</source>
-        <translation>il y a deux vues nommées « %1 » ; la première est retenue.</translation>
+        <translation>il y a deux vues nommées «&#xa0;%1&#xa0;»&#x202f;; la première est retenue.</translation>
     </message>
     <message>
         <source>%1 is larger than any file of views that Factory Floor writes, and was not read.</source>
@@ -10040,20 +10048,20 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>%1 has more views than can be kept; the last were left out.</source>
-        <translation>%1 contient plus de vues qu’il n’est possible d’en conserver ; les dernières ont été laissées de côté.</translation>
+        <translation>%1 contient plus de vues qu’il n’est possible d’en conserver&#x202f;; les dernières ont été laissées de côté.</translation>
     </message>
 </context>
 <context>
     <name>repair</name>
     <message>
         <source>Nothing of %1 can be read: %2 has what the backup has.</source>
-        <translation>Rien de %1 n’est lisible : %2 contient ce que contient la sauvegarde.</translation>
+        <translation>Rien de %1 n’est lisible&#xa0;: %2 contient ce que contient la sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has what could be read of %2: %n rows.</source>
         <translation>
-            <numerusform>%1 contient ce qui était lisible de %2 : %n ligne.</numerusform>
-            <numerusform>%1 contient ce qui était lisible de %2 : %n lignes.</numerusform>
+            <numerusform>%1 contient ce qui était lisible de %2&#xa0;: %n ligne.</numerusform>
+            <numerusform>%1 contient ce qui était lisible de %2&#xa0;: %n lignes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10069,7 +10077,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation>Ce qui manque compte comme non observé. Les sources sont interrogées de nouveau à ce sujet, aussi loin que l’indique backfill_days ; « factoryfloor backfill » remonte plus loin.</translation>
+        <translation>Ce qui manque compte comme non observé. Les sources sont interrogées de nouveau à ce sujet, aussi loin que l’indique backfill_days&#x202f;; «&#xa0;factoryfloor backfill&#xa0;» remonte plus loin.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
@@ -10080,39 +10088,39 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation>DeiC : aucune personne n’est nommée : les identifiants de personnes sont vides, et Person.json n’est pas écrit. Le temps CPU et le stockage valent 0, car ce programme compte les GPU.</translation>
+        <translation>DeiC&#xa0;: aucune personne n’est nommée&#xa0;: les identifiants de personnes sont vides, et Person.json n’est pas écrit. Le temps CPU et le stockage valent 0, car ce programme compte les GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation>DeiC : l’identifiant du centre est le GUID nul. Indiquez le bon avec --center-id.</translation>
+        <translation>DeiC&#xa0;: l’identifiant du centre est le GUID nul. Indiquez le bon avec --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation>DeiC : l’origine de l’accès est inconnue pour %1 heures GPU, et l’université pour %2 ; son vérificateur signale ces lignes.</translation>
+        <translation>DeiC&#xa0;: l’origine de l’accès est inconnue pour %1&#xa0;heures GPU, et l’université pour %2&#x202f;; son vérificateur signale ces lignes.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
-        <translation>APEL : les durées sont des secondes GPU, car le message ne prévoit pas de place pour les GPU. Les durées CPU les répètent, et aucun benchmark n’est appliqué.</translation>
+        <translation>APEL&#xa0;: les durées sont des secondes GPU, car le message ne prévoit pas de place pour les GPU. Les durées CPU les répètent, et aucun benchmark n’est appliqué.</translation>
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation>APEL : le site porte l’identifiant du système. Nommez-le comme GOCDB avec --site-name.</translation>
+        <translation>APEL&#xa0;: le site porte l’identifiant du système. Nommez-le comme GOCDB avec --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
-        <translation>APEL : les mois sont ceux de %1, et non d’UTC comme chez EGI.</translation>
+        <translation>APEL&#xa0;: les mois sont ceux de %1, et non d’UTC comme chez EGI.</translation>
     </message>
     <message>
         <source>APEL: NumberOfJobs is 0 where samples alone are known.</source>
-        <translation>APEL : NumberOfJobs vaut 0 là où seules des mesures sont connues.</translation>
+        <translation>APEL&#xa0;: NumberOfJobs vaut 0 là où seules des mesures sont connues.</translation>
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation>Part observée de la période : %1, trop peu pour une transmission. Il en faut au moins la moitié.</translation>
+        <translation>Part observée de la période&#xa0;: %1, trop peu pour une transmission. Il en faut au moins la moitié.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation>Part observée de la période : %1. Ce qui n’a pas été observé manque dans ce qui est transmis.</translation>
+        <translation>Part observée de la période&#xa0;: %1. Ce qui n’a pas été observé manque dans ce qui est transmis.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
@@ -10124,11 +10132,11 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>Nothing is known of this period; the report says so.</source>
-        <translation>Rien n’est connu de cette période ; le rapport le dit.</translation>
+        <translation>Rien n’est connu de cette période&#x202f;; le rapport le dit.</translation>
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Ce programme a été compilé sans sa fenêtre et n’écrit pas de PDF. Le paquet « factoryfloor » le fait ; html, xlsx, csv et json s’écrivent ici aussi.</translation>
+        <translation>Ce programme a été compilé sans sa fenêtre et n’écrit pas de PDF. Le paquet «&#xa0;factoryfloor&#xa0;» le fait&#x202f;; html, xlsx, csv et json s’écrivent ici aussi.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10148,7 +10156,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>The report was made without these sections, of which nothing is compared: %1.</source>
-        <translation>Le rapport a été établi sans ces sections, dont rien n’est comparé : %1.</translation>
+        <translation>Le rapport a été établi sans ces sections, dont rien n’est comparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Report %1 was published already. Nothing changed.</source>
@@ -10156,23 +10164,23 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>Nothing runs yet. To enable it: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</source>
-        <translation>Rien ne tourne encore. Pour l’activer : systemctl --user daemon-reload; systemctl --user enable --now %1.timer</translation>
+        <translation>Rien ne tourne encore. Pour l’activer&#xa0;: systemctl --user daemon-reload; systemctl --user enable --now %1.timer</translation>
     </message>
     <message>
         <source>There is no holder “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de titulaire « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de titulaire «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no network “%1”. Known are: %2.</source>
-        <translation>Il n’y a pas de réseau « %1 ». Sont connus : %2.</translation>
+        <translation>Il n’y a pas de réseau «&#xa0;%1&#xa0;». Sont connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The report has no section “%1”. It has: %2.</source>
-        <translation>Le rapport n’a pas de section « %1 ». Il contient : %2.</translation>
+        <translation>Le rapport n’a pas de section «&#xa0;%1&#xa0;». Il contient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. Known are, among others of the IANA list: %2.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ». Sont connus, parmi d’autres de la liste IANA : %2.</translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;%1&#xa0;». Sont connus, parmi d’autres de la liste IANA&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
@@ -10180,27 +10188,27 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
-        <translation>« %1 » n’est pas une période. Sont connus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une période. Sont connus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>show</name>
     <message>
         <source>There is no cache at %1 yet. “factoryfloor collect” and “factoryfloor import” make it, or name another with --cache.</source>
-        <translation>Il n’y a pas encore de cache dans %1. « factoryfloor collect » et « factoryfloor import » le créent ; ou indiquez-en un autre avec --cache.</translation>
+        <translation>Il n’y a pas encore de cache dans %1. «&#xa0;factoryfloor collect&#xa0;» et «&#xa0;factoryfloor import&#xa0;» le créent&#x202f;; ou indiquez-en un autre avec --cache.</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>takes a GUID, such as f0679faa-242e-11eb-3aba-b187bcbee6d4; it got: </source>
-        <translation>attend un GUID tel que f0679faa-242e-11eb-3aba-b187bcbee6d4 ; reçu : </translation>
+        <translation>attend un GUID tel que f0679faa-242e-11eb-3aba-b187bcbee6d4&#x202f;; reçu&#xa0;: </translation>
     </message>
     <message>
         <source>Best option first. A wait bound is shown only where bounds of the last 90 days held
 for at least %1 % of the jobs (at a confidence of %2); the row says how often.</source>
         <translation>Meilleure option d’abord. Borne d’attente seulement si celles des 90 derniers jours
-ont été respectées pour au moins %1 % des jobs (confiance %2) ; la ligne le chiffre.</translation>
+ont été respectées pour au moins %1&#xa0;% des jobs (confiance %2)&#x202f;; la ligne le chiffre.</translation>
     </message>
 </context>
 <context>
@@ -10229,7 +10237,7 @@ ont été respectées pour au moins %1 % des jobs (confiance %2) ; la ligne l
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>C’est plus que sa limite de %1 : les mesures les plus anciennes sont rendues plus grossières, une partie chaque heure.</translation>
+        <translation>C’est plus que sa limite de %1&#xa0;: les mesures les plus anciennes sont rendues plus grossières, une partie chaque heure.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
@@ -10244,21 +10252,21 @@ ont été respectées pour au moins %1 % des jobs (confiance %2) ; la ligne l
     <name>verify</name>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: all agree.</source>
-        <translation>%1 exécutions et %2 cumuls de jours et de mois ont été comparés : tous concordent.</translation>
+        <translation>%1 exécutions et %2 cumuls de jours et de mois ont été comparés&#xa0;: tous concordent.</translation>
     </message>
     <message>
         <source>%1 runs and %2 roll-ups of days and months were compared: %3 differ. “factoryfloor verify --rebuild” makes the roll-ups anew.</source>
-        <translation>%1 exécutions et %2 cumuls de jours et de mois ont été comparés : %3 diffèrent. « factoryfloor verify --rebuild » refait les cumuls.</translation>
+        <translation>%1 exécutions et %2 cumuls de jours et de mois ont été comparés&#xa0;: %3 diffèrent. «&#xa0;factoryfloor verify --rebuild&#xa0;» refait les cumuls.</translation>
     </message>
     <message>
         <source>The file itself is damaged. “factoryfloor repair” makes a new one of what can be read, and of a backup.</source>
-        <translation>Le fichier lui-même est endommagé. « factoryfloor repair » en fait un nouveau à partir de ce qui est lisible et d’une sauvegarde.</translation>
+        <translation>Le fichier lui-même est endommagé. «&#xa0;factoryfloor repair&#xa0;» en fait un nouveau à partir de ce qui est lisible et d’une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
         <translation>
-            <numerusform>%n heure de mesures est endommagée ; elle compte comme non observée.</numerusform>
-            <numerusform>%n heures de mesures sont endommagées ; elles comptent comme non observées.</numerusform>
+            <numerusform>%n heure de mesures est endommagée&#x202f;; elle compte comme non observée.</numerusform>
+            <numerusform>%n heures de mesures sont endommagées&#x202f;; elles comptent comme non observées.</numerusform>
         </translation>
     </message>
 </context>
@@ -10266,15 +10274,15 @@ ont été respectées pour au moins %1 % des jobs (confiance %2) ; la ligne l
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Ce programme a été compilé sans sa fenêtre. « factoryfloor demo --headless » affiche le parc simulé, et « factoryfloor collect » interroge les sites.</translation>
+        <translation>Ce programme a été compilé sans sa fenêtre. «&#xa0;factoryfloor demo --headless&#xa0;» affiche le parc simulé, et «&#xa0;factoryfloor collect&#xa0;» interroge les sites.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Il n’y a pas d’affichage ici. Sans lui, « factoryfloor demo --headless » affiche le parc simulé, et « factoryfloor collect » interroge les sites.</translation>
+        <translation>Il n’y a pas d’affichage ici. Sans lui, «&#xa0;factoryfloor demo --headless&#xa0;» affiche le parc simulé, et «&#xa0;factoryfloor collect&#xa0;» interroge les sites.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
-        <translation>Factory Floor est déjà ouvert sur ce cache ; sa fenêtre a été mise au premier plan.</translation>
+        <translation>Factory Floor est déjà ouvert sur ce cache&#x202f;; sa fenêtre a été mise au premier plan.</translation>
     </message>
 </context>
 </TS>

@@ -5225,6 +5225,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>L&apos;inizio %1 non è precedente alla scadenza %2. Anticipare l&apos;inizio o scegliere una scadenza successiva.</translation>
     </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>allocate ma inattive</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>attive su tutte le GPU</translation>
+    </message>
 </context>
 <context>
     <name>ff::QualityPane</name>

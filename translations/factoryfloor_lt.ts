@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Podėlis atnaujinamas: %1 %. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
+        <translation>Podėlis atnaujinamas: %1&#xa0;%. Ankstesnės jo būsenos kopija laikoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1088,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5 minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
+        <translation>Kiek laiko matavimai laikomi tokie, kokie gauti; vėliau – kas 5&#xa0;minučių vidurkis. Ištisų valandų sumos ir aprėptis lieka, kokios buvo.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kiek laiko laikomas kas 5 minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
+        <translation>Kiek laiko laikomas kas 5&#xa0;minučių vidurkis, skaičiuojant nuo šiandien; vėliau – po vieną per valandą.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Naujesni nei 31 dienos matavimai visada laikomi tokie, kokie gauti.</translation>
+        <translation>Naujesni nei 31&#xa0;dienos matavimai visada laikomi tokie, kokie gauti.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Daugiausia diske: bent 10 MB.</translation>
+        <translation>Daugiausia diske: bent 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1207,7 +1207,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksalygio sistema; atidaryta 2025 m. rugsėjo 5 d. Paskelbti du skaičiai: 5 938 mazgai × 4 = 23 752 (imamas čia) ir 5 884 × 4 = 23 536</translation>
+        <translation>Eksalygio sistema; atidaryta 2025 m. rugsėjo 5 d. Paskelbti du skaičiai: 5&#x202f;938 mazgai × 4 = 23&#x202f;752 (imamas čia) ir 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -4277,11 +4277,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dienos</translation>
+        <translation>7&#xa0;dienos</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5252,6 +5252,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Pradžia %1 nėra ankstesnė už terminą %2. Paankstinkite pradžią arba pasirinkite vėlesnį terminą.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>užimta, bet nenaudojama</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>apkrauti iš visų GPU</translation>
     </message>
 </context>
 <context>
@@ -8326,9 +8334,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
-            <numerusform>%1 nuo šiol apklausiamas kas %n s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
+            <numerusform>%1 nuo šiol apklausiamas kas %n&#xa0;s. Tuo metu gaunami jo praeities duomenys, jei jų yra; kiek gauta, rodo puslapis „Šaltiniai“.</numerusform>
         </translation>
     </message>
     <message>

@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Høyst på disken: minst 10 MB.</translation>
+        <translation>Høyst på disken: minst 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1199,7 +1199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaskala; innviet 5. september 2025. To antall er publisert: 5 938 noder × 4 = 23 752, som brukes her, og 5 884 × 4 = 23 536</translation>
+        <translation>Eksaskala; innviet 5. september 2025. To antall er publisert: 5&#xa0;938 noder × 4 = 23&#xa0;752, som brukes her, og 5&#xa0;884 × 4 = 23&#xa0;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Starten %1 er ikke før fristen %2. La den begynne tidligere, eller velg en senere frist.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>allokert, men ubrukt</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>aktive av alle GPU-er</translation>
     </message>
 </context>
 <context>

@@ -1117,7 +1117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Maximaal op schijf: minstens 10 MB.</translation>
+        <translation>Maximaal op schijf: minstens 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Het begin %1 ligt niet vóór de deadline %2. Laat de pilot eerder beginnen, of kies een latere deadline.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>toegewezen maar onbenut</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>actief, van alle GPU&apos;s</translation>
     </message>
 </context>
 <context>

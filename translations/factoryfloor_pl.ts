@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Najwyżej na dysku: co najmniej 10 MB.</translation>
+        <translation>Najwyżej na dysku: co najmniej 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1171,35 +1171,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation>Umowa z 31 sierpnia 2026, 387,8 mln euro; ma być dostępny w 2027 r.</translation>
+        <translation>Umowa z 31&#xa0;sierpnia 2026, 387,8&#xa0;mln euro; ma być dostępny w&#xa0;2027&#xa0;r.</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation>Umowa z 22 kwietnia 2026, 290 mln euro</translation>
+        <translation>Umowa z 22&#xa0;kwietnia 2026, 290&#xa0;mln euro</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation>Rozbudowa na potrzeby AI, umowa z 26 stycznia 2026, 129 mln euro (ES, PT, TR): dwie partycje o nieznanej wielkości</translation>
+        <translation>Rozbudowa na potrzeby AI, umowa z 26&#xa0;stycznia 2026, 129&#xa0;mln euro (ES, PT, TR): dwie partycje o nieznanej wielkości</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation>Oprócz nich 16 H200 NVL służy jako GPU w chmurze (docs.lxp.lu)</translation>
+        <translation>Oprócz nich 16&#xa0;H200 NVL służy jako GPU w chmurze (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation>Liczba jest dolną granicą, model nieznany. Umowa z 22 lipca 2026, 80 mln euro; instalacja od jesieni 2026</translation>
+        <translation>Liczba jest dolną granicą, model nieznany. Umowa z 22&#xa0;lipca 2026, 80&#xa0;mln euro; instalacja od jesieni 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation>Umowa z 21 kwietnia 2026, 29,76 mln euro; instalacja od 2026 r.</translation>
+        <translation>Umowa z 21&#xa0;kwietnia 2026, 29,76&#xa0;mln euro; instalacja od 2026&#xa0;r.</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation>Zainaugurowany 8 września 2026, obok systemu fabryki MIMER</translation>
+        <translation>Zainaugurowany 8&#xa0;września 2026, obok systemu fabryki MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation>Umowa z 16 marca 2026, 55 mln euro, na GB200 NVL4; ma działać od drugiej połowy 2026 r.</translation>
+        <translation>Umowa z 16&#xa0;marca 2026, 55&#xa0;mln euro, na GB200 NVL4; ma działać od drugiej połowy 2026&#xa0;r.</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
@@ -1207,11 +1207,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksaskalowy; zainaugurowany 5 września 2025. Opublikowano dwie liczby: 5 938 węzłów × 4 = 23 752, przyjętą tutaj, i 5 884 × 4 = 23 536</translation>
+        <translation>Eksaskalowy; zainaugurowany 5&#xa0;września 2025. Opublikowano dwie liczby: 5&#x202f;938 węzłów × 4 = 23&#x202f;752, przyjętą tutaj, i 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Eksaskalowy; należy do konsorcjum Jules Verne (Francja, Niderlandy, Grecja). Umowa z 18 listopada 2025; instalacja od 2026 r.</translation>
+        <translation>Eksaskalowy; należy do konsorcjum Jules Verne (Francja, Niderlandy, Grecja). Umowa z 18&#xa0;listopada 2025; instalacja od 2026&#xa0;r.</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
@@ -1219,7 +1219,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The system of SLAIF is to take its place in 2027</source>
-        <translation>W 2027 r. ma go zastąpić system fabryki SLAIF</translation>
+        <translation>W 2027&#xa0;r. ma go zastąpić system fabryki SLAIF</translation>
     </message>
     <message>
         <source>KarolAIna of CZAI will stand beside it</source>
@@ -1231,11 +1231,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation>Wybrany 12 marca 2025; nie znaleziono umowy</translation>
+        <translation>Wybrany 12&#xa0;marca 2025; nie znaleziono umowy</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation>Przetarg otwarty do 16 października 2026</translation>
+        <translation>Przetarg otwarty do 16&#xa0;października 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
@@ -1251,27 +1251,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
-        <translation>Usługi od 2026 r.; nie znaleziono umowy</translation>
+        <translation>Usługi od 2026&#xa0;r.; nie znaleziono umowy</translation>
     </message>
     <message>
         <source>To take the place of Vega in 2027</source>
-        <translation>Ma zastąpić system Vega w 2027 r.</translation>
+        <translation>Ma zastąpić system Vega w 2027&#xa0;r.</translation>
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation>Wybrany 10 października 2025</translation>
+        <translation>Wybrany 10&#xa0;października 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 mln euro z 200 mln od Wspólnego Przedsięwzięcia; pełna eksploatacja w 2027 r.</translation>
+        <translation>70&#xa0;mln euro z 200&#xa0;mln od Wspólnego Przedsięwzięcia; pełna eksploatacja w 2027&#xa0;r.</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation>Do zakupu; dotacja obowiązuje od 1 września 2026</translation>
+        <translation>Do zakupu; dotacja obowiązuje od 1&#xa0;września 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation>Do zakupu, łącznie 82 mln euro; z platformą eksperymentalną</translation>
+        <translation>Do zakupu, łącznie 82&#xa0;mln euro; z platformą eksperymentalną</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
@@ -5252,6 +5252,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Początek %1 nie jest wcześniejszy niż termin %2. Ustaw wcześniejszy początek albo wybierz późniejszy termin.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>przydzielone, bezczynne</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>obciążenie wszystkich GPU</translation>
     </message>
 </context>
 <context>

@@ -1199,7 +1199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23 752, adotado aqui, e 5884 × 4 = 23 536</translation>
+        <translation>Exaescala; inaugurado em 5 de setembro de 2025. Há dois números publicados: 5938 nós × 4 = 23&#xa0;752, adotado aqui, e 5884 × 4 = 23&#xa0;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -5224,6 +5224,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>O início %1 não é anterior ao prazo %2. Antecipe o início ou escolha um prazo posterior.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>alocadas mas inativas</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>ocupação de todas as GPUs</translation>
     </message>
 </context>
 <context>

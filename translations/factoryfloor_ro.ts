@@ -185,7 +185,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -763,7 +763,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Memoria cache se aduce la zi: %1 %. O copie a stării de până acum se păstrează alături.</translation>
+        <translation>Memoria cache se aduce la zi: %1&#xa0;%. O copie a stării de până acum se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -1088,11 +1088,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5 minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
+        <translation>Cât timp se păstrează eșantioanele așa cum au sosit; apoi o medie la fiecare 5&#xa0;minute. Sumele pe ore întregi și acoperirea rămân cum erau.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Cât timp se păstrează o medie la fiecare 5 minute, numărat de azi; apoi una pe oră.</translation>
+        <translation>Cât timp se păstrează o medie la fiecare 5&#xa0;minute, numărat de azi; apoi una pe oră.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Cel mult pe disc: cel puțin 10 MB.</translation>
+        <translation>Cel mult pe disc: cel puțin 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1207,7 +1207,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Exascale; inaugurat la 5 septembrie 2025. S-au publicat două numere: 5 938 de noduri × 4 = 23 752, folosit aici, și 5 884 × 4 = 23 536</translation>
+        <translation>Exascale; inaugurat la 5 septembrie 2025. S-au publicat două numere: 5&#x202f;938 de noduri × 4 = 23&#x202f;752, folosit aici, și 5&#x202f;884 × 4 = 23&#x202f;536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
@@ -4277,11 +4277,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 zile</translation>
+        <translation>7&#xa0;zile</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5252,6 +5252,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Începutul %1 nu este înainte de termenul %2. Alegeți un început mai devreme sau un termen mai târziu.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>alocat, dar nefolosit</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>activ, din toate GPU-urile</translation>
     </message>
 </context>
 <context>
@@ -8326,9 +8334,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>

@@ -186,7 +186,7 @@
     <name>cache</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Application</name>
     <message>
         <source>The cache is brought up to date: %1 %. A copy of it as it was is kept beside it.</source>
-        <translation>Predpomnilnik se posodablja: %1 %. Kopija dosedanjega stanja ostane ob njem.</translation>
+        <translation>Predpomnilnik se posodablja: %1&#xa0;%. Kopija dosedanjega stanja ostane ob njem.</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is being measured…</source>
-        <translation>Meri se …</translation>
+        <translation>Meri se&#xa0;…</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -1095,11 +1095,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5 minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
+        <translation>Kako dolgo se meritve hranijo take, kot so prišle; nato povprečje na vsakih 5&#xa0;minut. Vsote za cele ure in pokritost ostanejo, kot so bile.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Kako dolgo se hrani povprečje na vsakih 5 minut, šteto od danes; nato eno na uro.</translation>
+        <translation>Kako dolgo se hrani povprečje na vsakih 5&#xa0;minut, šteto od danes; nato eno na uro.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>Meritve, mlajše od 31 dni, se vedno hranijo take, kot so prišle.</translation>
+        <translation>Meritve, mlajše od 31&#xa0;dni, se vedno hranijo take, kot so prišle.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1133,7 +1133,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Največ na disku: vsaj 10 MB.</translation>
+        <translation>Največ na disku: vsaj 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -1179,35 +1179,35 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
-        <translation>Pogodba z dne 31. avgusta 2026, 387,8 milijona evrov; uporaben naj bi bil leta 2027</translation>
+        <translation>Pogodba z dne 31.&#xa0;avgusta 2026, 387,8&#xa0;milijona evrov; uporaben naj bi bil leta 2027</translation>
     </message>
     <message>
         <source>Contract of 22 April 2026, 290 million euro</source>
-        <translation>Pogodba z dne 22. aprila 2026, 290 milijonov evrov</translation>
+        <translation>Pogodba z dne 22.&#xa0;aprila 2026, 290&#xa0;milijonov evrov</translation>
     </message>
     <message>
         <source>AI upgrade under contract since 26 January 2026, 129 million euro (ES, PT, TR): two partitions, of unknown size</source>
-        <translation>Nadgradnja za UI po pogodbi z dne 26. januarja 2026, 129 milijonov evrov (ES, PT, TR): dve particiji neznane velikosti</translation>
+        <translation>Nadgradnja za UI po pogodbi z dne 26.&#xa0;januarja 2026, 129&#xa0;milijonov evrov (ES, PT, TR): dve particiji neznane velikosti</translation>
     </message>
     <message>
         <source>Beside these, 16 H200 NVL serve as cloud GPUs (docs.lxp.lu)</source>
-        <translation>Poleg teh je 16 H200 NVL na voljo kot GPU-ji v oblaku (docs.lxp.lu)</translation>
+        <translation>Poleg teh je 16&#xa0;H200 NVL na voljo kot GPU-ji v oblaku (docs.lxp.lu)</translation>
     </message>
     <message>
         <source>The count is a lower bound, the model unknown. Contract of 22 July 2026, 80 million euro; installation from autumn 2026</source>
-        <translation>Število je spodnja meja, model ni znan. Pogodba z dne 22. julija 2026, 80 milijonov evrov; namestitev od jeseni 2026</translation>
+        <translation>Število je spodnja meja, model ni znan. Pogodba z dne 22.&#xa0;julija 2026, 80&#xa0;milijonov evrov; namestitev od jeseni 2026</translation>
     </message>
     <message>
         <source>Contract of 21 April 2026, 29.76 million euro; installation from 2026</source>
-        <translation>Pogodba z dne 21. aprila 2026, 29,76 milijona evrov; namestitev od leta 2026</translation>
+        <translation>Pogodba z dne 21.&#xa0;aprila 2026, 29,76&#xa0;milijona evrov; namestitev od leta 2026</translation>
     </message>
     <message>
         <source>Inaugurated on 8 September 2026, beside the system of MIMER</source>
-        <translation>Slovesno zagnan 8. septembra 2026, poleg sistema tovarne MIMER</translation>
+        <translation>Slovesno zagnan 8.&#xa0;septembra 2026, poleg sistema tovarne MIMER</translation>
     </message>
     <message>
         <source>Contract of 16 March 2026, 55 million euro, on GB200 NVL4; to run in the second half of 2026</source>
-        <translation>Pogodba z dne 16. marca 2026, 55 milijonov evrov, na GB200 NVL4; deloval naj bi v drugi polovici leta 2026</translation>
+        <translation>Pogodba z dne 16.&#xa0;marca 2026, 55&#xa0;milijonov evrov, na GB200 NVL4; deloval naj bi v drugi polovici leta 2026</translation>
     </message>
     <message>
         <source>To be fully available shortly, said in June 2026</source>
@@ -1215,11 +1215,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; inaugurated on 5 September 2025. Two counts are published: 5938 nodes × 4 = 23752, taken here, and 5884 × 4 = 23536</source>
-        <translation>Eksarazredni; slovesno zagnan 5. septembra 2025. Objavljeni sta dve števili: 5.938 vozlišč × 4 = 23.752, upoštevano tukaj, in 5.884 × 4 = 23.536</translation>
+        <translation>Eksarazredni; slovesno zagnan 5.&#xa0;septembra 2025. Objavljeni sta dve števili: 5.938 vozlišč × 4 = 23.752, upoštevano tukaj, in 5.884 × 4 = 23.536</translation>
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Eksarazredni; konzorcija Jules Verne (Francija, Nizozemska, Grčija). Pogodba z dne 18. novembra 2025; namestitev od leta 2026</translation>
+        <translation>Eksarazredni; konzorcija Jules Verne (Francija, Nizozemska, Grčija). Pogodba z dne 18.&#xa0;novembra 2025; namestitev od leta 2026</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
@@ -1239,11 +1239,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Selected on 12 March 2025; no contract was found</source>
-        <translation>Izbran 12. marca 2025; pogodbe ni bilo mogoče najti</translation>
+        <translation>Izbran 12.&#xa0;marca 2025; pogodbe ni bilo mogoče najti</translation>
     </message>
     <message>
         <source>Tender open until 16 October 2026</source>
-        <translation>Javni razpis odprt do 16. oktobra 2026</translation>
+        <translation>Javni razpis odprt do 16.&#xa0;oktobra 2026</translation>
     </message>
     <message>
         <source>The GPU partition beside Discoverer, which has processors alone</source>
@@ -1267,19 +1267,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Selected on 10 October 2025</source>
-        <translation>Izbran 10. oktobra 2025</translation>
+        <translation>Izbran 10.&#xa0;oktobra 2025</translation>
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>Skupno podjetje prispeva 70 milijonov od 200 milijonov evrov; polno delovanje leta 2027</translation>
+        <translation>Skupno podjetje prispeva 70&#xa0;milijonov od 200&#xa0;milijonov evrov; polno delovanje leta 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
-        <translation>Nakup še sledi; sofinanciranje teče od 1. septembra 2026</translation>
+        <translation>Nakup še sledi; sofinanciranje teče od 1.&#xa0;septembra 2026</translation>
     </message>
     <message>
         <source>To be bought, 82 million euro in all; with an experimental platform</source>
-        <translation>Nakup še sledi, skupaj 82 milijonov evrov; s preizkusno platformo</translation>
+        <translation>Nakup še sledi, skupaj 82&#xa0;milijonov evrov; s preizkusno platformo</translation>
     </message>
     <message>
         <source>A EuroHPC system outside the AI Factories</source>
@@ -3765,7 +3765,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation>&amp;Datoteka …</translation>
+        <translation>&amp;Datoteka&#xa0;…</translation>
     </message>
     <message>
         <source>Views (*.toml)</source>
@@ -4041,7 +4041,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Columns…</source>
-        <translation>Stolpci …</translation>
+        <translation>Stolpci&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n systems shown</source>
@@ -4302,11 +4302,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 h</translation>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 dni</translation>
+        <translation>7&#xa0;dni</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5280,6 +5280,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Začetek %1 ni pred rokom %2. Nastavite zgodnejši začetek ali izberite poznejši rok.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>zasedeno, a neuporabljeno</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>obremenjeni od vseh GPU</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +7827,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Poizvedba poteka …</translation>
+        <translation>Poizvedba poteka&#xa0;…</translation>
     </message>
     <message>
         <source>Asks the source once more, beside its usual time.</source>
@@ -8273,7 +8281,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All fields at once…</source>
-        <translation>Vsa polja hkrati …</translation>
+        <translation>Vsa polja hkrati&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8285,7 +8293,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Add a &amp;credential…</source>
-        <translation>Dodaj poveri&amp;lnice …</translation>
+        <translation>Dodaj poveri&amp;lnice&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8366,10 +8374,10 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
-            <numerusform>%1: interval poizvedb je odslej %n s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
+            <numerusform>%1: interval poizvedb je odslej %n&#xa0;s. Medtem se pridobiva preteklost, če jo ima; kako daleč je to, kaže stran Viri.</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,7 +9109,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Save this view…	Ctrl+D</source>
-        <translation>&amp;Shrani ta pogled …	Ctrl+D</translation>
+        <translation>&amp;Shrani ta pogled&#xa0;…	Ctrl+D</translation>
     </message>
     <message>
         <source>&amp;Copy a link to this view</source>
@@ -9109,7 +9117,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open a link or file…</source>
-        <translation>&amp;Odpri povezavo ali datoteko …</translation>
+        <translation>&amp;Odpri povezavo ali datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>No view is saved yet</source>
@@ -9117,7 +9125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Views…	Ctrl+Shift+D</source>
-        <translation>&amp;Pogledi …	Ctrl+Shift+D</translation>
+        <translation>&amp;Pogledi&#xa0;…	Ctrl+Shift+D</translation>
     </message>
     <message>
         <source>A link to the view is copied. Who opens it sees the same page, period and filters, of what their own program knows.</source>
@@ -9192,7 +9200,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Preimenuj …</translation>
+        <translation>&amp;Preimenuj&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -9208,7 +9216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Shrani kot &amp;datoteko …</translation>
+        <translation>Shrani kot &amp;datoteko&#xa0;…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -9216,7 +9224,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
-        <translation>Odpri po&amp;vezavo ali datoteko …</translation>
+        <translation>Odpri po&amp;vezavo ali datoteko&#xa0;…</translation>
     </message>
 </context>
 <context>

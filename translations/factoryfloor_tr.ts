@@ -1074,11 +1074,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How long samples are kept as they came; then a mean each 5 minutes. Sums over whole hours and coverage stay what they were.</source>
-        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5 dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
+        <translation>Ölçümlerin ne kadar süre geldikleri gibi saklandığı; sonra her 5&#xa0;dakika için bir ortalama. Tam saatlerin toplamları ve kapsama olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>How long a mean each 5 minutes is kept, counted from today; then one an hour.</source>
-        <translation>Her 5 dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
+        <translation>Her 5&#xa0;dakikanın ortalamasının, bugünden geriye sayılarak, ne kadar süre saklandığı; sonra saatte bir ortalama.</translation>
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
@@ -1101,7 +1101,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Younger samples than 31 days are always kept as they came.</source>
-        <translation>31 günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
+        <translation>31&#xa0;günden yeni ölçümler her zaman geldikleri gibi saklanır.</translation>
     </message>
     <message>
         <source>Every 5 minutes: it counts from today as well, and has to be longer.</source>
@@ -1109,7 +1109,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most on the disk: at least 10 MB.</source>
-        <translation>Diskte en çok: en az 10 MB.</translation>
+        <translation>Diskte en çok: en az 10&#xa0;MB.</translation>
     </message>
     <message>
         <source>The table [cache] is wrong and not in force; mend it by hand: %1</source>
@@ -4227,11 +4227,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>24 h</source>
-        <translation>24 sa</translation>
+        <translation>24&#xa0;sa</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation>7 gün</translation>
+        <translation>7&#xa0;gün</translation>
     </message>
     <message>
         <source>Latency of polls</source>
@@ -5196,6 +5196,14 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
         <translation>Başlangıç (%1), son tarihten (%2) önce değil. Daha erken başlatın veya daha geç bir son tarih seçin.</translation>
+    </message>
+    <message>
+        <source>allocated but idle</source>
+        <translation>tahsisli ama boşta</translation>
+    </message>
+    <message>
+        <source>busy (of all GPUs)</source>
+        <translation>tüm GPU’ların meşgul olanı</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8254,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 bundan böyle %n sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
+            <numerusform>%1 bundan böyle %n&#xa0;sn aralıkla sorgulanır. Varsa geçmişi bu arada alınır; ne kadarının alındığını Kaynaklar sayfası gösterir.</numerusform>
         </translation>
     </message>
     <message>
