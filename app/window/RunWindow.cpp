@@ -9,8 +9,8 @@
 #include "app/window/DesktopNotifier.h"
 #include "app/window/FirstFigures.h"
 #include "app/window/FirstWindow.h"
-#include "app/window/TrimTimer.h"
 #include "app/window/QuitOnSignals.h"
+#include "app/window/TrimTimer.h"
 #include "models/core/Version.h"
 #include "widgets/frame/MainWindow.h"
 

@@ -30,6 +30,9 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <vector>
+
 namespace ff {
 namespace {
 
@@ -53,6 +56,24 @@ QString languageName(const QString& code) {
         name = QStringLiteral("English"); // "British English" promises more than there is
     }
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+/// The fields of a form inside of another stand below the other's.
+void alignFields(const QFormLayout& outer, const QFormLayout& inner) {
+    std::vector<QWidget*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : {&outer, &inner}) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item && item->widget()) {
+                labels.push_back(item->widget());
+                widest = std::max(widest, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget* label : labels) {
+        label->setMinimumWidth(widest);
+    }
 }
 
 } // namespace
@@ -225,7 +246,9 @@ void SettingsDialog::addData() {
 void SettingsDialog::addCacheLimits() {
     addTitle(tr("How long samples are kept"));
     Formatter formatter(QLocale(), m_now.scope.zone);
-    m_form->addRow(new CacheLimits(*m_now.keeping, formatter, this));
+    auto* limits = new CacheLimits(*m_now.keeping, formatter, this);
+    m_form->addRow(limits);
+    alignFields(*m_form, *static_cast<QFormLayout*>(limits->layout()));
 }
 
 /// `isFile`: the place is one in the folder that is opened, whatever it is called.
