@@ -56,6 +56,9 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
     const std::shared_ptr<Session> session(new Session(std::move(options)));
     store::Cache::Options cacheOptions;
     cacheOptions.readOnly = session->m_options.readOnly;
+    if (!session->m_options.drawsCharts) {
+        cacheOptions.chartBytes = 1U << 20;
+    }
     cacheOptions.trouble = session->m_options.trouble;
     cacheOptions.log = storeLog();
     cacheOptions.upgrading = session->m_options.upgrading;

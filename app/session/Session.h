@@ -31,6 +31,7 @@ public:
         std::filesystem::path cache;
         std::optional<demo::DemoOptions> demo; ///< set: simulated sites, and a cache of their own
         bool readOnly = false;
+        bool drawsCharts = true; ///< false: asks for no part of the past again and again
         std::optional<Keychain> keychain = {}; ///< that pasted tokens go into; unset: into files
         std::function<void()> changed;         ///< new samples; on the writer's thread
         std::function<void(const Error&)> trouble; ///< to be shown to a person; on any thread

@@ -156,7 +156,7 @@ public:
     std::atomic<std::uint64_t> edition{0};
     std::unique_ptr<WriterLock> lock;
     ReaderPool readers{file, options.waits};
-    KeptChunks kept;
+    KeptChunks kept{options.chartBytes};
     SampleReader samples{readers, kept, {}, options.now};
     LineReader lines{readers, kept};
     JobReader jobs{readers};

@@ -46,6 +46,8 @@ class Cache final : public BatchSink {
 public:
     struct Options {
         std::size_t queueBatches = 256;
+        /// Of chunks that stay unpacked, for a chart that is zoomed or panned.
+        std::size_t chartBytes = 24U << 20;
         bool readOnly = false;
         std::function<void(const Change&)> changed; ///< called on the writer's thread
         std::function<void(const Error&)>

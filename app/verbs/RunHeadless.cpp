@@ -120,6 +120,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
         past.add(source, result);
     };
+    options.drawsCharts = false;
     options.alerted = [&](const AlertLook& look) { sender.send(look.news, notify()); };
     const auto session = Session::open(std::move(options));
     if (!session) {

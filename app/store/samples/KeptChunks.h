@@ -16,10 +16,8 @@ namespace ff::store {
 /// Thread-safe.
 class KeptChunks final {
 public:
-    /// About four series of a year at a sample a minute, or fifty of a month.
-    static constexpr std::size_t kMostBytes = 24U << 20;
-
-    explicit KeptChunks(std::size_t mostBytes = kMostBytes)
+    /// 24 MB are about four series of a year at a sample a minute, or fifty of a month.
+    explicit KeptChunks(std::size_t mostBytes)
         : m_mostBytes(mostBytes) {}
 
     using Chunk = std::shared_ptr<const UnpackedChunk>;

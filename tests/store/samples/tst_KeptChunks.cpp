@@ -14,6 +14,8 @@ KeptChunks::Chunk chunkOf(std::size_t points, double coverage = 1) {
     return std::make_shared<const UnpackedChunk>(all);
 }
 
+constexpr std::size_t kMost = 100'000; ///< bytes
+
 } // namespace
 
 /// Chunks that were unpacked are there for the next question, as many as there is room for.
@@ -22,7 +24,7 @@ class tst_KeptChunks final : public QObject {
 
 private slots:
     void givesWhatWasKept() {
-        KeptChunks kept;
+        KeptChunks kept(kMost);
         QVERIFY(!kept.find(1, 7));
         const auto chunk = chunkOf(960);
         kept.keep(1, 7, chunk);
@@ -36,7 +38,6 @@ private slots:
     }
 
     void theOneThatWasWantedLongestAgoGoes() {
-        constexpr std::size_t kMost = 100'000;
         KeptChunks kept(kMost);
         for (std::int64_t id = 0; id < 100; ++id) {
             kept.keep(id, 0, chunkOf(960));
