@@ -154,6 +154,8 @@ void tst_SlurmText::hostsAreBounded() {
     QCOMPARE(hostNames("n[0-99999999]", 1000).size(), std::size_t(1000));
     QCOMPARE(hostNames("n[0-9999][0-9999][0-9999][0-9999]", 1000).size(), std::size_t(1000));
     QVERIFY(hostNames("n[0-99999]" + std::string(100'000, 'x')).empty());
+    // Numbers before what is no range; it took minutes.
+    QVERIFY(hostNames("n[0-90090003][0-90?03]x[0-9]").empty());
 }
 
 void tst_SlurmText::nodeState_data() {

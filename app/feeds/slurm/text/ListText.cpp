@@ -80,7 +80,11 @@ void spellOut(const std::string& done, std::string_view rest, std::size_t most, 
             if (digits.size() < lowText.size()) {
                 digits.insert(0, lowText.size() - digits.size(), '0');
             }
+            const std::size_t before = names.size();
             spellOut(head + digits, tail, most, depth + 1, names);
+            if (names.size() == before) {
+                return; // what follows is no range: a hundred million numbers make no name of it
+            }
         }
     }
 }
