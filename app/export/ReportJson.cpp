@@ -22,6 +22,10 @@ QJsonValue number(const std::optional<double>& value) {
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue serial(const std::optional<std::int64_t>& value) {
+    return value ? QJsonValue(qint64(*value)) : QJsonValue();
+}
+
 QJsonArray numbers(const std::vector<std::optional<double>>& values) {
     QJsonArray result;
     for (const auto& value : values) {
@@ -180,13 +184,10 @@ QByteArray toJson(const Report& report) {
     for (const LeftOut& section : report.leftOut) {
         leftOut << QJsonObject{{u"id"_s, text(section.id)}, {u"title"_s, text(section.title)}};
     }
-    const auto number = [](const std::optional<std::int64_t>& of) {
-        return of ? QJsonValue(qint64(*of)) : QJsonValue();
-    };
     const QJsonObject whole{{u"kind"_s, text(name(report.kind))},
                             {u"state"_s, text(name(report.state))},
-                            {u"number"_s, number(report.number)},
-                            {u"replaces"_s, number(report.replaces)},
+                            {u"number"_s, serial(report.number)},
+                            {u"replaces"_s, serial(report.replaces)},
                             {u"style"_s, text(name(report.style))},
                             {u"left_out"_s, leftOut},
                             {u"subject"_s, text(report.subject)},

@@ -3,6 +3,7 @@
 
 #include <toml++/toml.h>
 
+#include <map>
 #include <string_view>
 
 namespace ff {
@@ -35,25 +36,57 @@ std::size_t startOfComments(std::string_view text, std::size_t number) {
     return startOfLine(text, first);
 }
 
-/// The line on which the next entry or table of the file begins; 0: none does.
-std::size_t nextHeader(const toml::table& file, std::size_t line) {
-    std::size_t next = 0;
-    const auto note = [&](const toml::node& node) {
-        const std::size_t begins = node.source().begin.line;
-        if (begins > line && (next == 0 || begins < next)) {
-            next = begins;
+/// Where the tables of a file begin, as line and whether the table is of the source `owner`. In
+/// TOML a table of an entry, as [[source.rules]], may stand far below it, behind other entries.
+using Headers = std::map<std::size_t, bool>;
+
+void collect(const toml::node& node, const toml::table& owner, bool isOwned, Headers& into) {
+    if (const toml::table* table = node.as_table()) {
+        isOwned = isOwned || table == &owner;
+        if (const std::size_t line = table->source().begin.line; line > 0 && !table->is_inline()) {
+            into.emplace(line, isOwned);
         }
-    };
-    for (const auto& [key, node] : file) {
-        if (const toml::array* entries = node.as_array()) {
-            for (const toml::node& entry : *entries) {
-                note(entry);
-            }
-        } else if (node.is_table()) {
-            note(node);
+        for (const auto& [key, value] : *table) {
+            collect(value, owner, isOwned, into);
+        }
+    } else if (const toml::array* entries = node.as_array()) {
+        for (const toml::node& entry : *entries) {
+            collect(entry, owner, isOwned, into);
         }
     }
-    return next;
+}
+
+/// The text without the lines from each header of `owner` to the next header of something else.
+std::string without(const std::string& text, const toml::table& file, const toml::table& owner) {
+    Headers headers;
+    for (const auto& [key, node] : file) {
+        collect(node, owner, false, headers);
+    }
+    std::string rest;
+    std::size_t keptFrom = 0;
+    bool isKept = true;
+    for (const auto& [line, isOwned] : headers) {
+        if (isOwned && isKept) {
+            rest.append(text, keptFrom, startOfLine(text, line) - keptFrom);
+        } else if (!isOwned && !isKept) {
+            keptFrom = startOfComments(text, line);
+        }
+        isKept = !isOwned;
+    }
+    return isKept ? rest.append(text, keptFrom) : rest;
+}
+
+/// The same for `source = [{ ... }, { ... }]`: the entries that stay are written anew, one by one.
+std::string withoutInline(const std::string& text, const toml::array& entries,
+                          const SourceId& source) {
+    std::string rest = text.substr(0, startOfLine(text, entries.source().begin.line));
+    rest += text.substr(startOfLine(text, entries.source().end.line + 1));
+    for (const SourceConfig& each : readSources(text, {}).sources) {
+        if (each.id != source) {
+            rest += (rest.empty() || rest.back() == '\n' ? "" : "\n") + toToml(each);
+        }
+    }
+    return rest;
 }
 
 } // namespace
@@ -65,15 +98,12 @@ std::string withoutSource(const std::string& toml, const SourceId& source) {
         if (!entries) {
             return toml;
         }
-        for (std::size_t i = 0; i < entries->size(); ++i) {
-            const toml::table* entry = entries->get(i)->as_table();
-            if (!entry || (*entry)["id"].value_or(std::string_view{}) != source.text) {
-                continue;
+        for (const toml::node& node : *entries) {
+            const toml::table* entry = node.as_table();
+            if (entry && (*entry)["id"].value_or(std::string_view{}) == source.text) {
+                return entry->is_inline() ? withoutInline(toml, *entries, source)
+                                          : without(toml, file, *entry);
             }
-            const std::size_t from = startOfLine(toml, entry->source().begin.line);
-            const std::size_t next = nextHeader(file, entry->source().begin.line);
-            const std::size_t to = next > 0 ? startOfComments(toml, next) : toml.size();
-            return toml.substr(0, from) + toml.substr(to);
         }
     } catch (const toml::parse_error&) {
         // The reader of the file reports what is wrong with it.

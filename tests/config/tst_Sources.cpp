@@ -69,15 +69,6 @@ private slots:
         QCOMPARE(again.sources.at(0).interval, Duration{std::chrono::minutes{5}});
     }
 
-    /// The comment above an entry is of that entry, not of the one before it.
-    void removingLeavesTheCommentsOfTheNext() {
-        const std::string text = "[[source]]\nid='a'\nsystem='lumi'\nkind='prometheus'\n"
-                                 "url='https://a'\n\n# about b\n[[source]]\nid='b'\n"
-                                 "system='lumi'\nkind='prometheus'\nurl='https://b'\n";
-        const std::string rest = withoutSource(text, SourceId{"a"});
-        QVERIFY(rest.starts_with("# about b\n[[source]]\nid='b'"));
-    }
-
     /// One entry for the file, one source a system for all else, one again for the poller.
     void oneEngineServesManySystems() {
         const std::string text =

@@ -159,6 +159,7 @@ private slots:
         QCOMPARE(hidden[u"flags"_s].toString(), u":"_s);
         QCOMPARE(whole[u"to"_s].toString(), u"2026-11-01T00:00:00+02:00"_s);
         QVERIFY(whole[u"simulated"_s].toBool());
+        QCOMPARE(whole[u"coverage"_s].toDouble(), report.coverage.value());
     }
 
     void csvKeepsFormulasAsTexts() {
