@@ -74,7 +74,7 @@ bool writeDay(store::Cache& cache, std::vector<Series>& series, int day) {
         Batch batch;
         batch.system = SystemId("site" + std::to_string(site));
         batch.outcome.source = SourceId("bench" + std::to_string(site));
-        batch.outcome.started = kYear + day * 24h;
+        batch.outcome.started = batch.arrived = kYear + (day + 1) * 24h;
         batch.backfill = true;
         for (int i = 0; i < kASite; ++i) {
             Series& each = series[std::size_t(site * kASite + i)];

@@ -83,7 +83,7 @@ double fill(store::Cache& cache) {
         Batch batch;
         batch.system = kSystem;
         batch.outcome.source = SourceId("bench");
-        batch.outcome.started = kYear + minute * 1min;
+        batch.outcome.started = batch.arrived = kYear + (minute + kMinutesADay) * 1min;
         batch.backfill = true;
         for (std::size_t i = 0; i < years.size(); ++i) {
             auto& points = batch.series.emplace_back(SeriesSamples{keys[i], {}}).points;
@@ -138,7 +138,7 @@ void overview() {
         Batch batch;
         batch.system = SystemId("site" + std::to_string(site));
         batch.outcome.source = SourceId("bench" + std::to_string(site));
-        batch.outcome.started = kYear;
+        batch.outcome.started = batch.arrived = kYear + 7 * 24h;
         batch.backfill = true;
         const auto values = SampleYear(Kind::utilisation, unsigned(site)).minutes(7 * kMinutesADay);
         for (const Metric metric : asked) {

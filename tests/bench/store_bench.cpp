@@ -161,6 +161,7 @@ void addMonthOfSamples() {
         batch.system = kSystem;
         batch.outcome.source = SourceId("bench");
         batch.outcome.started = kYear + std::chrono::seconds{series};
+        batch.arrived = kYear + 30 * 24h;
         batch.backfill = true;
         auto& samples = batch.series.emplace_back();
         samples.key = {kSystem, Metric::accountGpusAllocated, "a" + std::to_string(series), {}};
