@@ -37,13 +37,17 @@ bool isOf(const SeriesBins& series, const SystemId& system, Metric metric) {
 }
 
 /// Visits the bins that tell of the system: those by account where a site gave accounts in that
-/// bin, else those of the whole. So a bin says the same whatever is asked beside it.
+/// bin, else those of the whole. So a bin says the same whatever is asked beside it. The bins of
+/// one series come one after the other.
 template <typename Visit>
 void eachBin(const SystemId& system, const BinTable& bins, Visit visit) {
     std::vector<bool> byAccount;
     const auto eachSeen = [&](Metric metric, auto&& look) {
         for (const SeriesBins& series : bins.series) {
-            for (std::size_t i = 0; isOf(series, system, metric) && i < series.bins.size(); ++i) {
+            if (!isOf(series, system, metric)) {
+                continue;
+            }
+            for (std::size_t i = 0; i < series.bins.size(); ++i) {
                 if (series.bins[i].observed.count() > 0) {
                     look(series, i);
                 }
@@ -125,26 +129,31 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
         return {};
     }
     std::map<std::string, std::vector<std::int64_t>> accounts;
+    const SeriesBins* ofAccount = nullptr;
+    std::vector<std::int64_t>* pieces = nullptr;
     eachBin(system, bins, [&](const SeriesBins& series, std::size_t i) {
-        auto& pieces = accounts[series.key.account];
-        pieces.resize(boundaries.size() - 1);
+        if (&series != ofAccount) {
+            ofAccount = &series;
+            pieces = &accounts[series.key.account];
+            pieces->resize(boundaries.size() - 1);
+        }
         const Bin& bin = series.bins[i];
         if (const Window window = windowOf(bins, i); !window.empty()) {
             spread(std::llround(bin.mean * double(bin.observed.count()) / 1000), window, boundaries,
-                   pieces);
+                   *pieces);
         }
     });
 
     std::vector<UsageRow> rows;
-    for (const auto& [account, pieces] : accounts) {
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            if (pieces[i] > 0) {
+    for (const auto& [account, used] : accounts) {
+        for (std::size_t i = 0; i < used.size(); ++i) {
+            if (used[i] > 0) {
                 rows.push_back({.system = system,
                                 .account = account,
                                 .partition = {},
                                 .qos = {},
                                 .period = i,
-                                .deviceSeconds = pieces[i],
+                                .deviceSeconds = used[i],
                                 .jobs = 0});
             }
         }
@@ -154,7 +163,6 @@ std::vector<UsageRow> usageFromSamples(const SystemId& system, const BinTable& b
 
 void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsCovered,
               const BinTable& samples, const std::vector<Window>& sampledTime, bool isAsked) {
-    const auto observed = allocationSeen(system, samples);
     const bool hasJobs =
         data.matrix && std::ranges::find(data.matrix->keys, system, &UsageMatrix::Key::system) !=
                            data.matrix->keys.end();
@@ -177,6 +185,7 @@ void addUsage(UsageData& data, const SystemId& system, std::vector<Window> jobsC
         seen.covered = std::move(jobsCovered);
         return;
     }
+    const auto observed = allocationSeen(system, samples);
     seen.jobs = jobsCovered;
     seen.samples = samplesByPiece(system, samples, data.boundaries);
     for (UsageRow& row : usageFromSamples(system, samples, data.boundaries)) {

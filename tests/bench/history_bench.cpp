@@ -220,7 +220,7 @@ int main(int argc, char** argv) {
     if (!(*cache)->backUp(copy)) {
         return 1;
     }
-    std::printf("%-40s %8.3f bytes\n", "a sample on the disk",
+    std::printf("%-40s %8.4f bytes\n", "a sample on the disk",
                 double(std::filesystem::file_size(copy)) / samples);
     return 0;
 }

@@ -154,7 +154,7 @@ def main():
             its = os.path.join(folder, name)
             os.mkdir(its)
             best, theirs = load(its, export, start, samples)
-            print("%s: %.2f bytes a sample (ours %.2f), its time / ours: M4 %.1f, means %.1f" % (
+            print("%s: %.4f bytes a sample (ours %.4f), its time / ours: M4 %.1f, means %.1f" % (
                 name, theirs, size, best / figure("M4"), best / figure("means")))
     finally:
         shutil.rmtree(folder)
