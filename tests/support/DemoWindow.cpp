@@ -13,6 +13,7 @@
 #include "widgets/views/ViewShelf.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QTest>
 #include <QThread>
 
@@ -97,7 +98,11 @@ Page* DemoWindow::show(PageId page) {
         !QTest::qWaitFor([shown] { return shown->isVisible() && shown->isSettled(); }, kPatience)) {
         return nullptr;
     }
-    QTest::qWait(50); // what came is laid out
+    QTest::qWait(50);
+    // What came is laid out: a card that grows asks its pane, which asks the area that scrolls.
+    for (int round = 0; round < 10; ++round) {
+        QCoreApplication::processEvents();
+    }
     return shown;
 }
 
