@@ -11,6 +11,8 @@
 #include <vector>
 
 namespace ff {
+
+using namespace std::chrono_literals;
 namespace {
 
 QString stateText(Freshness freshness) {
@@ -70,12 +72,23 @@ void SourcesModel::setPaused(std::set<SourceId> paused) {
     }
 }
 
-int SourcesModel::stateWidth() {
+int SourcesModel::leastWidth(int column) {
+    QStringList texts;
+    if (column == state) {
+        texts = {tr("paused"), stateText(Freshness::live), stateText(Freshness::late),
+                 stateText(Freshness::unreachable), stateText(Freshness::never)};
+    } else if (column == lastAnswer) {
+        const Formatter formatter;
+        texts = {formatter.ago(9min + 59s), formatter.ago(23h + 59min),
+                 formatter.ago(27 * 24h + 23h)};
+    }
+    if (texts.empty()) {
+        return 0;
+    }
     constexpr int kAround = 16;
-    double widest = tabularWidth(themeFont(TextSize::body), tr("paused"));
-    for (const Freshness each :
-         {Freshness::live, Freshness::late, Freshness::unreachable, Freshness::never}) {
-        widest = std::max(widest, tabularWidth(themeFont(TextSize::body), stateText(each)));
+    double widest = 0;
+    for (const QString& each : texts) {
+        widest = std::max(widest, tabularWidth(themeFont(TextSize::body), each));
     }
     return int(std::ceil(widest)) + kAround;
 }

@@ -20,8 +20,8 @@ public:
     void setRows(std::vector<SourceRow> rows, Instant now, const Formatter& formatter);
     /// Those that a person has paused.
     void setPaused(std::set<SourceId> paused);
-    /// That every state fits into, in the language of the window.
-    [[nodiscard]] static int stateWidth();
+    /// Into which each state, or age, fits in the language of the window; 0 for other columns.
+    [[nodiscard]] static int leastWidth(int column);
     [[nodiscard]] const SourceRow& rowAt(int row) const { return m_rows[std::size_t(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

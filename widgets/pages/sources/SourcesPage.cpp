@@ -184,9 +184,8 @@ void SourcesPage::fitColumns() {
     header->ensurePolished();
     constexpr int kWidths[] = {230, 90, 100, 80, 100, 100};
     for (int column = 0; column < int(std::size(kWidths)); ++column) {
-        const int least = column == SourcesModel::state ? SourcesModel::stateWidth() : 0;
-        m_table->setColumnWidth(
-            column, std::max({kWidths[column], header->sectionSizeHint(column), least}));
+        m_table->setColumnWidth(column, std::max({kWidths[column], header->sectionSizeHint(column),
+                                                  SourcesModel::leastWidth(column)}));
     }
 }
 
