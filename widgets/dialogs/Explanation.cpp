@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kMargin = 16;
+constexpr int kInFrame = 8;    ///< of it, between the frame of the focus and the text
 constexpr int kFrame = 2;      ///< round the text, where the focus is seen
 constexpr int kNameShare = 34; ///< per cent of the width that the names have
 
@@ -120,17 +121,18 @@ Explanation::Explanation(const Figure& figure, const Formatter& formatter, QWidg
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setOpenLinks(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->document()->setDocumentMargin(0);
+    m_table->document()->setDocumentMargin(kInFrame - kFrame);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
     words->addWidget(heading);
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(kInFrame, 0, kInFrame, 0);
     head->addLayout(words, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 14, kMargin, 14);
+    column->setContentsMargins(kMargin - kInFrame, 14, kMargin - kInFrame, 14);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_table);
@@ -225,7 +227,7 @@ void Explanation::fit(int most) {
     setFixedWidth(kWidth);
     m_table->ensurePolished(); // the style sheet sets a least height, and would undo the one below
     const int frame = 2 * frameWidth();
-    m_table->document()->setTextWidth(kWidth - 2 * kMargin - frame - 2 * kFrame);
+    m_table->document()->setTextWidth(kWidth - 2 * (kMargin - kInFrame) - frame - 2 * kFrame);
     const int wanted = int(std::ceil(m_table->document()->size().height())) + 2 * kFrame + 2;
     m_table->setFixedHeight(wanted);
     const int all = layout()->totalHeightForWidth(kWidth) + frame;
