@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/sources/BuildSources.h"
-#include "models/usage/SampleUsage.h"
 #include "models/usage/UsageFigures.h"
+#include "models/usage/samples/SampleUsage.h"
 #include "tests/support/World.h"
 
 #include <QTest>

@@ -2,8 +2,8 @@
 #include "app/services/reading/Gather.h"
 
 #include "app/services/reading/GatherUsage.h"
-#include "models/usage/UsageIdle.h"
 #include "models/usage/UsageScope.h"
+#include "models/usage/samples/UsageIdle.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "models/core/Windows.h"
 #include "models/facts/SystemFacts.h"
 #include "models/usage/Entitled.h"
-#include "models/usage/SampleUsage.h"
+#include "models/usage/samples/SampleUsage.h"
 
 #include <algorithm>
 #include <chrono>

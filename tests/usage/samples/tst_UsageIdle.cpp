@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
-#include "models/usage/UsageIdle.h"
+#include "models/usage/samples/UsageIdle.h"
 
 #include <QTest>
 

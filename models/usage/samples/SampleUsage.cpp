@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/usage/SampleUsage.h"
+#include "models/usage/samples/SampleUsage.h"
 
 #include "models/core/Windows.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/core/SampledTime.h"
 #include "models/core/Windows.h"
-#include "models/usage/SampleUsage.h"
+#include "models/usage/samples/SampleUsage.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/usage/UsageIdle.h"
+#include "models/usage/samples/UsageIdle.h"
 
 #include "models/gpus/GpuStates.h"
 #include "models/periods/Periods.h"
