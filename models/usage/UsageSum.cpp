@@ -2,7 +2,6 @@
 #include "models/usage/UsageSum.h"
 
 #include <algorithm>
-#include <cmath>
 #include <string_view>
 
 namespace ff {
@@ -16,26 +15,13 @@ double wholeAndRest(WideCount amount) {
 
 } // namespace
 
-std::vector<std::int64_t> unitsOf(const std::vector<BeneficiaryShare>& shares) {
-    // Rounding the running sum, so that the parts add up to the whole whatever they are.
-    std::vector<std::int64_t> result;
-    double sum = 0;
-    std::int64_t given = 0;
-    for (const BeneficiaryShare& share : shares) {
-        sum += share.fraction;
-        const bool last = result.size() + 1 == shares.size();
-        const std::int64_t until = last ? kWhole : std::llround(sum * double(kWhole));
-        result.push_back(until - given);
-        given = until;
-    }
-    return result;
-}
-
 UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const UsageGrouping& cut)
     : m_data(&data)
     , m_attribution(&attribution)
     , m_cut(&cut)
-    , m_periods(cut.report.size() - 1) {
+    , m_periods(cut.report.size() - 1)
+    , m_meanings(attribution, cut)
+    , m_pieces(data.boundaries, cut.report, attribution, cut.unit) {
     for (const auto& [system, seen] : data.seen) {
         if (takes(system)) {
             m_systems.push_back(system);
@@ -44,7 +30,6 @@ UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const 
     }
     m_asksWhere =
         m_systems.size() > 1 && std::ranges::find(cut.by, Dimension::system) == cut.by.end();
-    cutPieces();
     if (data.matrix) {
         add(*data.matrix, false);
     }
@@ -61,37 +46,6 @@ UsageSum::UsageSum(const UsageData& data, const Attribution& attribution, const 
 
 bool UsageSum::takes(const SystemId& system) const {
     return !m_cut->systems || m_cut->systems->contains(system);
-}
-
-/// Which period of the report each piece lies in, and which pieces lie between two changes.
-void UsageSum::cutPieces() {
-    const auto& pieces = m_data->boundaries;
-    if (pieces.size() < 2) {
-        return;
-    }
-    const Window window{pieces.front(), pieces.back()};
-    const auto ruleChanges = m_attribution->changes(window);
-    std::set<Instant> changes(ruleChanges.begin(), ruleChanges.end());
-    if (m_cut->unit == GpuUnit::h100Equivalent) {
-        for (const System& system : federation().systems) {
-            for (const Instant change : capacityChanges(system, window)) {
-                changes.insert(change);
-            }
-        }
-    }
-    m_pieces.resize(pieces.size() - 1);
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-        const auto after = std::ranges::upper_bound(m_cut->report, pieces[i]);
-        if (after == m_cut->report.begin() || after == m_cut->report.end()) {
-            continue;
-        }
-        m_pieces[i] = {std::size_t(after - m_cut->report.begin()) - 1,
-                       *std::prev(after) == pieces[i]};
-        if (m_stretches.empty() || m_stretches.back().end != i || changes.contains(pieces[i])) {
-            m_stretches.push_back({i, i});
-        }
-        m_stretches.back().end = i + 1;
-    }
 }
 
 /// `sampled`: all of it; else but for what samples tell.
@@ -112,35 +66,8 @@ void UsageSum::add(const UsageMatrix& matrix, bool sampled) {
             addTypes(charge, key.gpuModel, cells);
             continue;
         }
-        addTypes(charge, key.gpuModel, toldByJobs(cells, seen->second.sampled));
+        addTypes(charge, key.gpuModel, m_pieces.toldByJobs(cells, seen->second.sampled));
     }
-}
-
-/// Without what samples tell. In a period in which jobs tell some of a key's use, its runs count
-/// all the same: one that began where samples tell may go on behind that.
-std::vector<UsageMatrix::Cell> UsageSum::toldByJobs(Cells cells,
-                                                    const std::vector<bool>& sampled) const {
-    std::vector<bool> hasRuns(m_periods);
-    const auto eachPiece = [&](auto&& look) {
-        for (const Stretch& stretch : m_stretches) {
-            for (std::size_t i = stretch.first; i < std::min(stretch.end, cells.size()); ++i) {
-                look(i, m_pieces[i].period);
-            }
-        }
-    };
-    eachPiece([&](std::size_t i, std::size_t period) {
-        hasRuns[period] = hasRuns[period] || (!sampled[i] && cells[i].jobs > 0);
-    });
-    std::vector<UsageMatrix::Cell> result(cells.size());
-    eachPiece([&](std::size_t i, std::size_t period) {
-        if (hasRuns[period]) {
-            result[i] = cells[i];
-        }
-        if (sampled[i]) {
-            result[i].deviceSeconds = 0;
-        }
-    });
-    return result;
 }
 
 /// GPUs of several types are split by their numbers, each piece's parts to its whole. The runs are
@@ -148,7 +75,7 @@ std::vector<UsageMatrix::Cell> UsageSum::toldByJobs(Cells cells,
 void UsageSum::addTypes(const ChargeKey& key, const std::string& types, Cells cells) {
     const std::vector<GpuPart> parts = gpuParts(types);
     if (parts.size() == 1) {
-        add({key, kindOf(key.system, parts.front().type)}, cells);
+        add({key, m_meanings.kindOf(key.system, parts.front().type)}, cells);
         return;
     }
     std::int64_t all = 0;
@@ -159,7 +86,7 @@ void UsageSum::addTypes(const ChargeKey& key, const std::string& types, Cells ce
     std::set<std::string> counted;
     std::int64_t before = 0;
     for (const GpuPart& part : parts) {
-        const GpuKind& kind = kindOf(key.system, part.type);
+        const GpuKind& kind = m_meanings.kindOf(key.system, part.type);
         const bool counts = counted.insert(byModel ? kind.model : std::string{}).second;
         std::vector<UsageMatrix::Cell> own(cells.begin(), cells.end());
         const auto until = before + part.devices;
@@ -181,7 +108,7 @@ void UsageSum::add(const Charged& charged, Cells cells) {
     }
     const Tally* before = nullptr;
     bool used = false;
-    for (const Stretch& stretch : m_stretches) {
+    for (const UsagePieces::Stretch& stretch : m_pieces.stretches()) {
         const Cells part = cells.subspan(std::min(stretch.first, cells.size()));
         const auto length = std::min(stretch.end - stretch.first, part.size());
         Tally* tally = nullptr;
@@ -208,7 +135,7 @@ void UsageSum::add(const Charged& charged, Cells cells) {
 /// A run counts once in a period, however many pieces of it there are: in its first one with all
 /// its runs, in the others with those that begin there. `before`: what the key meant until the
 /// stretch.
-void UsageSum::add(Tally& tally, const Tally* before, Stretch stretch, Cells cells) {
+void UsageSum::add(Tally& tally, const Tally* before, UsagePieces::Stretch stretch, Cells cells) {
     for (std::size_t i = stretch.first; i < stretch.end; ++i) {
         Tally::Sum& sum = tally.sums[m_pieces[i].period];
         sum.deviceSeconds += cells[i].deviceSeconds;
@@ -259,22 +186,20 @@ void UsageSum::noteAccounts() {
 
 /// An account that used nothing: where it would count today.
 void UsageSum::noteKnown(const Charged& charged) {
-    if (m_stretches.empty()) {
+    if (m_pieces.stretches().empty()) {
         return;
     }
-    const Instant at = m_data->boundaries[m_stretches.back().first];
+    const Instant at = m_data->boundaries[m_pieces.stretches().back().first];
     const std::uint32_t system = indexOf(charged.key.system);
-    const AttributionRule* rule = m_attribution->match(charged.key, at).rule;
-    for (const Target& target : targetsOf(charged, rule, at)) {
+    for (const Target& target : targetsOf(charged, at)) {
         m_groups[target.group].known.insert(system);
     }
 }
 
 UsageSum::Tally& UsageSum::tallyOf(const Charged& charged, Instant at) {
-    const AttributionRule* rule = m_attribution->match(charged.key, at).rule;
-    Meaning meaning{indexOf(charged.key.system), factorOf(charged, at),
+    Meaning meaning{indexOf(charged.key.system), m_meanings.factorOf(charged, at),
                     charged.kind.fraction ? charged.kind.fraction->units() : 0,
-                    targetsOf(charged, rule, at)};
+                    targetsOf(charged, at)};
     const auto [found, added] = m_tallyByMeaning.try_emplace(std::move(meaning));
     if (added) {
         const auto& [system, factor, unitsADevice, targets] = found->first;
@@ -321,60 +246,12 @@ void UsageSum::share(const Tally& tally) {
     }
 }
 
-std::vector<UsageSum::Target> UsageSum::targetsOf(const Charged& charged,
-                                                  const AttributionRule* rule, Instant at) {
-    const ChargeKey& key = charged.key;
-    const HolderId payer = rule ? rule->gives.payer : HolderId{};
-    const ModeId mode = rule ? rule->gives.mode : ModeId{};
-    if ((m_cut->payer && *m_cut->payer != payer) || (m_cut->mode && *m_cut->mode != mode)) {
-        return {};
-    }
-    const BurnRule* burn = burnRuleOf(federation(), key.system, key.partition, payer);
-    const bool unattributed = !rule || rule->gives.beneficiaries.empty();
-    const std::vector<BeneficiaryShare> shares =
-        unattributed ? std::vector<BeneficiaryShare>{{HolderId{}, 1}} : rule->gives.beneficiaries;
-    const auto parts = unitsOf(shares);
+std::vector<UsageSum::Target> UsageSum::targetsOf(const Charged& charged, Instant at) {
     std::vector<Target> targets;
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (m_cut->beneficiary && *m_cut->beneficiary != shares[i].holder) {
-            continue;
-        }
-        const std::size_t group = groupOf(charged, rule, shares[i].holder, at);
-        // Where the cut does not tell beneficiaries apart, they are one part of one group.
-        const auto same = std::ranges::find(targets, group, &Target::group);
-        if (same != targets.end()) {
-            same->units += parts[i];
-        } else {
-            targets.push_back({group, parts[i], burn});
-        }
+    for (const ChargeMeanings::Part& part : m_meanings.partsOf(charged, at)) {
+        targets.push_back({groupOf(part.keys), part.units, part.burn});
     }
     return targets;
-}
-
-std::optional<double> UsageSum::factorOf(const Charged& charged, Instant at) {
-    if (m_cut->unit == GpuUnit::physical) {
-        return 1;
-    }
-    const ChargeKey& key = charged.key;
-    const System* system = federation().system(key.system);
-    const auto factor =
-        system ? h100Factor(federation(), *system, key.partition, charged.kind, at) : std::nullopt;
-    if (!factor) {
-        m_withoutFactor.insert(key.system);
-    }
-    return factor;
-}
-
-const GpuKind& UsageSum::kindOf(const SystemId& system, const std::string& type) {
-    const auto [place, added] = m_kinds.try_emplace({system, type});
-    if (added) {
-        const auto [types, first] = m_types.try_emplace(system);
-        if (first) {
-            types->second = federation().gpuTypesOf(system);
-        }
-        place->second = types->second.find(type);
-    }
-    return place->second;
 }
 
 std::uint32_t UsageSum::indexOf(const SystemId& system) {
@@ -402,44 +279,10 @@ UsageSum::Track& UsageSum::trackOf(Group& group, std::uint32_t system) const {
     return track;
 }
 
-std::size_t UsageSum::groupOf(const Charged& charged, const AttributionRule* rule,
-                              const HolderId& holder, Instant at) {
-    const ChargeKey& key = charged.key;
-    std::vector<std::string> keys;
-    for (const Dimension cut : m_cut->by) {
-        switch (cut) {
-        case Dimension::payer:
-            keys.push_back(rule ? rule->gives.payer.text : std::string{});
-            break;
-        case Dimension::beneficiary:
-            keys.push_back(holder.text);
-            break;
-        case Dimension::system:
-            keys.push_back(key.system.text);
-            break;
-        case Dimension::account:
-            keys.push_back(key.account);
-            break;
-        case Dimension::mode:
-            keys.push_back(rule ? rule->gives.mode.text : std::string{});
-            break;
-        case Dimension::partition:
-            keys.push_back(key.partition);
-            break;
-        case Dimension::organisation:
-            keys.emplace_back(rule ? name(rule->gives.organisation) : "");
-            break;
-        case Dimension::model: {
-            const System* system = federation().system(key.system);
-            keys.push_back(system ? gpuModelOf(*system, charged.kind, key.partition, at)
-                                  : charged.kind.model);
-            break;
-        }
-        }
-    }
+std::size_t UsageSum::groupOf(const std::vector<std::string>& keys) {
     const auto [found, added] = m_groupByKeys.try_emplace(keys, m_groups.size());
     if (added) {
-        m_groups.push_back({.keys = std::move(keys), .tracks = {}, .known = {}});
+        m_groups.push_back({.keys = keys, .tracks = {}, .known = {}});
     }
     return found->second;
 }

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "models/usage/Usage.h"
+#include "models/usage/ChargeMeanings.h"
+#include "models/usage/pieces/UsagePieces.h"
 
 #include <deque>
 #include <map>
-#include <span>
 #include <tuple>
 
 namespace ff {
 
 __extension__ using WideCount = __int128;
-
-/// The whole of what beneficiaries share, in units that make 1/2 to 1/10 and decimals of seven
-/// digits exact.
-inline constexpr std::int64_t kWhole = 2'520'000'000;
-/// A beneficiary's fraction in these units. They sum to exactly kWhole.
-[[nodiscard]] std::vector<std::int64_t> unitsOf(const std::vector<BeneficiaryShare>& shares);
 
 /// Adds usage up by the keys of a cut, exactly: time stays in integers until it is read. What a
 /// charging key means is looked up once for each stretch between two changes of rules; keys that
@@ -53,7 +47,8 @@ public:
     [[nodiscard]] const Federation& federation() const { return m_attribution->federation(); }
     /// Systems that were left at nothing, since no factor is known for their GPUs.
     [[nodiscard]] std::vector<SystemId> withoutFactor() const {
-        return {m_withoutFactor.begin(), m_withoutFactor.end()};
+        const auto& systems = m_meanings.withoutFactor();
+        return {systems.begin(), systems.end()};
     }
     /// Systems of which some use is left at nothing, since a share's part of a GPU is unknown.
     [[nodiscard]] std::vector<SystemId> unknownShares() const {
@@ -73,17 +68,8 @@ public:
     [[nodiscard]] std::vector<double> wholeHours() const;
 
 private:
-    using Cells = std::span<const UsageMatrix::Cell>;
+    using Cells = UsagePieces::Cells;
 
-    struct Piece {
-        std::size_t period = 0;
-        bool first = false; ///< of its period
-    };
-    /// Pieces of the report between two changes of rules and capacities.
-    struct Stretch {
-        std::size_t first = 0;
-        std::size_t end = 0;
-    };
     /// A part of what a charging key used.
     struct Target {
         std::size_t group;
@@ -106,45 +92,30 @@ private:
     };
     using Meaning =
         std::tuple<std::uint32_t, std::optional<double>, std::int64_t, std::vector<Target>>;
-    /// What GPUs of one type did for a charging key.
-    struct Charged {
-        const ChargeKey& key;
-        const GpuKind& kind;
-    };
 
-    void cutPieces();
     [[nodiscard]] bool takes(const SystemId& system) const;
     void add(const UsageMatrix& matrix, bool sampled);
-    [[nodiscard]] std::vector<UsageMatrix::Cell> toldByJobs(Cells cells,
-                                                            const std::vector<bool>& sampled) const;
     void addTypes(const ChargeKey& key, const std::string& types, Cells cells);
     void add(const Charged& charged, Cells cells);
-    void add(Tally& tally, const Tally* before, Stretch stretch, Cells cells);
+    void add(Tally& tally, const Tally* before, UsagePieces::Stretch stretch, Cells cells);
     void noteAccounts();
     void noteKnown(const Charged& charged);
     void share(const Tally& tally);
     Tally& tallyOf(const Charged& charged, Instant at);
-    [[nodiscard]] std::vector<Target> targetsOf(const Charged& charged, const AttributionRule* rule,
-                                                Instant at);
-    std::size_t groupOf(const Charged& charged, const AttributionRule* rule, const HolderId& holder,
-                        Instant at);
+    [[nodiscard]] std::vector<Target> targetsOf(const Charged& charged, Instant at);
+    [[nodiscard]] std::size_t groupOf(const std::vector<std::string>& keys);
     [[nodiscard]] std::uint32_t indexOf(const SystemId& system);
-    [[nodiscard]] std::optional<double> factorOf(const Charged& charged, Instant at);
-    [[nodiscard]] const GpuKind& kindOf(const SystemId& system, const std::string& type);
     Track& trackOf(Group& group, std::uint32_t system) const;
 
     const UsageData* m_data;
     const Attribution* m_attribution;
     const UsageGrouping* m_cut;
     std::size_t m_periods;
+    ChargeMeanings m_meanings;
+    UsagePieces m_pieces;
     std::vector<SystemId> m_systems;
-    std::set<SystemId> m_withoutFactor;
     std::set<SystemId> m_unknownShares;
     std::set<SystemId> m_ambiguousTypes;
-    std::map<SystemId, GpuTypes> m_types;
-    std::map<std::pair<SystemId, std::string>, GpuKind> m_kinds;
-    std::vector<Piece> m_pieces; ///< those outside the report say nothing
-    std::vector<Stretch> m_stretches;
     std::vector<Group> m_groups;
     std::map<std::vector<std::string>, std::size_t> m_groupByKeys;
     std::deque<Tally> m_tallies;
