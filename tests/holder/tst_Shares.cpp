@@ -1,81 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "models/holder/BuildShares.h"
-#include "tests/support/World.h"
-
-#include <QTest>
-
-#include <ranges>
+#include "tests/holder/SharesWorld.h"
 
 using namespace ff;
 using namespace ff::testing;
-using std::chrono::hours;
 
-namespace {
-
-QByteArray bytes(const std::string& text) {
-    return QByteArray::fromStdString(text);
-}
-
-} // namespace
-
+/// The matrix of holders and systems.
 class tst_Shares final : public QObject {
     Q_OBJECT
 
-    const Instant m_now = *parseIso8601("2026-11-22T08:00:00Z");
-    const Attribution m_attribution{readFederation(kFederation, "f.toml").federation};
+    const SharesWorld m_world;
     SharesInputs m_inputs;
 
-    /// Ten GPUs of Big by `e`, since the beginning of the year.
-    HolderInputs holder() const {
-        HolderInputs inputs;
-        inputs.scope = m_inputs.scope;
-        inputs.scope.period = Period::thisYear; // its part of the last 24 h
-        inputs.now = m_now;
-        inputs.holder = HolderId{"EE"};
-        inputs.attribution = &m_attribution;
-        inputs.usage.boundaries = holderPieces(inputs.scope, m_now, m_attribution);
-        const auto& pieces = inputs.usage.boundaries;
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-            inputs.usage.rows.push_back(
-                {kBig, "e", "g", "", i, (pieces[i + 1] - pieces[i]).count() / 1000 * 20, 1});
-        }
-        inputs.usage.seen[kBig].covered = {{pieces.front(), pieces.back()}};
-        return inputs;
-    }
-
-    static bool within(std::optional<Instant> t, Instant expected) {
-        return t && std::chrono::abs(*t - expected) < std::chrono::seconds{1};
-    }
-    static Duration days(double n) { return Duration{std::int64_t(n * 86'400'000)}; }
-
-    /// As `holder`, with four GPUs of Big by `u` beside, of which half is Estonia's, and an award
-    /// to `u` that began in June.
-    HolderInputs awarded(const Attribution& attribution) const {
-        HolderInputs inputs = holder();
-        inputs.attribution = &attribution;
-        inputs.usage.boundaries =
-            holderPieces(inputs.scope, m_now, attribution, inputs.holder, inputs.system);
-        const auto& pieces = inputs.usage.boundaries;
-        inputs.usage.rows.clear();
-        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-            const auto seconds = (pieces[i + 1] - pieces[i]).count() / 1000;
-            inputs.usage.rows.push_back({kBig, "e", "g", "", i, seconds * 20, 1});
-            inputs.usage.rows.push_back({kBig, "u", "g", "", i, seconds * 8, 1});
-        }
-        return inputs;
-    }
-    static constexpr const char* kAward =
-        "[[award]]\nsystem='big'\naccount='u'\ngpu_hours=40000\nfrom=2025-06-01\n"
-        "to=2026-12-01\nsource='the call'\n";
-
 private slots:
-    void init() {
-        const FloorInputs floor = floorInputs(m_attribution, m_now);
-        m_inputs.scope = floor.scope;
-        m_inputs.attribution = &m_attribution;
-        m_inputs.usage = floor.usage;
-        m_inputs.sources = floor.sources;
-    }
+    void init() { m_inputs = m_world.matrix(); }
 
     void buildsTheMatrix() {
         const SharesView view = buildShares(m_inputs);
@@ -127,7 +64,7 @@ private slots:
             }
             return ratios;
         };
-        const auto before = coverage(m_attribution);
+        const auto before = coverage(m_world.attribution);
         const auto after = coverage(attribution);
         QCOMPARE(before.at("FI"), 120. / 140); // half of Small was seen
         QCOMPARE(after.at("FI"), 120. / 1140);
@@ -149,7 +86,6 @@ private slots:
         QTest::addRow("profits where nothing was seen")
             << HolderId{"MT"} << false << ModeId{} << 0.;
     }
-
     void coversHoldersWithoutUse() {
         QFETCH(HolderId, holder);
         QFETCH(bool, byPayer);
@@ -164,7 +100,7 @@ private slots:
                                "[[antenna]]\nid='b'\ncountry='MT'\nfactories=['fab']\n",
                            "f.toml")
                 .federation};
-        HolderInputs alone = this->holder();
+        HolderInputs alone = m_world.holder();
         alone.holder = holder;
         alone.attribution = &attribution;
         alone.scope.view = byPayer ? HolderView::payer : HolderView::beneficiary;
@@ -273,212 +209,6 @@ private slots:
         QCOMPARE(bytes(accounts[0].account), QByteArray("x"));
         QVERIFY(accounts[0].system == kBig);
         QCOMPARE(accounts[0].gpuHours, 480.);
-    }
-
-    void choosesTheAllowance_data() {
-        QTest::addColumn<int>("period");
-        QTest::addColumn<QByteArray>("expected");
-        QTest::addRow("month") << int(Period::thisMonth)
-                               << QByteArray("2026-10-31T22:00:00Z 2026-11-30T22:00:00Z");
-        QTest::addRow("quarter") << int(Period::thisQuarter)
-                                 << QByteArray("2026-09-30T21:00:00Z 2026-12-31T22:00:00Z");
-        QTest::addRow("last month")
-            << int(Period::lastMonth) << QByteArray("2026-10-31T22:00:00Z 2026-11-30T22:00:00Z");
-        QTest::addRow("rolling") << int(Period::last30d)
-                                 << QByteArray("2025-12-31T22:00:00Z 2026-12-31T22:00:00Z");
-        QTest::addRow("custom") << int(Period::custom)
-                                << QByteArray("2026-11-21T08:00:00Z 2026-11-22T08:00:00Z");
-    }
-
-    void choosesTheAllowance() {
-        QFETCH(int, period);
-        m_inputs.scope.period = Period(period);
-        m_inputs.scope.zone = "Europe/Helsinki";
-        const Window window = allowanceOf(m_inputs.scope);
-        QTEST(bytes(toIso8601(window.from) + ' ' + toIso8601(window.to)), "expected");
-    }
-
-    /// What is said of an entitlement is of one window: the share, what is left and the line.
-    void burnsARollingWindowDown() {
-        HolderInputs inputs = holder();
-        inputs.scope.period = Period::last24h;
-        for (UsageRow& row : inputs.usage.rows) {
-            row.deviceSeconds = row.deviceSeconds * 13 / 10;
-        }
-        const HolderDetail detail = buildHolder(inputs);
-        QVERIFY(detail.burnWindow == inputs.scope.window);
-        QVERIFY(std::abs(*detail.shareOfEntitlement - 1.3) < 1e-9);
-        QVERIFY(std::abs(*detail.leftNow.value - (*detail.entitled - *detail.usedWhereEntitled)) <
-                1e-6);
-        QVERIFY(detail.runsOut && *detail.runsOut > inputs.scope.window.from &&
-                *detail.runsOut < inputs.scope.window.to);
-    }
-
-    void burnsEntitlementDown() {
-        const HolderDetail detail = buildHolder(holder());
-        QCOMPARE(bytes(detail.title), QByteArray("Estonia"));
-        QCOMPARE(detail.used.value.value_or(-1), 240.); // 20 devices are 10 GPUs, 24 h
-        QCOMPARE(detail.entitled.value_or(-1), 240.);
-        QCOMPARE(detail.shareOfEntitlement.value_or(-1), 1.);
-        QCOMPARE(bytes(detail.basisSource), QByteArray("a guess"));
-        QCOMPARE(detail.grid.count, std::size_t{365});
-        // Exactly at its share all year: what is left is the straight line, and it lasts to the
-        // end.
-        for (std::size_t i = 0; i < 320; ++i) {
-            QVERIFY(std::abs(*detail.left[i] - *detail.straight[i]) < 1e-6);
-        }
-        QVERIFY(!detail.left[330]);
-        QVERIFY(!detail.runsOut || within(detail.runsOut, *parseIso8601("2027-01-01")));
-        QCOMPARE(detail.accounts.size(), std::size_t{1});
-        QCOMPARE(bytes(detail.accounts[0].rule).left(9), QByteArray("account e"));
-        QVERIFY(!detail.granted);
-        QVERIFY(!detail.used.provenance.formula.empty());
-    }
-
-    void setsUseAgainstAwards() {
-        const std::string toml =
-            std::string{kFederation} +
-            "[[award]]\nsystem='big'\naccount='e'\ngpu_hours=100000\n"
-            "from=2026-01-01\nto=2027-01-01\n"
-            "[[award]]\nsystem='big'\naccount='u'\ngpu_hours=10000\n"
-            "from=2026-06-01\nto=2026-07-01\n"
-            "[[award]]\nsystem='big'\naccount='e'\ngpu_hours=7\nfrom=2024-01-01\nto=2025-01-01\n";
-        const Attribution attribution{readFederation(toml, "f.toml").federation};
-        HolderInputs inputs = holder();
-        inputs.attribution = &attribution;
-        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 100'000. + 5'000); // half of u's
-        inputs.scope.view = HolderView::payer;
-        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 100'000.);
-        inputs.system = kSmall;
-        QVERIFY(!buildHolder(inputs).granted);
-        QCOMPARE(bytes(buildHolder(inputs).title), QByteArray("Estonia at Small"));
-    }
-
-    void countsAwardsOfTheNetworkAlone() {
-        const std::string toml = std::string{kFederation} +
-                                 "[[award]]\nsystem='dark'\naccount='e'\ngpu_hours=500\n"
-                                 "from=2026-01-01\nto=2027-01-01\n";
-        const Attribution attribution{readFederation(toml, "f.toml").federation};
-        HolderInputs inputs = holder();
-        inputs.attribution = &attribution;
-        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 500.);
-        inputs.scope.network = NetworkId{"net"}; // which has no part of the dark system
-        QVERIFY(!buildHolder(inputs).granted);
-    }
-
-    void holdsAwardsAgainstTheAwardedAccounts() {
-        const Attribution attribution{
-            readFederation(std::string{kFederation} + kAward, "f.toml").federation};
-        const HolderInputs inputs = awarded(attribution);
-        // It began in the year before: its days are asked for, too.
-        QVERIFY(inputs.usage.boundaries.front() == *parseIso8601("2025-06-01"));
-        HolderInputs seen = inputs;
-        seen.usage.seen[kBig].covered = {{*parseIso8601("2025-06-01"), m_now}};
-        const HolderDetail detail = buildHolder(seen);
-        QCOMPARE(detail.granted.value_or(-1), 20'000.); // half of it
-        QCOMPARE(detail.grantedAccounts, std::size_t{1});
-        QVERIFY(detail.grid.start == *parseIso8601("2025-06-01"));
-        QCOMPARE(detail.left[9].value_or(-1), 20'000. - 10 * 48); // two GPUs; e has no award
-        QVERIFY(within(detail.runsOut, *parseIso8601("2025-06-01") + days(20'000. / 48)));
-        QVERIFY(bytes(detail.basisSource).contains("awards: the call"));
-        QCOMPARE(detail.straight.back().value_or(-1), 0.);
-        QCOMPARE(bytes(detail.leftNow.provenance.metric), QByteArray("burn-down"));
-        QVERIFY(detail.leftNow.value ==
-                *std::ranges::find_if(detail.left | std::views::reverse,
-                                      [](const auto& value) { return value.has_value(); }));
-    }
-
-    void tellsWhatTheShareIsOf() {
-        HolderInputs inputs = holder();
-        const std::vector<Instant>& pieces = inputs.usage.boundaries;
-        const auto first =
-            std::size_t(std::ranges::find(pieces, inputs.scope.window.from) - pieces.begin());
-        inputs.usage.rows.push_back({kSmall, "e", "g", "", first, 60 * 3600, 1});
-        inputs.usage.seen[kSmall].covered = inputs.usage.seen[kBig].covered;
-        const HolderDetail detail = buildHolder(inputs);
-        QCOMPARE(detail.used.value.value_or(-1), 300.);
-        QCOMPARE(detail.usedWhereEntitled.value_or(-1), 240.);
-        QCOMPARE(detail.shareOfEntitlement.value_or(-1), 240. / 240);
-        // Small, without an entitlement, has no part in it.
-        QVERIFY(detail.used.provenance.source.contains("Small"));
-        QVERIFY(!detail.share.provenance.source.contains("Small"));
-        QVERIFY(detail.share.provenance.runs < detail.used.provenance.runs);
-        const std::map<std::string, std::string> told(detail.used.provenance.inputs.begin(),
-                                                      detail.used.provenance.inputs.end());
-        QCOMPARE(bytes(told.at("used as payer where an entitlement is known")),
-                 QByteArray("240 of 240 GPU-h"));
-        inputs.scope.view = HolderView::payer;
-        const auto paid = buildHolder(inputs).used.provenance.inputs;
-        const auto rest = std::ranges::find(paid, "use on systems without an entitlement",
-                                            &std::pair<std::string, std::string>::first);
-        QVERIFY(rest != paid.end());
-        QCOMPARE(bytes(rest->second), QByteArray("60 GPU-h"));
-    }
-
-    void leavesUnobservedTimeOut() {
-        HolderInputs inputs = holder();
-        const Instant first = *parseIso8601("2026-11-12");
-        std::erase_if(inputs.usage.rows, [&](const UsageRow& row) {
-            return inputs.usage.boundaries[row.period] < first;
-        });
-        // On a system that it is not entitled to: not held against the entitlement.
-        inputs.usage.rows.push_back(
-            {kSmall, "e", "g", "", inputs.usage.boundaries.size() - 2, 36'000'000, 1});
-        inputs.usage.seen[kSmall].covered = {{first, m_now}};
-        inputs.usage.seen[kBig].covered = {{first, m_now}};
-        const HolderDetail detail = buildHolder(inputs);
-        for (std::size_t i = 0; i < 315; ++i) {
-            QVERIFY(!detail.left[i]);
-        }
-        QCOMPARE(detail.left[315].value_or(-1), 87'600. - 240);
-        QVERIFY(detail.straight[0]);
-        QVERIFY(detail.rate); // of the ten days that were seen, not of 28
-        // What was used in the ten months before is not known, and so not what is left.
-        QVERIFY(!detail.isEnoughKnown && !detail.runsOut);
-        inputs.usage.seen[kBig].covered = {{m_now - hours{3}, m_now}};
-        QVERIFY(!buildHolder(inputs).rate && !buildHolder(inputs).runsOut);
-    }
-
-    void namesWhatHasNoFactor() {
-        Federation federation =
-            readFederation(std::string{kFederation} + kAward, "f.toml").federation;
-        const Attribution unknown(federation);
-        HolderInputs inputs = awarded(unknown);
-        QVERIFY(buildHolder(inputs).withoutFactor.empty());
-        inputs.scope.unit = GpuUnit::h100Equivalent;
-        const HolderDetail detail = buildHolder(inputs);
-        QVERIFY(detail.withoutFactor == std::vector{kBig});
-        QCOMPARE(detail.awardsWithoutFactor.size(), std::size_t{1});
-        QCOMPARE(bytes(accountsText(detail.awardsWithoutFactor[0])), QByteArray("u"));
-        QVERIFY(!detail.granted && detail.left.empty());
-        federation.h100Equivalent = {{"MI250X", 0.5}};
-        const Attribution known(federation);
-        inputs.attribution = &known;
-        QVERIFY(buildHolder(inputs).withoutFactor.empty());
-        QCOMPARE(buildHolder(inputs).granted.value_or(-1), 10'000.);
-    }
-
-    void showsTheUnattributed() {
-        HolderInputs inputs;
-        inputs.scope = m_inputs.scope;
-        inputs.now = m_now;
-        inputs.attribution = &m_attribution;
-        inputs.usage = m_inputs.usage;
-        const HolderDetail detail = buildHolder(inputs);
-        QCOMPARE(bytes(detail.title), QByteArray("Unattributed"));
-        QCOMPARE(detail.used.value.value_or(-1), 480.);
-        QVERIFY(detail.accounts[0].rule.empty());
-        QVERIFY(!detail.entitled && detail.left.empty());
-    }
-
-    void piecesHoldEveryBorder() {
-        m_inputs.scope.period = Period::thisYear;
-        const auto pieces = holderPieces(m_inputs.scope, m_now, m_attribution);
-        for (const Instant border : {m_inputs.scope.window.from, m_inputs.scope.window.to,
-                                     m_now - hours{28 * 24}, *parseIso8601("2026-01-01")}) {
-            QVERIFY(std::ranges::binary_search(pieces, border));
-        }
-        QVERIFY(pieces.back() == m_now);
     }
 };
 
