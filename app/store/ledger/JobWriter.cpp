@@ -10,13 +10,6 @@
 
 namespace ff::store {
 
-struct JobWriter::News {
-    Grade ended = Grade::accounted;
-    std::int64_t known = 0;
-    bool polled = false;
-    std::int64_t file = 0;
-};
-
 /// What is known of a run.
 struct JobWriter::Found {
     std::optional<JobRow> run;
@@ -27,6 +20,7 @@ struct JobWriter::Found {
 JobWriter::JobWriter(Database& database)
     : m_database(database)
     , m_charges(database)
+    , m_merge(m_charges)
     , m_usage(database)
     , m_waits(database)
     , m_cover(database, "job_cover")
@@ -38,10 +32,7 @@ JobWriter::JobWriter(Database& database)
     , m_unsuspend(database, "DELETE FROM suspension WHERE run = ?")
     , m_withdrawCover(database, "INSERT INTO job_cover_withdrawn (system, begins, ends, known, "
                                 "withdrawn) VALUES (?, ?, ?, ?, ?)")
-    , m_parent(database, "SELECT parent, since FROM account WHERE system = ? AND name = ? "
-                         "ORDER BY since DESC LIMIT 1")
-    , m_account(database, "INSERT INTO account (system, name, since, parent) VALUES (?, ?, ?, ?)") {
-}
+    , m_accounts(database) {}
 
 bool JobWriter::add(std::int64_t system, const Batch& batch) {
     m_dirty = false;
@@ -56,7 +47,7 @@ bool JobWriter::add(std::int64_t system, const Batch& batch) {
     if (batch.jobsCover) {
         m_cover.add(system, *batch.jobsCover, toMillis(batch.arrived));
     }
-    addAccounts(system, batch);
+    m_accounts.add(system, batch);
     return m_dirty;
 }
 
@@ -72,7 +63,7 @@ ImportCounts JobWriter::import(std::int64_t system, std::span<const JobRecord> r
 }
 
 ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> records,
-                              const News& news) {
+                              const JobNews& news) {
     ImportCounts counts;
     m_order.clear();
     for (const JobRecord& record : records) {
@@ -102,9 +93,9 @@ ImportCounts JobWriter::merge(std::int64_t system, std::span<const JobRecord> re
     return counts;
 }
 
-void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const News& news,
+void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const JobNews& news,
                          ImportCounts& counts) {
-    JobRow row = rowOf(system, record, news);
+    JobRow row = m_merge.rowOf(system, record, news);
     const Found found = find(record, row);
     if (!found.run) {
         if (found.ordinal >= kRunsAnId) {
@@ -121,9 +112,9 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
         return;
     }
     const JobRow& old = *found.run;
-    JobRow both = merged(record, old, row);
+    JobRow both = m_merge.merged(record, old, row);
     if (found.twin) {
-        describe(both, JobRow(both), *found.twin);
+        m_merge.describe(both, JobRow(both), *found.twin);
         remove(*found.twin, news.known);
     }
     if (isNews(old, row)) {
@@ -138,64 +129,6 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const New
     if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed)) {
         touch(old, both, news);
     }
-}
-
-/// What is known of a run from what was and from what came: how it went from the news, who ran it
-/// with how many GPUs from who says that better. Each fills what the other one does not say.
-JobRow JobWriter::merged(const JobRecord& record, const JobRow& old, JobRow row) {
-    row.run = old.run;
-    if (!record.submitKnown) {
-        row.submit = old.submit;
-    }
-    const bool better = describesBetter(old, row);
-    if (record.gpuBasis == GpuBasis::requested && old.start && old.gpus > 0) {
-        row.gpus = old.gpus; // what it was given is known
-        row.charge = m_charges.withModelOf(systemOf(row.run), row.charge, old.charge);
-    }
-    JobRow both = isNews(old, row) ? row : old;
-    both.submit = lacksSubmit(old) ? row.submit : old.submit;
-    both.known = row.known;
-    both.import = row.import;
-    describe(both, better ? row : old, better ? old : row);
-    if (better && record.gpuBasis == GpuBasis::counted) {
-        both.gpus = row.gpus; // none is a count too
-    }
-    return both;
-}
-
-/// Takes from `first` who ran it with how many GPUs, and from `second` what that does not say.
-void JobWriter::describe(JobRow& row, const JobRow& first, const JobRow& second) {
-    row.charge = m_charges.filled(systemOf(row.run), first.charge, second.charge);
-    row.eligible = first.eligible ? first.eligible : second.eligible;
-    row.limit = first.limit ? first.limit : second.limit;
-    row.gpus = first.gpus != 0 ? first.gpus : second.gpus;
-    row.nodes = first.nodes != 0 ? first.nodes : second.nodes;
-}
-
-JobRow JobWriter::rowOf(std::int64_t system, const JobRecord& record, const News& news) {
-    JobRow row;
-    row.run = firstRun(system, std::int64_t(record.id));
-    row.submit = seconds(record.submit);
-    row.charge = m_charges.id(system, record);
-    row.eligible = seconds(record.eligible);
-    row.start = seconds(record.start);
-    const bool over = isOver(record.state);
-    if (over) {
-        row.ended = seconds(record.end);
-    }
-    row.state = int(record.state);
-    row.pending = record.state == JobState::pending ? int(record.pending) : 0;
-    row.gpus = record.gpus;
-    row.nodes = record.nodes;
-    row.tasks = record.state == JobState::pending ? record.tasks : 1;
-    if (record.limit) {
-        row.limit = std::chrono::floor<std::chrono::seconds>(*record.limit).count();
-    }
-    row.observed = seconds(record.observed);
-    row.grade = over ? record.secondHand ? Grade::secondHand : news.ended : Grade::alive;
-    row.known = news.known;
-    row.import = news.file;
-    return row;
 }
 
 JobWriter::Found JobWriter::find(const JobRecord& record, const JobRow& row) {
@@ -223,7 +156,7 @@ JobWriter::Found JobWriter::find(const JobRecord& record, const JobRow& row) {
 }
 
 /// The same facts, seen later or known better.
-void JobWriter::touch(const JobRow& old, JobRow row, const News& news) {
+void JobWriter::touch(const JobRow& old, JobRow row, const JobNews& news) {
     if (row.grade != Grade::alive) {
         row.observed = old.observed; // its end is said, or the roll-ups have it so
     }
@@ -317,29 +250,6 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
         m_blocks.widen(row);
         noteWait(row);
         m_dirty = true;
-    }
-}
-
-/// An account that moved is there twice, so that what was counted by its old place stays so.
-void JobWriter::addAccounts(std::int64_t system, const Batch& batch) {
-    std::map<std::string_view, std::string_view> parents; // an answer may name an account twice
-    for (const AccountNode& account : batch.accounts) {
-        if (auto& parent = parents[account.name]; !account.parent.empty()) {
-            parent = account.parent;
-        }
-    }
-    for (const auto& [name, parent] : parents) {
-        std::int64_t since = toMillis(batch.arrived);
-        const bool known = m_parent.bind(system, name).step();
-        // A list without parents tells nothing about the tree.
-        const bool same = known && (parent.empty() || m_parent.text(0) == parent);
-        if (known) { // however the clock was set meanwhile
-            since = std::max(since, m_parent.integer(1) + 1);
-        }
-        m_parent.reset();
-        if (!same) {
-            m_account.run(system, name, since, parent);
-        }
     }
 }
 

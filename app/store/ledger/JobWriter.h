@@ -5,6 +5,8 @@
 #include "app/store/jobs/Charges.h"
 #include "app/store/jobs/JobBlocks.h"
 #include "app/store/jobs/JobTable.h"
+#include "app/store/ledger/AccountWriter.h"
+#include "app/store/ledger/JobMerge.h"
 #include "app/store/usage/UsageWriter.h"
 #include "app/store/waits/WaitPacker.h"
 #include "models/ports/JobImport.h"
@@ -52,26 +54,22 @@ public:
     void rebuildUsage();
 
 private:
-    struct News; ///< where records come from: what their end is worth, and since when known
-
-    ImportCounts merge(std::int64_t system, std::span<const JobRecord> records, const News& news);
-    void mergeOne(std::int64_t system, const JobRecord& record, const News& news,
+    ImportCounts merge(std::int64_t system, std::span<const JobRecord> records,
+                       const JobNews& news);
+    void mergeOne(std::int64_t system, const JobRecord& record, const JobNews& news,
                   ImportCounts& counts);
     struct Found;
     Found find(const JobRecord& record, const JobRow& row);
-    JobRow rowOf(std::int64_t system, const JobRecord& record, const News& news);
-    JobRow merged(const JobRecord& record, const JobRow& old, JobRow row);
-    void describe(JobRow& row, const JobRow& first, const JobRow& second);
-    void touch(const JobRow& old, JobRow row, const News& news);
+    void touch(const JobRow& old, JobRow row, const JobNews& news);
     void replace(const JobRow& old, const JobRow& row);
     void remove(const JobRow& row, std::int64_t known);
     void noteWait(const JobRow& row);
     void noteSuspension(const JobRow& row, const JobRecord& record);
     void endMissing(std::int64_t system, const Batch& batch);
-    void addAccounts(std::int64_t system, const Batch& batch);
 
     Database& m_database;
     Charges m_charges;
+    JobMerge m_merge;
     UsageWriter m_usage;
     WaitPacker m_waits;
     Spans m_cover;
@@ -80,8 +78,7 @@ private:
     Statement m_suspension;
     Statement m_unsuspend;
     Statement m_withdrawCover;
-    Statement m_parent;
-    Statement m_account;
+    AccountWriter m_accounts;
     std::vector<const JobRecord*> m_order; ///< scratch
     bool m_dirty = false;
 };
