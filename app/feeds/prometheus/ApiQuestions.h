@@ -4,6 +4,7 @@
 #include "app/feeds/base/PollProtocol.h"
 #include "app/feeds/prometheus/ApiExchange.h"
 #include "app/feeds/prometheus/SystemFolds.h"
+#include "app/feeds/prometheus/exporters/ExporterSurvey.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/exporters/ExporterSurvey.h"
 
-#include "app/feeds/prometheus/exporters/OwnSystem.h"
+#include "app/feeds/prometheus/exporters/ScopeSurvey.h"
 #include "app/feeds/prometheus/exporters/SurveyQueries.h"
 
 #include <algorithm>
@@ -28,20 +28,6 @@ double most(const std::vector<ApiSeries>& rows) {
     return found;
 }
 
-void limitTo(const std::pair<std::string, std::string>& label, ExporterScope& scope) {
-    if (scope.order.empty()) {
-        scope.order.emplace_back();
-    }
-    for (Labels& labels : scope.order) {
-        std::erase_if(labels, [&](const auto& one) { return one.first == label.first; });
-        labels.push_back(label);
-    }
-}
-
-std::string systemOf(const ApiSeries& row, const std::string& label) {
-    return label.empty() ? std::string() : std::string(labelValue(row.labels, label));
-}
-
 } // namespace
 
 ExporterSurvey::ExporterSurvey(const SourceConfig& source,
@@ -55,17 +41,8 @@ ExporterSurvey::ExporterSurvey(const SourceConfig& source,
     startExporter();
 }
 
-void ExporterSurvey::doubt(std::string text, const std::string& system) {
-    const bool known = std::ranges::any_of(m_found.doubts, [&](const Surveyed::Doubt& one) {
-        return one.text == text && one.system == system;
-    });
-    if (!known) {
-        m_found.doubts.push_back({std::move(text), system});
-    }
-}
-
 /// One of each system in which the answer in hand counts something.
-void ExporterSurvey::doubt(std::string (*text)(std::size_t)) {
+void ExporterSurvey::doubtEach(std::string (*text)(std::size_t)) {
     std::map<std::string, double> counts;
     for (const ApiSeries& row : m_rows) {
         double& count = counts[systemOf(row, m_label)];
@@ -73,7 +50,7 @@ void ExporterSurvey::doubt(std::string (*text)(std::size_t)) {
     }
     for (const auto& [system, count] : counts) {
         if (count > 0) {
-            doubt(text(std::size_t(count)), system);
+            m_found.doubt(text(std::size_t(count)), system);
         }
     }
 }
@@ -137,7 +114,9 @@ void ExporterSurvey::take(const ApiAnswer& answer) {
 void ExporterSurvey::next() {
     switch (m_step) {
     case Step::scope:
-        endScope();
+        findScopes(*m_presets[m_preset], m_source, m_rows, m_found);
+        ++m_preset;
+        startExporter();
         break;
     case Step::families:
         endFamilies();
@@ -170,71 +149,6 @@ void ExporterSurvey::next() {
     m_rows.clear();
 }
 
-/// Where copies tell of several systems, leaves those of the own one. Returns its name where the
-/// questions have to be limited to it: a source of one system asks for nothing else anyway.
-std::string ExporterSurvey::takeOwnSystem(const std::string& value,
-                                          std::vector<ExporterCopy>& copies) {
-    const Preset& preset = *m_presets[m_preset];
-    std::set<std::string> there;
-    for (const ExporterCopy& copy : copies) {
-        there.emplace(labelValue(copy.labels, preset.systemLabel));
-    }
-    std::string own = ownSystem(preset, m_source);
-    const bool isAsked = own.empty();
-    for (const ServedSystem& served : m_source.serves.systems) {
-        // One name under a value that sources.toml maps is this system's name there.
-        const bool isMixed = there.size() > 1 && preset.systemLabel != m_label;
-        if (isMixed && std::ranges::find(served.values, value) != served.values.end()) {
-            own = served.system.text;
-        }
-    }
-    if (own.empty() || preset.systemLabel.empty()) {
-        return {};
-    }
-    if (!there.empty() && !there.contains(own) && !there.contains("")) {
-        const std::string text = otherSystemsText(preset.systemLabel, own, there);
-        if (m_label.empty()) {
-            m_found.otherSystems = text;
-        } else {
-            doubt(text, value);
-        }
-    }
-    std::erase_if(copies, [&](const ExporterCopy& copy) {
-        const auto system = labelValue(copy.labels, preset.systemLabel);
-        return !system.empty() && system != own;
-    });
-    return isAsked ? own : std::string();
-}
-
-void ExporterSurvey::endScope() {
-    std::map<std::string, std::vector<ExporterCopy>> bySystem;
-    for (const ApiSeries& row : m_rows) { // pieces of one line belong together
-        auto& copies = bySystem[systemOf(row, m_label)];
-        const auto known = std::ranges::find(copies, row.labels, &ExporterCopy::labels);
-        if (known == copies.end()) {
-            copies.push_back({row.labels, row.points});
-        } else {
-            known->points.insert(known->points.end(), row.points.begin(), row.points.end());
-        }
-    }
-    for (auto& [system, copies] : bySystem) {
-        const std::string own = takeOwnSystem(system, copies);
-        ExporterScope scope = scopeOf(std::move(copies), m_cluster);
-        if (!own.empty()) {
-            limitTo({std::string(m_presets[m_preset]->systemLabel), own}, scope);
-        }
-        if (!scope.remark.empty()) {
-            doubt(scope.remark, system);
-        }
-        if (!scope.empty()) {
-            m_found.scopes[std::string(m_presets[m_preset]->name)].emplace(system,
-                                                                           std::move(scope));
-        }
-    }
-    ++m_preset;
-    startExporter();
-}
-
 /// An engine of many systems has many clusters: of each system all are counted, and more than one
 /// is said.
 void ExporterSurvey::chooseCluster() {
@@ -246,7 +160,7 @@ void ExporterSurvey::chooseCluster() {
     for (const auto& [system, names] : clusters) {
         choice = clusterOf(names, m_label.empty() ? m_cluster : std::string());
         if (!choice.remark.empty()) {
-            doubt(choice.remark, system);
+            m_found.doubt(choice.remark, system);
         }
     }
     if (choice.taken) {
@@ -283,7 +197,7 @@ void ExporterSurvey::endFamilies() {
         }
         slices[profile][model] = migPartOf(m_types, model, profile);
         if (std::string text = migDoubt(m_types, model, profile); !text.empty()) {
-            doubt(std::move(text), systemOf(row, m_label));
+            m_found.doubt(std::move(text), systemOf(row, m_label));
         }
     }
     m_gpus.classes = migClasses(slices);
@@ -334,7 +248,7 @@ void ExporterSurvey::endFamily() {
 }
 
 void ExporterSurvey::endCopies() {
-    doubt(copiesText);
+    doubtEach(copiesText);
     if (m_gpus.identities.empty()) { // they went while they were asked for
         m_gpus.identities.push_back(nullptr);
     }
@@ -350,7 +264,7 @@ void ExporterSurvey::endCopies() {
 }
 
 void ExporterSurvey::endPartitions() {
-    doubt(partitionsText);
+    doubtEach(partitionsText);
     if (m_gpus.identities.front() != nullptr) {
         m_step = Step::missing;
     } else {
@@ -359,7 +273,7 @@ void ExporterSurvey::endPartitions() {
 }
 
 void ExporterSurvey::endMissing() {
-    doubt(missingText);
+    doubtEach(missingText);
     endExporter();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/prometheus/exporters/ExporterScope.h"
-#include "app/feeds/prometheus/exporters/GpuSurvey.h"
 #include "app/feeds/prometheus/exporters/Presets.h"
+#include "app/feeds/prometheus/exporters/Surveyed.h"
 #include "models/config/Source.h"
 
 #include <map>
@@ -12,22 +11,6 @@
 #include <vector>
 
 namespace ff::feeds {
-
-/// By the value of the label that tells the systems of an engine apart; of an engine of one system,
-/// under an empty text.
-using ScopesBySystem = std::map<std::string, ExporterScope>;
-
-/// What a survey of an engine has found.
-struct Surveyed {
-    struct Doubt {
-        std::string text;   ///< as Decoded::doubts
-        std::string system; ///< as in ScopesBySystem
-    };
-    std::map<std::string, ScopesBySystem, std::less<>> scopes; ///< by preset
-    std::vector<GpuSurvey> gpus;
-    std::vector<Doubt> doubts;
-    std::string otherSystems; ///< what is there in place of the source's system; else empty
-};
 
 /// Asks an engine, before its figures, what it has: how many exporters of the Slurm kind answer,
 /// which labels tell its GPUs apart, and which GPUs are in none of its counts. A question may be
@@ -50,9 +33,6 @@ private:
     using Line = std::map<double, double>; ///< value by time
 
     void startExporter();
-    void endScope();
-    [[nodiscard]] std::string takeOwnSystem(const std::string& value,
-                                            std::vector<ExporterCopy>& copies);
     void endFamilies();
     void endIdentity();
     void endFamily();
@@ -63,8 +43,7 @@ private:
     void chooseCluster();
     [[nodiscard]] const GpuExporter* exporter() const;
     [[nodiscard]] bool allHaveIdentity() const;
-    void doubt(std::string (*text)(std::size_t));
-    void doubt(std::string text, const std::string& system);
+    void doubtEach(std::string (*text)(std::size_t));
 
     SourceConfig m_source;
     GpuTypes m_types;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/feeds/prometheus/exporters/ExporterSurvey.h"
 #include "app/feeds/prometheus/exporters/Presets.h"
+#include "app/feeds/prometheus/exporters/Surveyed.h"
 #include "models/config/Source.h"
 #include "models/telemetry/JobRecord.h"
 #include "models/telemetry/Series.h"
