@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The text decoder on what 12,000 GPUs say through dcgm-exporter: bytes a second on one core.
 #include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/ExpositionSurvey.h"
 #include "app/feeds/prometheus/api/ApiAnswer.h"
 #include "app/feeds/text/ParsedExposition.h"
 

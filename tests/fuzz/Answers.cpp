@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/ExpositionSurvey.h"
 #include "app/feeds/prometheus/api/ApiAnswer.h"
 #include "app/feeds/prometheus/api/ApiReport.h"
 #include "app/feeds/slurm/SlurmApi.h"

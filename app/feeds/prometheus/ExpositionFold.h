@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/feeds/base/Decoded.h"
+#include "app/feeds/prometheus/RuleSum.h"
 #include "app/feeds/prometheus/exporters/GpuFold.h"
 #include "app/feeds/prometheus/exporters/MetricRules.h"
 #include "app/feeds/text/TextScanner.h"
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,22 +15,6 @@
 #include <vector>
 
 namespace ff::feeds {
-
-/// The families of a 0.0.4 text or an OpenMetrics one, each once; reads nothing but names.
-[[nodiscard]] std::vector<std::string_view> familiesIn(std::string_view text);
-
-/// The exporters that a page shows, by the labels of a family that each gives once. One is usual, a
-/// federated page may have more.
-[[nodiscard]] std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view family,
-                                                 const std::map<std::string, std::string>& match);
-
-/// The clusters that the page's series of these exporters name; empty where none does.
-[[nodiscard]] std::set<std::string> clustersIn(std::string_view text,
-                                               const std::vector<const GpuExporter*>& exporters);
-
-/// The systems that the page's series of this preset name (Preset::systemLabel); an empty text for
-/// those that name none.
-[[nodiscard]] std::set<std::string> systemsIn(std::string_view text, const Preset& preset);
 
 /// Sums what an engine would have summed: goes over an exposition (or several of one site) and
 /// folds the samples that the plan asks for into values of ours.
@@ -55,21 +39,8 @@ public:
     void finish(const SystemId& system, Instant arrived, Decoded& into) const;
 
 private:
-    struct Cell {
-        double sum = 0;
-        std::size_t count = 0;
-        bool spoiled = false;       ///< a part of the sum is missing
-        std::optional<double> time; ///< seconds; the newest of the samples
-    };
-    struct Work {
-        const MetricRule* rule = nullptr;
-        std::size_t slot = 0;
-        std::map<std::string, Cell, std::less<>> cells; ///< by account
-        bool spoiled = false;
-        std::optional<double> time; ///< seconds; of samples that have none themselves
-    };
     struct Use {
-        std::size_t work;
+        std::size_t sum; ///< its place in m_sums
         bool subtract;
     };
     /// Who wants the samples of a family.
@@ -86,21 +57,17 @@ private:
 
     void take(const SampleView& sample, const Wanted& wanted);
     void takeTime(const SampleView& sample);
-    void addTo(Work& work, const SampleView& sample, bool subtract);
-    void leaveOut(const MetricRule& rule, const std::string& why);
     [[nodiscard]] Wanted wantedOf(std::string_view family) const;
     [[nodiscard]] bool isOfSource(const MetricRule& rule, const SampleView& sample) const;
     [[nodiscard]] bool applies(const MetricRule& rule, const SampleView& sample) const;
     [[nodiscard]] Result<void> readOpenMetrics(std::string_view text);
     [[nodiscard]] Result<void> readPrometheus(std::string_view text);
-    [[nodiscard]] std::vector<SeriesSamples> seriesOf(const Work& work, const SystemId& system,
-                                                      Instant arrived) const;
     [[nodiscard]] std::vector<SeriesSamples> gpuSeriesOf(Metric metric, const GpuFold::Result& gpus,
                                                          const SystemId& system,
                                                          Instant arrived) const;
 
     MetricPlan m_plan;
-    std::vector<Work> m_work;
+    std::vector<RuleSum> m_sums; ///< of the plan's rules, slot by slot
     std::unordered_map<std::string_view, std::vector<Use>> m_uses; ///< by family
     std::unordered_map<std::string_view, std::unordered_set<std::string_view>> m_seen;
     std::map<std::string, Labels, std::less<>> m_taken; ///< by preset

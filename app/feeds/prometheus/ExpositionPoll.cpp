@@ -3,6 +3,7 @@
 #include "app/feeds/base/Limits.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/ExpositionSurvey.h"
 #include "app/feeds/prometheus/PrometheusProtocols.h"
 #include "app/feeds/prometheus/WrongKind.h"
 #include "app/feeds/prometheus/api/ApiAnswer.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/WrongKind.h"
 
-#include "app/feeds/prometheus/ExpositionFold.h"
+#include "app/feeds/prometheus/ExpositionSurvey.h"
 #include "app/feeds/text/TextScanner.h"
 
 #include <algorithm>

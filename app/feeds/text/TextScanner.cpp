@@ -229,4 +229,12 @@ const LabelView* findLabel(std::span<const LabelView> labels, std::string_view n
     return nullptr;
 }
 
+bool valueIs(std::span<const LabelView> labels, std::string_view name, std::string_view wanted) {
+    const LabelView* label = findLabel(labels, name);
+    if (label == nullptr || !label->escaped) {
+        return (label == nullptr ? std::string_view{} : label->value) == wanted;
+    }
+    return unescaped(label->value) == wanted;
+}
+
 } // namespace ff::feeds

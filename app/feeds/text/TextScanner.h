@@ -111,5 +111,8 @@ private:
 [[nodiscard]] std::string valueOf(const LabelView& label);
 /// The label's value as written; empty where there is none.
 [[nodiscard]] const LabelView* findLabel(std::span<const LabelView> labels, std::string_view name);
+/// Whether the label has this value; one that is not there has an empty one.
+[[nodiscard]] bool valueIs(std::span<const LabelView> labels, std::string_view name,
+                           std::string_view wanted);
 
 } // namespace ff::feeds
