@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/prometheus/ApiQuestions.h"
 
+#include "app/feeds/prometheus/EnginePresets.h"
 #include "app/feeds/prometheus/WrongKind.h"
 #include "app/feeds/text/TextNumber.h"
 
@@ -10,23 +11,6 @@ namespace ff::feeds {
 namespace {
 
 constexpr const char* kDefaultServer = "Prometheus API";
-constexpr const char* kNothingRecognised =
-    "none of the exporters known here is behind this server: name its families with rules or "
-    "queries of your own";
-
-/// The first preset of which a single marker is there: an engine may have lost the others, as
-/// where a part of its storage is away. What is absent then does not count as zero (ApiFold).
-std::vector<const Preset*> presetsWithMarker(const std::vector<std::string_view>& families) {
-    for (const Preset& preset : presets()) {
-        const auto isThere = [&](std::string_view marker) {
-            return std::ranges::find(families, marker) != families.end();
-        };
-        if (std::ranges::any_of(preset.marker, isThere)) {
-            return {&preset};
-        }
-    }
-    return {};
-}
 
 } // namespace
 
@@ -59,26 +43,10 @@ void ApiQuestions::startSurvey(const std::vector<const Preset*>& presets) {
     m_survey.emplace(m_source, presets);
 }
 
-/// Exporters of the Slurm kind share names: what the one of a system counts is known only where it
-/// is known which one it is.
+/// Which exporters of the Slurm kind stand behind which system has to be found out first.
 bool ApiQuestions::needsFlavours(const std::vector<const Preset*>& presets) const {
-    const auto kinds = std::ranges::count_if(
-        presets, [](const Preset* preset) { return isSlurmPreset(preset->name); });
-    return !m_source.serves.isOne() && m_nothing == Nothing::isAnError && kinds > 1 &&
+    return !m_source.serves.isOne() && m_nothing == Nothing::isAnError && shareNames(presets) &&
            m_memory.flavours.empty();
-}
-
-void ApiQuestions::noteFlavours(const ApiAnswer& families) {
-    std::map<std::string, std::vector<std::string_view>> byValue;
-    for (const ApiSeries& series : families.series) {
-        byValue[std::string(labelValue(series.labels, m_source.serves.label))].push_back(
-            labelValue(series.labels, "__name__"));
-    }
-    m_memory.flavours.clear();
-    for (const auto& [value, names] : byValue) {
-        m_memory.flavours[value] = namesOf(detectPresets(names));
-    }
-    m_fold.setFlavours(m_memory.flavours);
 }
 
 /// The survey is over: what to ask for is known.
@@ -234,31 +202,24 @@ Result<void> ApiQuestions::takeFamilies(const Response& response) {
         return std::unexpected(answer.error());
     }
     noteLacks(*answer);
-    std::vector<std::string_view> families(answer->names.begin(), answer->names.end());
-    for (const ApiSeries& series : answer->series) {
-        families.push_back(labelValue(series.labels, "__name__"));
-    }
-    auto presets = !m_source.preset.empty()  ? presetsByNames(m_source.preset)
-                   : m_source.serves.isOne() ? detectPresets(families)
-                                             : detectAllPresets(families);
-    const bool isSure = !presets.empty() && answer->warnings.empty();
-    if (presets.empty()) {
-        presets = presetsWithMarker(families);
-        m_fold.remark(presets.empty() ? kNothingRecognised
-                                      : "the exporter is known by one of its names only");
+    const EnginePresets found = presetsBehind(*answer, m_source);
+    const auto& presets = found.presets;
+    if (!found.remark.empty()) {
+        m_fold.remark(found.remark);
     }
     if (presets.empty() && m_nothing == Nothing::isFine && answer->warnings.empty()) {
         m_stage = Stage::over;
         return {};
     }
     if (presets.empty()) {
-        return answer->warnings.empty() ? fail(ErrorCode::noData, kNothingRecognised)
+        return answer->warnings.empty() ? fail(ErrorCode::noData, found.remark)
                                         : fail(ErrorCode::partialAnswer, answer->warnings.front());
     }
     if (needsFlavours(presets)) {
-        noteFlavours(*answer);
+        m_memory.flavours = flavoursBehind(*answer, m_source.serves.label);
+        m_fold.setFlavours(m_memory.flavours);
     }
-    if (isSure && m_source.preset.empty()) { // else there may be more behind it the next time
+    if (found.isSure && m_source.preset.empty()) { // else there may be more behind it the next time
         m_memory.flavour = namesOf(presets);
     }
     startMetrics(presets);

@@ -55,7 +55,6 @@ private:
     void startMetrics(const std::vector<const Preset*>& presets);
     void plan();
     [[nodiscard]] bool needsFlavours(const std::vector<const Preset*>& presets) const;
-    void noteFlavours(const ApiAnswer& families);
     [[nodiscard]] Result<void> takeFamilies(const Response& response);
     [[nodiscard]] Result<void> takePage(const Response& response) const;
     [[nodiscard]] Result<void> takeAnswer(const Response& response);
