@@ -42,11 +42,6 @@ bool saysItsType(const std::vector<std::pair<std::string, std::string>>& headers
                              &std::pair<std::string, std::string>::first) != headers.end();
 }
 
-/// The request reached the API: it was answered, or its query was found to be wrong.
-bool isUnderstood(int status) {
-    return (status >= 200 && status < 300) || status == 400 || status == 422;
-}
-
 /// The form's fields in the address.
 Request asGet(const Request& form) {
     const char* between = form.target.contains('?') ? "&" : "?";
@@ -56,31 +51,12 @@ Request asGet(const Request& form) {
             .body = {}};
 }
 
-/// "/prometheus/api/v1/query" without the tail "/api/v1/query"; nothing where it ends otherwise.
-std::optional<std::string> withoutTail(std::string_view path, std::string_view tail) {
-    const auto trim = [](std::string_view text) {
-        while (text.ends_with('/')) {
-            text.remove_suffix(1);
-        }
-        return text;
-    };
-    path = trim(path);
-    tail = trim(tail);
-    if (!path.ends_with(tail)) {
-        return std::nullopt;
-    }
-    path = trim(path.substr(0, path.size() - tail.size()));
-    return path.empty() ? "/" : std::string(path);
-}
-
 } // namespace
 
 /// An answer, and where redirects had led by then.
 struct Client::Arrived {
     WireAnswer answer;
-    Url url;
-    bool trusted = true;
-    int followed = 0;
+    Hop hop;
 };
 
 Result<std::unique_ptr<Client>> Client::make(Transport& transport, const SourceConfig& source) {
@@ -94,18 +70,18 @@ Result<std::unique_ptr<Client>> Client::make(Transport& transport, const SourceC
 Client::Client(Transport& transport, SourceConfig source, Url base)
     : m_transport(transport)
     , m_source(std::move(source))
-    , m_base(std::move(base))
+    , m_address(std::move(base))
     , m_credential(m_source.credential, transport.options.environment) {}
 
 Hop Client::hopFor(const Request& request) const {
-    Hop hop{.url = base().joined(request.target),
+    Hop hop{.url = m_address.current().joined(request.target),
             .method = request.method,
             .headers = request.headers,
             .body = request.body};
     if (const auto mark = request.target.find('?'); mark != request.target.npos) {
         hop.asked = request.target.substr(mark + 1);
     }
-    hop.trusted = mayCarrySecrets(m_base, hop.url);
+    hop.trusted = mayCarrySecrets(m_address.given(), hop.url);
     return hop;
 }
 
@@ -126,7 +102,8 @@ asio::awaitable<Result<Response>> Client::send(const Request& request, Deadline&
     if (!arrived) {
         co_return std::unexpected(arrived.error());
     }
-    learnAddress(request, *arrived);
+    m_address.learn(request.target.substr(0, request.target.find('?')), arrived->hop,
+                    arrived->answer);
     m_retryAfter = secondsOf(arrived->answer.retryAfter);
     co_return co_await unpacked(std::move(*arrived));
 }
@@ -139,53 +116,24 @@ asio::awaitable<Result<Client::Arrived>> Client::exchange(Hop hop, const std::st
             co_return std::unexpected(answer.error());
         }
         if (!isRedirect(*answer)) {
-            co_return Arrived{.answer = std::move(*answer),
-                              .url = std::move(hop.url),
-                              .trusted = hop.trusted,
-                              .followed = hop.followed};
+            co_return Arrived{.answer = std::move(*answer), .hop = std::move(hop)};
         }
-        if (auto followed = follow(hop, *answer, m_base); !followed) {
+        if (auto followed = follow(hop, *answer, m_address.given()); !followed) {
             co_return std::unexpected(followed.error());
         }
     }
 }
 
-void Client::learnAddress(const Request& request, const Arrived& arrived) {
-    if (arrived.followed == 0) {
-        if (arrived.answer.status == 404) {
-            m_moved.reset(); // the prefix may be gone by now
-        }
-        return;
-    }
-    auto path = withoutTail(arrived.url.path, request.target.substr(0, request.target.find('?')));
-    const WireAnswer& answer = arrived.answer;
-    const bool isPage = answer.contentType.contains("html") || isHtml(answer.body); // of a login
-    if (!isUnderstood(answer.status) || isPage || !path) {
-        return;
-    }
-    Url learnt = arrived.url;
-    learnt.path = std::move(*path);
-    learnt.query = m_base.query;
-    learnt.userInfo = m_base.userInfo;
-    if (learnt.shown() == base().shown()) {
-        return; // a slash at the end of the resource: the address is right
-    }
-    m_proposed = learnt.shown();
-    if (arrived.trusted) {
-        m_moved = std::move(learnt);
-    }
-}
-
 std::vector<std::string> Client::remarks() const {
     std::vector<std::string> texts;
-    if (!m_proposed.empty()) {
-        texts.push_back("the site redirects to " + m_proposed + ": write url = \"" + m_proposed +
-                        "\" for this source");
+    if (!m_address.proposed().empty()) {
+        texts.push_back("the site redirects to " + m_address.proposed() + ": write url = \"" +
+                        m_address.proposed() + "\" for this source");
     }
     if (m_getOnly) {
         texts.emplace_back("the site refuses POST, so it is asked with GET");
     }
-    if (base().tls && !m_source.verifyTls) {
+    if (m_address.current().tls && !m_source.verifyTls) {
         texts.emplace_back("its certificate is not checked (verify = false): another host could "
                            "answer for it");
     }
@@ -224,8 +172,8 @@ void Client::addSecrets(WireRequest& request, const std::string& secret) const {
         add("Authorization", "Basic " + base64(m_source.userName + ':' + secret));
     } else if (!secret.empty()) {
         add("Authorization", "Bearer " + secret);
-    } else if (!m_base.userInfo.empty()) {
-        add("Authorization", "Basic " + base64(m_base.userInfo));
+    } else if (!m_address.given().userInfo.empty()) {
+        add("Authorization", "Basic " + base64(m_address.given().userInfo));
     }
     for (const auto& [name, value] : m_source.headers) {
         add(name.c_str(), value);
@@ -302,11 +250,11 @@ asio::awaitable<Result<WireAnswer>> Client::roundTrip(const Hop& hop, const std:
 
 asio::awaitable<Result<Response>> Client::unpacked(Arrived arrived) {
     WireAnswer& answer = arrived.answer;
-    const std::string where = arrived.url.shown();
+    const std::string where = arrived.hop.url.shown();
     Response response{.status = answer.status,
                       .contentType = std::move(answer.contentType),
                       .body = {},
-                      .redirectedTo = arrived.followed > 0 ? where : std::string()};
+                      .redirectedTo = arrived.hop.followed > 0 ? where : std::string()};
     if (!isEncoded(answer.body, answer.contentEncoding)) {
         response.body = std::move(answer.body);
         response.held = std::move(answer.claim);
@@ -350,9 +298,9 @@ std::string Client::redacted(std::string text) const {
     for (const std::string& secret : m_credential.secrets()) {
         addBasic(m_source.userName + ':' + secret);
     }
-    addBasic(m_base.userInfo);
-    std::ranges::move(querySecrets(m_base.query), std::back_inserter(secrets));
-    if (const auto proxy = m_transport.proxies.forUrl(m_base); proxy && *proxy) {
+    addBasic(m_address.given().userInfo);
+    std::ranges::move(querySecrets(m_address.given().query), std::back_inserter(secrets));
+    if (const auto proxy = m_transport.proxies.forUrl(m_address.given()); proxy && *proxy) {
         addBasic((*proxy)->userInfo);
     }
     return withoutName(blanked(std::move(text), secrets), m_source.userName);

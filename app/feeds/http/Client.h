@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/feeds/http/BaseAddress.h"
 #include "app/feeds/http/Connection.h"
 #include "app/feeds/http/Credential.h"
 #include "app/feeds/http/Message.h"
@@ -36,7 +37,7 @@ public:
     /// `text` without the secrets that go to the site or a proxy, now or before a rotation, as they
     /// are and as basic authentication writes them: an answer may repeat what it was sent.
     [[nodiscard]] std::string redacted(std::string text) const;
-    [[nodiscard]] std::string where() const { return m_base.shown(); }
+    [[nodiscard]] std::string where() const { return m_address.given().shown(); }
     /// What a person should know of how the site was reached: the address that answers after a
     /// redirect, that POST is refused, or that its certificate is not checked. Empty where all went
     /// straight.
@@ -52,8 +53,6 @@ private:
     boost::asio::awaitable<Result<Arrived>> exchange(Hop hop, const std::string& secret,
                                                      Deadline& deadline);
     [[nodiscard]] Hop hopFor(const Request& request) const;
-    [[nodiscard]] const Url& base() const { return m_moved ? *m_moved : m_base; }
-    void learnAddress(const Request& request, const Arrived& arrived);
     boost::asio::awaitable<Result<WireAnswer>> roundTrip(const Hop& hop, const std::string& secret,
                                                          Deadline& deadline);
     boost::asio::awaitable<Result<Response>> unpacked(Arrived arrived);
@@ -64,13 +63,11 @@ private:
 
     Transport& m_transport;
     SourceConfig m_source;
-    Url m_base;
+    BaseAddress m_address;
     Credential m_credential;
     std::map<std::string, Kept> m_kept; ///< by origin: redirects may lead to a second one
     std::optional<Duration> m_retryAfter;
-    std::optional<Url> m_moved; ///< the base address that redirects led to, of the same site
-    std::string m_proposed;     ///< the base address that redirects led to, for people
-    bool m_getOnly = false;     ///< the site refuses POST
+    bool m_getOnly = false; ///< the site refuses POST
 };
 
 } // namespace ff::feeds

@@ -177,4 +177,8 @@ std::string refusalText(const Response& response) {
     return text;
 }
 
+bool isUnderstood(int status) {
+    return (status >= 200 && status < 300) || status == 400 || status == 422;
+}
+
 } // namespace ff::feeds

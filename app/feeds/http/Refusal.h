@@ -19,4 +19,7 @@ namespace ff::feeds {
 
 [[nodiscard]] bool isHtml(std::string_view body);
 
+/// The request reached the API: it was answered, or its query was found to be wrong.
+[[nodiscard]] bool isUnderstood(int status);
+
 } // namespace ff::feeds
