@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/services/reading/QueryContext.h"
-#include "app/store/Cache.h"
+#include "tests/services/reading/EmptyCache.h"
 #include "tests/support/ImportJobs.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <chrono>
@@ -63,10 +62,7 @@ public:
     /// An empty one.
     void open() {
         cache.reset();
-        auto opened = store::Cache::open(
-            m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand())).toStdString(), {});
-        QVERIFY(opened);
-        cache = std::move(*opened);
+        cache = emptyCache(m_folder);
     }
     [[nodiscard]] QueryContext reading(QueryCache* remembered = nullptr) const {
         return {cache->samples(), cache->jobs(), cache->polls(), settings, now, {},

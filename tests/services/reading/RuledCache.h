@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/services/reading/ReadUsage.h"
-#include "app/store/Cache.h"
+#include "tests/services/reading/EmptyCache.h"
 #include "tests/support/ImportJobs.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -110,10 +109,7 @@ public:
     /// An empty one, with the rules above.
     void open() {
         cache.reset();
-        const auto file = m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand()));
-        auto opened = store::Cache::open(file.toStdString(), {});
-        QVERIFY(opened);
-        cache = std::move(*opened);
+        cache = emptyCache(m_folder);
         Settings read = settingsFrom(kRules, {});
         QVERIFY(read.problems.empty());
         settings = std::make_shared<const Settings>(std::move(read));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What is asked of the store for usage, and how the answer is cut.
 #include "app/services/reading/GatherUsage.h"
-#include "app/store/Cache.h"
 #include "models/holder/BurnRate.h"
 #include "models/usage/Usage.h"
+#include "tests/services/reading/EmptyCache.h"
 #include "tests/support/ImportJobs.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -106,10 +105,7 @@ class tst_GatherUsage final : public QObject {
 private slots:
     void init() {
         m_cache.reset();
-        auto opened = store::Cache::open(
-            m_folder.filePath(QStringLiteral("%1.sqlite").arg(std::rand())).toStdString(), {});
-        QVERIFY(opened);
-        m_cache = std::move(*opened);
+        m_cache = emptyCache(m_folder);
     }
 
     /// Of most systems the same days are asked for: one question for all of them, and each has the
