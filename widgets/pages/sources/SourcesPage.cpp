@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/pages/sources/SourcesPage.h"
 
-#include "models/config/SourceKinds.h"
 #include "models/core/ErrorText.h"
 #include "models/format/Formatter.h"
 #include "models/questions/WhenAnswered.h"
@@ -9,8 +8,7 @@
 #include "widgets/controls/Card.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
-#include "widgets/pages/sources/PollLogPanel.h"
-#include "widgets/pages/sources/SourceCare.h"
+#include "widgets/pages/sources/SourceDetail.h"
 #include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/TableStyle.h"
@@ -23,32 +21,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ff {
 namespace {
 
 constexpr int kRowHeight = 48;
 constexpr std::chrono::minutes kMeasureEvery{10};
-constexpr double kDaysAYear = 365;
-
-/// A way of knowing GPU-hours.
-QString wayText(const std::string& way) {
-    return way == "jobs"      ? SourcesPage::tr("jobs")
-           : way == "samples" ? SourcesPage::tr("samples")
-                              : SourcesPage::tr("the site's books");
-}
-
-QString reconciledText(const ReconcileLine& line) {
-    if (line.flagged) {
-        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart: see reconcile");
-    }
-    if (line.explained) {
-        return SourcesPage::tr("%1 and %2 of the last 7 days are %3 apart, by design");
-    }
-    return SourcesPage::tr("%1 and %2 of the last 7 days agree within %3");
-}
-
 } // namespace
 
 SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
@@ -60,12 +38,7 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
           new QLabel(tr("Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST "
                         "service or a metrics page of a site that you may read."),
                      m_card))
-    , m_detail(new Card(this))
-    , m_sentence(new QLabel(m_detail))
-    , m_facts(new QLabel(m_detail))
-    , m_log(new PollLogPanel(m_detail))
-    , m_care(new SourceCare(*m_detail))
-    , m_past(new QPushButton(m_detail))
+    , m_detail(new SourceDetail(this))
     , m_change(new QPushButton(tr("Change…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this)) {
     auto* add = new QPushButton(tr("Add source…"), this);
@@ -122,37 +95,15 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_card->body()->addWidget(m_table);
     m_card->body()->addWidget(m_empty, 1);
 
-    m_facts->setObjectName(QStringLiteral("sourceFacts"));
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setProperty("quiet", true);
-    m_sentence->setObjectName(QStringLiteral("sourceSentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_facts, m_sentence}) {
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    m_past->setObjectName(QStringLiteral("sourcePast"));
-    m_past->setText(tr("Stop fetching the past"));
-    m_past->hide();
-    connect(m_past, &QPushButton::clicked, this, &SourcesPage::switchPast);
-    m_detail->addToHeader(m_past);
-    m_detail->body()->addWidget(m_sentence);
-    m_detail->body()->addWidget(m_facts);
-    m_detail->body()->addWidget(m_log);
-    m_log->hide();
-    connect(m_log, &PollLogPanel::trouble, this, &Page::trouble);
-    connect(m_log, &PollLogPanel::settled, this, [this] {
+    connect(m_detail, &SourceDetail::trouble, this, &Page::trouble);
+    connect(m_detail, &SourceDetail::changed, this, &SourcesPage::refresh);
+    connect(m_detail, &SourceDetail::pastSwitched, this, &SourcesPage::switchPast);
+    connect(m_detail, &SourceDetail::settled, this, [this] {
         if (isSettled()) {
             emit settled();
         }
     });
-    connect(m_care, &SourceCare::trouble, this, &Page::trouble);
-    connect(m_care, &SourceCare::changed, this, [this] {
-        m_log->refresh();
-        refresh();
-    });
-    for (const Exporter* exporter : {m_log->exporter(), m_log->chartExporter()}) {
+    for (const Exporter* exporter : m_detail->exporters()) {
         listenTo(exporter);
     }
     m_detail->hide();
@@ -167,15 +118,14 @@ SourcesPage::~SourcesPage() = default;
 
 void SourcesPage::setKeeping(SourceKeeping& keeping) {
     m_keeping = &keeping;
-    m_log->setKeeping(keeping);
-    m_care->setKeeping(keeping);
+    m_detail->setKeeping(keeping);
     connect(&keeping, &SourceKeeping::pausedChanged, this,
             [this] { m_model->setPaused(m_keeping->paused()); });
     refresh();
 }
 
 bool SourcesPage::isSettled() const {
-    return Page::isSettled() && m_log->isSettled();
+    return Page::isSettled() && m_detail->isSettled();
 }
 
 /// As narrow as headings and states allow: what is left is for the message.
@@ -217,22 +167,6 @@ void SourcesPage::forgetRoom() {
     ++m_measuring;
 }
 
-/// "its system takes 12 MB of the cache's 40 MB, about 180 MB more a year"
-QStringList SourcesPage::roomFacts(const SystemId& system) const {
-    const auto size = [this](double bytes) {
-        return formatter().locale().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
-    };
-    const auto room = std::ranges::find(m_use.systems, system, &SystemRoom::system);
-    if (room == m_use.systems.end()) {
-        return {};
-    }
-    const QString taken =
-        tr("the samples of its system take %1 of the cache").arg(size(double(room->bytes)));
-    return {room->bytesADay > 0
-                ? tr("%1, about %2 more a year").arg(taken, size(room->bytesADay * kDaysAYear))
-                : taken};
-}
-
 void SourcesPage::ask() {
     draw(questions().sources(), [this](const SourcesView& view) {
         display(view);
@@ -266,58 +200,8 @@ void SourcesPage::display(const SourcesView& view) {
 void SourcesPage::displayDetail() {
     const QModelIndex current = m_table->currentIndex();
     m_detail->setVisible(current.isValid());
-    if (!current.isValid()) {
-        return;
-    }
-    const SourceRow& row = m_model->rowAt(current.row());
-    const Formatter format = formatter();
-    m_detail->setTitle(QString::fromStdString(row.systemName + " · " + row.title));
-    const auto& last = row.status.last;
-    m_sentence->setText(last.error              ? describe(*last.error)
-                        : row.status.polls == 0 ? tr("It has not been asked yet.")
-                        : last.remark.empty()   ? tr("It answers as it should.")
-                                                : QString::fromStdString(last.remark));
-    QStringList facts{QString::fromStdString(row.url), QString::fromStdString(row.kind)};
-    if (row.status.lastSuccess) {
-        facts << tr("last answer %1").arg(format.instant(*row.status.lastSuccess));
-    }
-    const bool hasLog = m_keeping && row.kind != infoOf(SourceKind::folder).id;
-    if (!hasLog) { // which counts them, with those that fetch the past
-        facts << tr("%n polls in the last 24 hours", nullptr, int(row.status.polls))
-              << tr("%n of them failed", nullptr, int(row.status.failures));
-    }
-    if (row.furthest) {
-        facts << reconciledText(*row.furthest)
-                     .arg(wayText(row.furthest->first), wayText(row.furthest->second),
-                          format.text(row.reconciliation.value, Unit::ratio));
-    }
-    facts << roomFacts(row.status.system);
-    m_care->show(row);
-    m_log->setVisible(hasLog);
-    if (hasLog) {
-        ExportContext context = exportContext();
-        context.holder.clear();
-        context.simulated = row.simulated;
-        m_log->show(row.status.source, context);
-    }
-    displayPast(row);
-    if (row.past) {
-        facts << (row.past->stopped ? tr("fetching its past was stopped")
-                                    : tr("its past is being fetched: %1")
-                                          .arg(format.text(std::floor(row.past->done() * 100) / 100,
-                                                           Unit::ratio)));
-    }
-    if (row.tokenInClear) {
-        facts << tr("its token travels without encryption: use https:// unless the network is "
-                    "trusted");
-    }
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-}
-
-void SourcesPage::displayPast(const SourceRow& row) {
-    m_past->setVisible(row.past.has_value());
-    if (row.past) {
-        m_past->setText(row.past->stopped ? tr("Fetch the past") : tr("Stop fetching the past"));
+    if (current.isValid()) {
+        m_detail->display(m_model->rowAt(current.row()), m_use, formatter(), exportContext());
     }
 }
 

@@ -13,8 +13,7 @@ class QTableView;
 namespace ff {
 
 class Card;
-class PollLogPanel;
-class SourceCare;
+class SourceDetail;
 class SourceKeeping;
 class SourcesModel;
 class TableExport;
@@ -33,7 +32,6 @@ public:
 signals:
     void addRequested();
     void changeRequested(const ff::SourceId& source);
-    void explanationRequested(const ff::Figure& figure, QWidget* at);
 
 protected:
     void ask() override;
@@ -43,26 +41,19 @@ private:
     void displayDetail();
     void changeCurrent();
     void removeCurrent();
-    void displayPast(const SourceRow& row);
     void switchPast();
     void fitColumns();
     void measure();
     void forgetRoom();
-    [[nodiscard]] QStringList roomFacts(const SystemId& system) const;
 
     SourcesModel* m_model;
     QTableView* m_table;
     Card* m_card;
     QLabel* m_empty;
-    Card* m_detail; ///< of the source that is selected: where, how often, its sentence in full
-    QLabel* m_sentence;
-    QLabel* m_facts;
-    PollLogPanel* m_log;
-    SourceCare* m_care;
+    SourceDetail* m_detail;             ///< of the source that is selected
     SourceKeeping* m_keeping = nullptr; ///< null: nobody keeps logs
     CacheUse m_use;
-    Instant m_measured;  ///< when `m_use` was asked for
-    QPushButton* m_past; ///< stops to fetch the source's past, or goes on
+    Instant m_measured; ///< when `m_use` was asked for
     QPushButton* m_change;
     QPushButton* m_remove;
     std::unique_ptr<TableExport> m_export;
