@@ -118,19 +118,25 @@ private:
 } // namespace
 
 Result<report::Changes> diffReport(const report::Report& frozen, const ReportHistory& history) {
-    Walk walk(frozen, history);
-    auto today = walk.today();
-    if (!today) {
-        return std::unexpected(today.error());
+    // Both look at it as at the day on which it was made: an award, of which all is told up to that
+    // day, goes on being used, and that is no difference.
+    QueryContext today = history.today;
+    QueryContext ofThen = history.ofThen;
+    today.now = ofThen.now = history.made;
+    const ReportHistory then{today, ofThen, history.archive, history.made};
+    Walk walk(frozen, then);
+    auto anew = walk.today();
+    if (!anew) {
+        return std::unexpected(anew.error());
     }
     Formatter format(QLocale::c(), frozen.zone);
     format.setWeighed(frozen.isWeighed);
     report::Changes result{
         .figures = {}, .compared = frozen.figures.size(), .leftOut = frozen.leftOut};
-    if (report::changes(frozen, {{*today, Cause::unknown}}, format).empty()) {
+    if (report::changes(frozen, {{*anew, Cause::unknown}}, format).empty()) {
         return result; // most often: nothing has to be explained
     }
-    const auto steps = walk.steps(std::move(*today));
+    const auto steps = walk.steps(std::move(*anew));
     if (!steps) {
         return std::unexpected(steps.error());
     }

@@ -27,6 +27,13 @@ capacity = [{ model = "A100", gpus = 100 }]
 account = "a"
 payer = "EE"
 mode = "national"
+[[award]]
+system = "mill"
+account = "a"
+gpu_hours = 50000
+from = 2026-03-01
+to = 2027-01-01
+mode = "national"
 )";
 const SystemId kMill{"mill"};
 
@@ -123,6 +130,17 @@ private slots:
             QVERIFY2(change.causes == std::set{Cause::samples},
                      (change.id + ": " + report::names(change.causes)).c_str());
         }
+    }
+
+    /// An award of the period goes on being used after the report was made.
+    void whatCameAfterTheReportIsNoDifference() {
+        const Instant frozenAt = at("2026-04-06T12:00:00Z");
+        sample({m_march.to, frozenAt}, frozenAt);
+        const report::Report frozen = make(frozenAt);
+        sample({frozenAt, at("2026-04-20")}, at("2026-04-20"));
+        const report::Changes all = changes(frozen, frozenAt, at("2026-04-21"));
+        QVERIFY2(all.figures.empty(), all.figures.empty() ? "" : all.figures.front().id.c_str());
+        QCOMPARE(all.compared, frozen.figures.size());
     }
 
     /// What was counted in another way by the program that froze it, and what came in since.
