@@ -14,15 +14,16 @@
 namespace ff {
 namespace {
 
-/// What was installed when the system was last seen in the window, else by the catalogue.
-std::optional<double> installed(const SystemStates& states, const System& system, Instant now,
+/// What was installed when the system was last seen in the window, else by the catalogue at its
+/// end.
+std::optional<double> installed(const SystemStates& states, const System& system, Instant end,
                                 double factor) {
     for (const StateBin& bin : states.bins | std::views::reverse) {
         if (bin.seen.count() > 0 && bin.capacity > 0) {
             return bin.capacity;
         }
     }
-    const auto gpus = capacityAt(system, now);
+    const auto gpus = capacityAt(system, end);
     return gpus ? std::optional{*gpus * factor} : std::nullopt;
 }
 
@@ -103,7 +104,8 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, const WaitQua
     }
     row.title = titleOf(federation, system);
     row.subtitle = subtitleOf(federation, system);
-    row.capacity = factor ? installed(built.states, system, inputs.now, *factor) : std::nullopt;
+    const Instant end = std::min(inputs.now, inputs.scope.window.to - Duration{1});
+    row.capacity = factor ? installed(built.states, system, end, *factor) : std::nullopt;
     row.parts = floorParts(built.now);
     row.latest = latest.parts();
     if (row.latest && factor) {
@@ -115,7 +117,7 @@ BuiltRow buildRow(const FloorInputs& inputs, const System& system, const WaitQua
         row.latest.reset();
     }
     const HolderId holder = inputs.scope.holder.empty() ? HolderId{"EU"} : inputs.scope.holder;
-    if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, inputs.now)) {
+    if (const Entitlement* entitlement = entitlementAt(federation, system.id, holder, end)) {
         row.entitledFraction = entitlement->fraction;
     }
     row.pendingGpus = latest.pending();

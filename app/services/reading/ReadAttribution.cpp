@@ -139,7 +139,8 @@ Result<std::vector<AccountMapping>> readAttribution(const QueryContext& reading,
         }
         for (const auto& [account, charges] : chargesOf(each->id, latest(*tree), *used)) {
             addMappings(mappings, each->id, account,
-                        mapped(charges, **attribution, reading.asOf.value_or(reading.now)));
+                        mapped(charges, **attribution,
+                               std::min(reading.now, reading.asOf.value_or(reading.now))));
         }
     }
     return mappings;

@@ -22,8 +22,8 @@ struct AccountMapping {
     std::string note;
 };
 
-/// Every account that a site told of or that used something in the last year, with the rules that
-/// map it today: an entry for each distinct rule of what it charged.
+/// Every account that a site told of or that used something in the year before `reading.now`, with
+/// the rules that map it then: an entry for each distinct rule of what it charged.
 [[nodiscard]] Result<std::vector<AccountMapping>>
 readAttribution(const QueryContext& reading, const std::optional<SystemId>& system);
 

@@ -108,7 +108,7 @@ private:
     Common common(const std::vector<SystemId>& systems);
     report::SystemQuality quality(const System& system);
     [[nodiscard]] std::vector<SystemId> toldSystems();
-    void addAccounts(Common& common, const std::optional<SystemId>& system);
+    void addAccounts(Common& common);
 
     [[nodiscard]] std::vector<report::LatePolls> latePolls();
 
@@ -186,17 +186,29 @@ std::vector<SystemId> Reader::toldSystems() {
     return result;
 }
 
-void Reader::addAccounts(Common& common, const std::optional<SystemId>& system) {
-    for (const AccountMapping& mapping : take(readAttribution(m_reading, system))) {
-        if (!mapping.gives) {
-            continue;
+/// What the rules said in the period: at its end, and of those that ended in it until then.
+void Reader::addAccounts(Common& common) {
+    const Window window = m_request.scope.window;
+    std::set<Instant> times{window.to - Duration{1}};
+    for (const AttributionRule& rule : common.federation.rules) {
+        if (rule.until && *rule.until > window.from && *rule.until < window.to) {
+            times.insert(*rule.until - Duration{1});
         }
-        auto& facts = common.accounts[{mapping.system.text, mapping.account}];
-        const std::string& programme = mapping.gives->programme;
-        if (!programme.empty() && !facts.programme.contains(programme)) {
-            facts.programme += (facts.programme.empty() ? "" : ", ") + programme;
+    }
+    for (const Instant at : times) {
+        QueryContext then = m_reading;
+        then.now = at;
+        for (const AccountMapping& mapping : take(readAttribution(then, {}))) {
+            if (!mapping.gives) {
+                continue;
+            }
+            auto& facts = common.accounts[{mapping.system.text, mapping.account}];
+            const std::string& programme = mapping.gives->programme;
+            if (!programme.empty() && !facts.programme.contains(programme)) {
+                facts.programme += (facts.programme.empty() ? "" : ", ") + programme;
+            }
+            facts.organisation = mapping.gives->organisation;
         }
-        facts.organisation = mapping.gives->organisation;
     }
 }
 
@@ -224,7 +236,7 @@ report::Report Reader::national() {
     const auto shares = [this](const Scope& asked) { return readShares(m_reading, asked); };
     inputs.common = part(common(toldSystems()));
     inputs.common.floor = part(take(readFloor(m_reading, profits)));
-    addAccounts(inputs.common, {});
+    addAccounts(inputs.common);
     inputs.profited = part(compared(scope({}, HolderView::beneficiary), shares));
     inputs.paid = part(compared(scope({}, HolderView::payer), shares));
     inputs.modes = part(usage({Dimension::system, Dimension::mode}, profits));
@@ -255,7 +267,7 @@ report::Report Reader::programme() {
     const std::vector<SystemId> told = toldSystems();
     begin(6 + int(told.size()));
     inputs.common = part(common(told));
-    addAccounts(inputs.common, {});
+    addAccounts(inputs.common);
     inputs.floor =
         part(compared(all, [this](const Scope& asked) { return readFloor(m_reading, asked); }));
     inputs.profited =
