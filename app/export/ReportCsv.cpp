@@ -54,7 +54,7 @@ FolderFile figuresFile(const Report& report) {
                "year_before", "year_to_date", "flags", "missing"});
     for (const Figure& figure : report.figures) {
         lines.add({csvText(figure.id), csvText(figure.name), number(figure.value),
-                   unitName(figure.unit, report.isWeighed), number(figure.coverage), figure.method,
+                   unitName(report, figure, figure.unit), number(figure.coverage), figure.method,
                    figure.section, number(figure.before), number(figure.yearBefore),
                    number(figure.yearToDate), csvText(figure.flags), name(figure.missing)});
     }
@@ -72,7 +72,7 @@ FolderFile tableFile(const Report& report, const Table& table) {
     Lines lines(report);
     std::vector<std::string> heading;
     for (const Column& column : table.columns) {
-        const std::string unit = column.unit ? unitName(*column.unit, report.isWeighed) : "";
+        const std::string unit = column.unit ? unitName(report, column, *column.unit) : "";
         const bool saysUnit = unit.empty() || unit == "1" || unit == "ratio";
         heading.push_back(csvText(saysUnit ? column.id : column.id + " [" + unit + "]"));
     }
@@ -91,12 +91,13 @@ FolderFile chartFile(const Report& report, const Chart& chart) {
     Lines lines(report);
     std::vector<std::string> heading{csvText(chart.categoryTitle)};
     for (const Series& series : chart.series) {
-        heading.push_back(
-            csvText(series.title + " [" + unitName(chart.unit, report.isWeighed) + "]"));
+        heading.push_back(csvText(series.title + " [" + unitName(report, chart, chart.unit) + "]"));
     }
     lines.add(heading);
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-        std::vector<std::string> cells{csvText(chart.categories[i])};
+        std::vector<std::string> cells{chart.times.empty()
+                                           ? csvText(chart.categories[i])
+                                           : toIso8601In(chart.times[i], report.zone)};
         for (const Series& series : chart.series) {
             cells.push_back(number(series.values[i]));
         }

@@ -11,7 +11,19 @@
 namespace ff::report {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+
+/// A member that documents have since version 2, at the end of its struct.
+template <class T>
+struct Later {
+    T& value;
+};
+template <class T>
+Later(T&) -> Later<T>;
+template <class T>
+constexpr bool isLater = false;
+template <class T>
+constexpr bool isLater<Later<T>> = true;
 
 struct Malformed {
     const char* why;
@@ -25,7 +37,7 @@ void walk(Walker& each, Window& it) {
 template <class Walker>
 void walk(Walker& each, Figure& it) {
     each(it.id, it.section, it.name, it.value, it.printed, it.unit, it.coverage, it.method,
-         it.before, it.yearBefore, it.yearToDate, it.flags, it.missing);
+         it.before, it.yearBefore, it.yearToDate, it.flags, it.missing, Later{it.isPhysical});
 }
 template <class Walker>
 void walk(Walker& each, FigureRef& it) {
@@ -33,7 +45,7 @@ void walk(Walker& each, FigureRef& it) {
 }
 template <class Walker>
 void walk(Walker& each, Column& it) {
-    each(it.id, it.title, it.unit);
+    each(it.id, it.title, it.unit, Later{it.isPhysical});
 }
 template <class Walker>
 void walk(Walker& each, Row& it) {
@@ -49,7 +61,8 @@ void walk(Walker& each, Series& it) {
 }
 template <class Walker>
 void walk(Walker& each, Chart& it) {
-    each(it.id, it.title, it.summary, it.kind, it.unit, it.categoryTitle, it.categories, it.series);
+    each(it.id, it.title, it.summary, it.kind, it.unit, it.categoryTitle, it.categories, it.series,
+         Later{it.isPhysical}, Later{it.times});
 }
 template <class Walker>
 void walk(Walker& each, Paragraph& it) {
@@ -99,6 +112,10 @@ public:
     }
     static QCborValue pack(std::size_t value) { return qint64(value); }
     template <class T>
+    static QCborValue pack(const Later<T>& member) {
+        return pack(member.value);
+    }
+    template <class T>
     static QCborValue pack(const std::optional<T>& value) {
         return value ? pack(*value) : QCborValue(QCborValue::Null);
     }
@@ -139,10 +156,13 @@ public:
         check(value.isArray(), "a struct is no list");
     }
     template <class... Members>
-    void operator()(Members&... members) {
-        check(m_array.size() == qsizetype(sizeof...(Members)), "a struct has another size");
+    void operator()(Members&&... members) {
+        constexpr auto kAll = qsizetype(sizeof...(Members));
+        constexpr qsizetype kLater = (0 + ... + int(isLater<std::remove_cvref_t<Members>>));
+        check(m_array.size() == kAll || m_array.size() == kAll - kLater,
+              "a struct has another size");
         qsizetype index = 0;
-        (unpack(m_array.at(index++), members), ...);
+        ((index < m_array.size() ? unpack(m_array.at(index++), members) : void()), ...);
     }
 
     static void unpack(const QCborValue& from, std::string& to) {
@@ -169,6 +189,10 @@ public:
     static void unpack(const QCborValue& from, std::size_t& to) {
         check(integer(from) >= 0, "an index is negative");
         to = std::size_t(integer(from));
+    }
+    template <class T>
+    static void unpack(const QCborValue& from, Later<T>& to) {
+        unpack(from, to.value);
     }
     template <class T>
     static void unpack(const QCborValue& from, std::optional<T>& to) {
@@ -223,19 +247,33 @@ private:
     QCborArray m_array;
 };
 
-/// A figure that a section refers to has to be there: everybody who draws relies on it.
-void checkFigures(const Report& report) {
+/// A figure that a section refers to has to be there, and each cell under a column, each value over
+/// a category: everybody who draws relies on it.
+void checkPlaces(const Report& report) {
     const auto check = [&](FigureRef ref) {
         if (ref.index >= report.figures.size()) {
             throw Malformed{"a figure is missing"};
+        }
+    };
+    const auto checkSize = [](std::size_t size, std::size_t wanted) {
+        if (size != wanted) {
+            throw Malformed{"a row is longer or shorter than others"};
         }
     };
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             if (const auto* cards = std::get_if<KeyFigures>(&block)) {
                 std::ranges::for_each(cards->figures, check);
+            } else if (const auto* chart = std::get_if<Chart>(&block)) {
+                if (!chart->times.empty()) {
+                    checkSize(chart->times.size(), chart->categories.size());
+                }
+                for (const Series& series : chart->series) {
+                    checkSize(series.values.size(), chart->categories.size());
+                }
             } else if (const auto* table = std::get_if<Table>(&block)) {
                 for (const Row& row : table->rows) {
+                    checkSize(row.cells.size(), table->columns.size());
                     for (const Cell& cell : row.cells) {
                         if (const auto* ref = std::get_if<FigureRef>(&cell)) {
                             check(*ref);
@@ -267,7 +305,8 @@ Result<Report> fromDocument(const QByteArray& document, const std::string& where
     }
     // A number with a fraction is no version, and one that is too large fits no integer.
     const QCborValue said = map[QStringLiteral("version")];
-    if (const auto version = said.isInteger() ? said.toInteger() : 0; version != kVersion) {
+    if (const auto version = said.isInteger() ? said.toInteger() : 0;
+        version < 1 || version > kVersion) {
         return fail(ErrorCode::damagedReport,
                     "version " + std::to_string(version) + " of documents", where);
     }
@@ -280,7 +319,7 @@ Result<Report> fromDocument(const QByteArray& document, const std::string& where
         if (const QCborValue style = map[QStringLiteral("style")]; !style.isUndefined()) {
             Unpacker::unpack(style, report.style);
         }
-        checkFigures(report);
+        checkPlaces(report);
     } catch (const Malformed& malformed) {
         return fail(ErrorCode::damagedReport, malformed.why, where);
     }

@@ -183,7 +183,8 @@ QString Page::table(const Table& table) {
     }
     QString heading;
     for (const Column& column : table.columns) {
-        const QString unit = column.unit ? html(unitText(*column.unit, m_format)) : QString();
+        const QString unit =
+            column.unit ? html(unitText(*column.unit, formatOf(column, m_format))) : QString();
         heading += u"<th scope=\"col\"%1>%2%3</th>"_s.arg(
             column.unit ? u" class=\"number\""_s : QString(), html(column.title),
             unit.isEmpty() ? QString() : u" <span class=\"unit\">%1</span>"_s.arg(unit));
@@ -214,7 +215,7 @@ QString Page::chart(const Chart& chart) {
                QString::number(m_charts),
                html(words(QT_TRANSLATE_NOOP("ff::Report", "Figure %1. %2"),
                           std::to_string(m_charts), titleText(chart, m_format))),
-               simulated(), toSvg(chart, m_format, m_charts), html(chart.summary),
+               simulated(), toSvg(chart, formatOf(chart, m_format), m_charts), html(chart.summary),
                said(QT_TRANSLATE_NOOP("ff::Report", "The data are in the annex.")));
 }
 

@@ -67,7 +67,7 @@ QJsonObject figureObject(const Report& report, const Figure& figure) {
             {u"value"_s, number(figure.value)},
             {u"printed"_s, number(figure.printed)},
             {u"quantity"_s, text(quantity(figure.unit))},
-            {u"unit"_s, text(unitName(figure.unit, report.isWeighed))},
+            {u"unit"_s, text(unitName(report, figure, figure.unit))},
             {u"coverage"_s, number(figure.coverage)},
             {u"method"_s, text(figure.method)},
             {u"before"_s, number(figure.before)},
@@ -96,7 +96,8 @@ QJsonObject tableObject(const Report& report, const Table& table) {
         columns << QJsonObject{
             {u"id"_s, text(column.id)},
             {u"title"_s, text(column.title)},
-            {u"quantity"_s, column.unit ? text(quantity(*column.unit)) : QJsonValue()}};
+            {u"quantity"_s, column.unit ? text(quantity(*column.unit)) : QJsonValue()},
+            {u"unit"_s, column.unit ? text(unitName(report, column, *column.unit)) : QJsonValue()}};
     }
     QJsonArray rows;
     for (const Row& row : table.rows) {
@@ -115,10 +116,14 @@ QJsonObject tableObject(const Report& report, const Table& table) {
             {u"rows"_s, rows}};
 }
 
-QJsonObject chartObject(const Chart& chart) {
+QJsonObject chartObject(const Report& report, const Chart& chart) {
     QJsonArray categories;
     for (const std::string& category : chart.categories) {
         categories << text(category);
+    }
+    QJsonArray times;
+    for (const Instant at : chart.times) {
+        times << time(at, report.zone);
     }
     QJsonArray series;
     for (const Series& each : chart.series) {
@@ -132,8 +137,10 @@ QJsonObject chartObject(const Chart& chart) {
             {u"summary"_s, text(chart.summary)},
             {u"kind"_s, text(name(chart.kind))},
             {u"quantity"_s, text(quantity(chart.unit))},
+            {u"unit"_s, text(unitName(report, chart, chart.unit))},
             {u"category_title"_s, text(chart.categoryTitle)},
             {u"categories"_s, categories},
+            {u"times"_s, times},
             {u"series"_s, series}};
 }
 
@@ -158,7 +165,7 @@ QJsonObject blockObject(const Report& report, const Block& block) {
             } else if constexpr (std::is_same_v<T, Table>) {
                 return tableObject(report, each);
             } else {
-                return chartObject(each);
+                return chartObject(report, each);
             }
         },
         block);

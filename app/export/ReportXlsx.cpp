@@ -63,7 +63,8 @@ private:
     void drawNative(lxw_worksheet* sheet, const std::string& name, const Chart& chart,
                     lxw_row_t heading);
     [[nodiscard]] std::string headingOf(const Column& column) const;
-    [[nodiscard]] std::string headingOf(const std::string& title, Unit unit) const;
+    template <class Of>
+    [[nodiscard]] std::string headingOf(const std::string& title, const Of& of, Unit unit) const;
 
     const Report& m_report;
     const Formatter& m_format;
@@ -115,13 +116,14 @@ void Workbook::titleSheet() {
     }
 }
 
-std::string Workbook::headingOf(const std::string& title, Unit unit) const {
-    const std::string text = unit == Unit::seconds ? "s" : unitText(unit, m_format);
+template <class Of>
+std::string Workbook::headingOf(const std::string& title, const Of& of, Unit unit) const {
+    const std::string text = unit == Unit::seconds ? "s" : unitText(unit, formatOf(of, m_format));
     return text.empty() ? title : title + " (" + text + ")";
 }
 
 std::string Workbook::headingOf(const Column& column) const {
-    return column.unit ? headingOf(column.title, *column.unit) : column.title;
+    return column.unit ? headingOf(column.title, column, *column.unit) : column.title;
 }
 
 void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell,
@@ -188,7 +190,7 @@ void Workbook::chartSheet(const Chart& chart) {
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         m_book.writeText(sheet, heading, lxw_col_t(s + 1),
-                         headingOf(chart.series[s].title, chart.unit), m_book.heading());
+                         headingOf(chart.series[s].title, chart, chart.unit), m_book.heading());
         for (std::size_t i = 0; i < chart.series[s].values.size(); ++i) {
             if (const auto& value = chart.series[s].values[i]) { // else the cell stays empty: a gap
                 worksheet_write_number(sheet, heading + 1 + lxw_row_t(i), lxw_col_t(s + 1), *value,
@@ -197,7 +199,8 @@ void Workbook::chartSheet(const Chart& chart) {
         }
     }
     for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-        m_book.writeText(sheet, heading + 1 + lxw_row_t(i), 0, chart.categories[i], m_book.text());
+        writeCell(sheet, heading + 1 + lxw_row_t(i), 0,
+                  chart.times.empty() ? Cell(chart.categories[i]) : Cell(chart.times[i]), false);
     }
     worksheet_set_column(sheet, 1, lxw_col_t(std::max<std::size_t>(chart.series.size(), 1)), 16,
                          nullptr);
@@ -240,6 +243,9 @@ void Workbook::drawNative(lxw_worksheet* sheet, const std::string& name, const C
     options.description = summary.data();
     worksheet_insert_chart_opt(sheet, first, lxw_col_t(chart.series.size() + 2), drawn, &options);
 }
+    if (!chart.times.empty()) {
+        chart_axis_set_num_format(drawn->x_axis, "yyyy-mm-dd");
+    }
 
 void Workbook::figuresSheet() {
     lxw_worksheet* sheet = m_book.addSheet("figures");

@@ -191,6 +191,7 @@ private:
         for (std::size_t i = 0; i < free.hours.size(); i += kStep) {
             const Instant at = instantFromSeconds(free.from + planning::Seconds(i) * 3600);
             chart.categories.push_back(m_format.instant(at).toStdString());
+            chart.times.push_back(at);
             for (std::size_t q = 0; q < chart.series.size(); ++q) {
                 chart.series[q].values.push_back(free.hours[i] ? std::optional((*free.hours[i])[q])
                                                                : std::nullopt);

@@ -125,7 +125,8 @@ std::vector<FigureChange> changes(const Report& frozen, const std::vector<Step>&
                                 .now = valueIn(after.back(), figure.id),
                                 .thenText = seen(before, figure.id, format),
                                 .nowText = seen(after.back(), figure.id, format),
-                                .causes = {}};
+                                .causes = {},
+                                .isPhysical = figure.isPhysical};
             if (change.thenText == change.nowText) {
                 continue;
             }

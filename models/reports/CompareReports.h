@@ -37,6 +37,7 @@ struct FigureChange {
     std::string thenText; ///< as tables print it; empty: the report did not have it
     std::string nowText;  ///< empty: the report does not have it any more
     std::set<Cause> causes;
+    bool isPhysical = false; ///< as that of the figure
 };
 
 /// A frozen report against today.

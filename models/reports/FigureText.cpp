@@ -76,9 +76,9 @@ std::string cardText(const Figure& figure, const Formatter& format) {
     }
     switch (figure.unit) {
     case Unit::gpuHours:
-        return text + "\u00a0" + format.gpuHours().toStdString();
+        return text + "\u00a0" + formatOf(figure, format).gpuHours().toStdString();
     case Unit::gpus:
-        return format.withUnit(figure.value, figure.unit).toStdString();
+        return formatOf(figure, format).withUnit(figure.value, figure.unit).toStdString();
     case Unit::count:
     case Unit::ratio:
     case Unit::points:
@@ -127,7 +127,7 @@ std::string unitText(Unit unit, const Formatter& format) {
 
 std::string titleText(const Chart& chart, const Formatter& format) {
     const std::string unit =
-        chart.unit == Unit::ratio ? std::string() : unitText(chart.unit, format);
+        chart.unit == Unit::ratio ? std::string() : unitText(chart.unit, formatOf(chart, format));
     return unit.empty() ? chart.title : chart.title + " (" + unit + ')';
 }
 

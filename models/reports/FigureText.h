@@ -7,6 +7,14 @@
 
 namespace ff::report {
 
+/// The formatter with the unit of the figure, column or chart: some count physical GPUs in
+/// whichever unit the report is.
+template <class Of>
+[[nodiscard]] Formatter formatOf(const Of& of, Formatter format) {
+    format.setWeighed(format.isWeighed() && !of.isPhysical);
+    return format;
+}
+
 /// The figure as a table prints it, without its unit: "1 234 567", "86.4 %", "< 0.1 %"; or why it
 /// has no value: "not seen".
 [[nodiscard]] std::string tableText(const Figure& figure, const Formatter& format);

@@ -53,6 +53,7 @@ struct Figure {
     /// p provisional, u under 95 % seen, and ":" not available.
     std::string flags{};
     Missing missing = Missing::no;
+    bool isPhysical = false; ///< it counts physical GPUs, whatever the report's unit
 };
 
 /// Index into Report::figures.
@@ -67,6 +68,7 @@ struct Column {
     std::string id; ///< the heading in files: "gpu_hours"
     std::string title;
     std::optional<Unit> unit{}; ///< of its figures; unset: texts or dates
+    bool isPhysical = false;    ///< as that of its figures
 };
 struct Row {
     std::vector<Cell> cells; ///< one a column
@@ -101,6 +103,9 @@ struct Chart {
     std::string categoryTitle; ///< "Month"
     std::vector<std::string> categories;
     std::vector<Series> series;
+    bool isPhysical = false; ///< as that of a figure
+    /// When each category begins, where they are of time: files have it in place of its name.
+    std::vector<Instant> times{};
 };
 
 struct Paragraph {
@@ -173,6 +178,11 @@ struct Report {
 [[nodiscard]] const char* name(Chart::Kind kind);
 /// The unit as files have it: "GPU-h" or "H100-h", "GPU", "ratio", "h", "s", "1".
 [[nodiscard]] std::string unitName(Unit unit, bool isWeighed);
+/// The same of a figure, column or chart of the report.
+template <class Of>
+[[nodiscard]] std::string unitName(const Report& report, const Of& of, Unit unit) {
+    return unitName(unit, report.isWeighed && !of.isPhysical);
+}
 
 /// "national-EE-2026-10", and "-provisional" where the period has not ended, "-SIMULATED" where the
 /// data are: a file's name without its ending.

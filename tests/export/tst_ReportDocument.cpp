@@ -50,13 +50,14 @@ ff::report::Report full() {
                        .yearBefore = std::numeric_limits<double>::infinity(),
                        .yearToDate = 9007199254740993.,
                        .flags = "bp",
-                       .missing = Missing::notSeen},
+                       .missing = Missing::notSeen,
+                       .isPhysical = true},
                       {.id = "b", .section = "s", .name = "B"}};
     Section section{"s", "Section", {}};
     section.blocks = {Paragraph{"text"}, Facts{{{"name", "value"}}}, KeyFigures{{{1}, {0}}},
                       Table{"t",
                             "Table",
-                            {{"c", "C", Unit::gpuHours}, {"d", "D"}},
+                            {{"c", "C", Unit::gpuHours, true}, {"d", "D"}},
                             {{{std::monostate{}, std::string("x")}, false},
                              {{fromMillis(7), FigureRef{1}}, true}},
                             "context",
@@ -68,7 +69,9 @@ ff::report::Report full() {
                             Unit::ratio,
                             "Month",
                             {"1", "2"},
-                            {{"key", "title", {1.5, std::nullopt}}}}};
+                            {{"key", "title", {1.5, std::nullopt}}},
+                            true,
+                            {fromMillis(3), fromMillis(4)}}};
     report.sections = {section};
     report.leftOut = {{"l", "Left out"}};
     report.style = Style::eu;
@@ -93,6 +96,17 @@ private slots:
         QCOMPARE(back->made, report.made);
         QVERIFY(back->sections[0].blocks.size() == 5);
         QVERIFY(back->leftOut == report.leftOut && back->style == Style::eu);
+    }
+
+    /// Whoever draws relies on it.
+    void aRowOfAnotherLengthIsRefused() {
+        auto report = full();
+        auto& table = std::get<Table>(report.sections[0].blocks[3]);
+        table.rows[0].cells.pop_back();
+        QVERIFY(!fromDocument(toDocument(report), "1"));
+        report = full();
+        std::get<Chart>(report.sections[0].blocks[4]).series[0].values.pop_back();
+        QVERIFY(!fromDocument(toDocument(report), "1"));
     }
 
     void oneOfAnOlderProgramIsRead() {
@@ -162,10 +176,10 @@ private slots:
     void aNewerVersionIsRefused() {
         QByteArray document = toDocument(full());
         const auto at = document.indexOf("version");
-        document[at + 7] = 2;
+        document[at + 7] = 3;
         const auto back = fromDocument(document, "1");
         QVERIFY(!back);
-        QVERIFY(QString::fromStdString(back.error().detail).contains(u"version 2"));
+        QVERIFY(QString::fromStdString(back.error().detail).contains(u"version 3"));
     }
 };
 

@@ -28,8 +28,9 @@ AwardRow award(const char* account, double seen, Instant from = kBegin) {
     return row;
 }
 
-std::vector<report::Chart> chartsOf(const std::vector<AwardRow>& awards) {
+std::vector<report::Chart> chartsOf(const std::vector<AwardRow>& awards, const char* zone = "UTC") {
     report::Common common;
+    common.request.scope.zone = zone;
     common.now = kBegin + days{200};
     System mill;
     mill.id = SystemId{"mill"};
@@ -86,6 +87,16 @@ private slots:
         AwardRow row = award("a", 1);
         row.runsOut = kBegin + days{300};
         QVERIFY(chartsOf({row}).front().summary.contains("runs out on 28 October 2026"));
+    }
+
+    /// Days of 24 hours: on 25 October 2026 the clocks of Tallinn go back by one.
+    void eachDayHasItsOwnDate() {
+        AwardRow row = award("a", 1, *parseIso8601("2026-03-31T21:00:00Z"));
+        const report::Chart chart = chartsOf({row}, "Europe/Tallinn").front();
+        QCOMPARE(chart.categories.front(), std::string("1 Apr 2026"));
+        QCOMPARE(chart.categories[15], std::string("28 Oct 2026")); // 210 days later
+        QCOMPARE(chart.times[15], row.award.window.from + days{210});
+        QVERIFY(chart.isPhysical); // an award is, whatever the unit of the report
     }
 
     void noneOfWhatIsNotKnownOrOfAnotherTime() {

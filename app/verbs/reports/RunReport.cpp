@@ -112,8 +112,8 @@ cli::Table diffTable(const report::Changes& changes, bool isWeighed) {
             difference = *change.now - *change.then;
         }
         table.rows.push_back({change.section, change.id, change.name,
-                              report::unitName(change.unit, isWeighed), cli::cell(change.then),
-                              cli::cell(change.now), cli::cell(difference),
+                              report::unitName(change.unit, isWeighed && !change.isPhysical),
+                              cli::cell(change.then), cli::cell(change.now), cli::cell(difference),
                               report::names(change.causes)});
     }
     return table;

@@ -36,7 +36,8 @@ Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string nam
                       .value = value,
                       .unit = Unit::gpuHours,
                       .coverage = isSeen ? std::optional(row.coverage.ratio()) : std::nullopt,
-                      .method = isSeen ? "jobs" : "rules"});
+                      .method = isSeen ? "jobs" : "rules",
+                      .isPhysical = true});
 }
 
 } // namespace
@@ -76,10 +77,10 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
                     {"mode", words(QT_TRANSLATE_NOOP("ff::Report", "Access mode"))},
                     {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
                     {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
-                    {"granted_gpu_hours", granted, Unit::gpuHours},
-                    {"used_gpu_hours", used, Unit::gpuHours},
-                    {"left_gpu_hours", left, Unit::gpuHours},
-                    {"lapsed_gpu_hours", lapsed, Unit::gpuHours},
+                    {"granted_gpu_hours", granted, Unit::gpuHours, true},
+                    {"used_gpu_hours", used, Unit::gpuHours, true},
+                    {"left_gpu_hours", left, Unit::gpuHours, true},
+                    {"lapsed_gpu_hours", lapsed, Unit::gpuHours, true},
                     {"runs_out", words(QT_TRANSLATE_NOOP("ff::Report", "Runs out"))},
                     coverageColumn()},
         .rows = {},
@@ -127,15 +128,18 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
                     .unit = Unit::gpuHours,
                     .categoryTitle = words(QT_TRANSLATE_NOOP("ff::Report", "Day")),
                     .categories = {},
-                    .series = {}};
+                    .series = {},
+                    .isPhysical = true};
         Series left{"left", words(QT_TRANSLATE_NOOP("ff::Report", "Left")), {}};
         Series straight{
             "straight", words(QT_TRANSLATE_NOOP("ff::Report", "Straight line to the end")), {}};
         const std::size_t days = row.straightByDay.size();
         const std::size_t step = std::max<std::size_t>(1, (days + kMost - 1) / kMost);
         for (std::size_t i = 0; i < days; i += step) {
+            // Days of 24 hours: once the clocks have changed, only their middle is on one date.
             const Instant day = row.award.window.from + std::chrono::days{1} * std::int64_t(i);
-            chart.categories.push_back(format.date(day).toStdString());
+            chart.categories.push_back(format.date(day + std::chrono::hours{12}).toStdString());
+            chart.times.push_back(day);
             left.values.push_back(i < row.leftByDay.size() ? row.leftByDay[i] : std::nullopt);
             straight.values.emplace_back(row.straightByDay[i]);
         }

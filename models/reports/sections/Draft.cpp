@@ -53,6 +53,7 @@ FigureRef Draft::add(NewFigure made) {
     } else if (isSeen) {
         figure.missing = made.why;
     } else {
+    figure.isPhysical = made.isPhysical;
         figure.missing = *made.coverage > 0 ? Missing::notEnoughSeen : Missing::notSeen;
     }
     figure.flags = flagsOf(made, figure.value.has_value(), m_report.hasEnded);

@@ -26,6 +26,7 @@ struct NewFigure {
     /// Shown however little of it was seen: a coverage itself, or what was withheld elsewhere.
     bool isCertain = false;
 };
+    bool isPhysical = false; ///< as that of Figure
 
 /// A report while it is written: gives figures their flags and their place.
 class Draft {

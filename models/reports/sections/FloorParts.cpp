@@ -111,9 +111,12 @@ Chart statesChart(const FactoryView& view, const Formatter& format) {
     const std::size_t step = std::max<std::size_t>(1, (view.grid.count + kMost - 1) / kMost);
     for (std::size_t i = 0; i < view.grid.count; i += step) {
         const Instant at = view.grid.start + view.grid.every * std::int64_t(i);
-        chart.categories.push_back(view.grid.every * std::int64_t(step) < std::chrono::hours{24}
+        // Once the clocks have changed, days of 24 hours begin an hour beside midnight.
+        constexpr std::chrono::hours kDay{24};
+        chart.categories.push_back(view.grid.every * std::int64_t(step) < kDay
                                        ? format.instant(at).toStdString()
-                                       : format.date(at).toStdString());
+                                       : format.date(at + kDay / 2).toStdString());
+        chart.times.push_back(at);
     }
     const bool isBusyKnown = view.floor.parts && view.floor.parts->busyKnown;
     for (const Band& band : view.states) {

@@ -123,8 +123,10 @@ void National::putBurnDown() {
     constexpr std::size_t kMost = 62;
     const std::size_t step = (detail.grid.count + kMost - 1) / kMost;
     for (std::size_t i = 0; i < std::min(detail.grid.count, detail.left.size()); i += step) {
-        chart.categories.push_back(
-            m_format.date(detail.grid.start + detail.grid.every * std::int64_t(i)).toStdString());
+        // Days of 24 hours: once the clocks have changed, only their middle is on one date.
+        const Instant day = detail.grid.start + detail.grid.every * std::int64_t(i);
+        chart.categories.push_back(m_format.date(day + detail.grid.every / 2).toStdString());
+        chart.times.push_back(day);
         chart.series[0].values.push_back(detail.left[i]);
         chart.series[1].values.push_back(i < detail.straight.size() ? detail.straight[i]
                                                                     : std::nullopt);

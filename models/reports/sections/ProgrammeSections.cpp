@@ -152,7 +152,7 @@ void Programme::putCapacityChanges() {
                     words(QT_TRANSLATE_NOOP("ff::Report", "Changes of capacity in the period")),
                 .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
                             {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
-                            {"capacity_gpus", capacity, Unit::gpus}},
+                            {"capacity_gpus", capacity, Unit::gpus, true}},
                 .rows = {},
                 .context = words(QT_TRANSLATE_NOOP(
                     "ff::Report", "Figures over a time in which capacity changed are breaks in "
@@ -169,7 +169,8 @@ void Programme::putCapacityChanges() {
                                .name = capacity,
                                .value = capacityAt(*system, at),
                                .unit = Unit::gpus,
-                               .method = "catalogue"})}});
+                               .method = "catalogue",
+                               .isPhysical = true})}});
         }
     }
     m_draft.put(std::move(table));

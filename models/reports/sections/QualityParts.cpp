@@ -33,6 +33,7 @@ Chart coverageMap(const Common& common, const Formatter& format) {
         if (chart.categories.empty()) {
             for (std::size_t i = 0; i + 1 < system.weeks.size(); ++i) {
                 chart.categories.push_back(format.date(system.weeks[i]).toStdString());
+                chart.times.push_back(system.weeks[i]);
             }
         }
         chart.series.push_back(std::move(series));
@@ -120,7 +121,7 @@ Table reconciliationTable(Draft& draft, const Common& common) {
         .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
                     {"first", words(QT_TRANSLATE_NOOP("ff::Report", "By"))},
                     {"second", words(QT_TRANSLATE_NOOP("ff::Report", "Beside"))},
-                    {"difference_gpu_hours", difference, Unit::gpuHours},
+                    {"difference_gpu_hours", difference, Unit::gpuHours, true},
                     {"ratio", ratio, Unit::ratio},
                     {"causes", words(QT_TRANSLATE_NOOP("ff::Report", "Likely causes"))}},
         .rows = {},
@@ -144,7 +145,8 @@ Table reconciliationTable(Draft& draft, const Common& common) {
                                               .name = difference,
                                               .value = line.difference,
                                               .unit = Unit::gpuHours,
-                                              .method = line.first + '+' + line.second}),
+                                              .method = line.first + '+' + line.second,
+                                              .isPhysical = true}),
                                    draft.add({.id = id + ".ratio",
                                               .name = ratio,
                                               .value = line.ratio,
@@ -170,8 +172,8 @@ Table restatedTable(Draft& draft, const Common& common) {
                             {"account", words(QT_TRANSLATE_NOOP("ff::Report", "Account"))},
                             {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
                             {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
-                            {"before_gpu_hours", before, Unit::gpuHours},
-                            {"gpu_hours", now, Unit::gpuHours},
+                            {"before_gpu_hours", before, Unit::gpuHours, true},
+                            {"gpu_hours", now, Unit::gpuHours, true},
                             {"restated", words(QT_TRANSLATE_NOOP("ff::Report", "Restated on"))}},
                 .rows = {},
                 .context = words(QT_TRANSLATE_NOOP(
@@ -190,7 +192,8 @@ Table restatedTable(Draft& draft, const Common& common) {
                                   .name = name,
                                   .value = hoursOf(deviceSeconds, system),
                                   .unit = Unit::gpuHours,
-                                  .method = "books"});
+                                  .method = "books",
+                                  .isPhysical = true});
             };
             table.rows.push_back(
                 {{system.title, each.now.account, each.now.window.from, each.now.window.to,

@@ -31,10 +31,12 @@ QString titleOf(const report::Report& report, const std::string& section) {
 }
 
 /// In whole GPU-hours, as a report prints it.
-QString amountText(double value, Unit unit, const Formatter& format) {
+QString amountText(const report::FigureChange& of, double value, Unit unit,
+                   const Formatter& format) {
     report::Figure figure;
     figure.value = value;
     figure.unit = unit;
+    figure.isPhysical = of.isPhysical;
     return unit == Unit::points ? format.withUnit(value, unit)
                                 : QString::fromStdString(report::cardText(figure, format));
 }
@@ -44,8 +46,8 @@ QString differenceText(const report::FigureChange& change, const Formatter& form
         return Formatter::missing();
     }
     const double by = *change.now - *change.then;
-    const QString amount =
-        amountText(std::abs(by), change.unit == Unit::ratio ? Unit::points : change.unit, format);
+    const QString amount = amountText(
+        change, std::abs(by), change.unit == Unit::ratio ? Unit::points : change.unit, format);
     return (by < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) +
            (amount.startsWith(u'+') ? amount.mid(1) : amount);
 }
@@ -137,7 +139,7 @@ void ChangesDialog::fill(const report::Report& frozen, const report::Changes& ch
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const report::FigureChange& change = changes.figures[std::size_t(row)];
         const auto value = [&](const std::optional<double>& of, const std::string& text) {
-            return of ? amountText(*of, change.unit, format) : QString::fromStdString(text);
+            return of ? amountText(change, *of, change.unit, format) : QString::fromStdString(text);
         };
         const QStringList cells{titleOf(frozen, change.section),
                                 QStringLiteral("%1 (%2)").arg(QString::fromStdString(change.name),

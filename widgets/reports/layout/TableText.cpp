@@ -33,9 +33,9 @@ TableText textOf(const Table& table, const Report& report, const Formatter& form
     TableText text;
     for (const Column& column : table.columns) {
         text.columns.push_back({.title = QString::fromStdString(column.title),
-                                .unit = column.unit
-                                            ? QString::fromStdString(unitText(*column.unit, format))
-                                            : QString(),
+                                .unit = column.unit ? QString::fromStdString(unitText(
+                                                          *column.unit, formatOf(column, format)))
+                                                    : QString(),
                                 .isNumber = column.unit.has_value()});
     }
     for (const Row& row : table.rows) {
@@ -57,7 +57,7 @@ TableText dataOf(const Chart& chart, const Formatter& format) {
     const bool isTurned = chart.kind == Chart::Kind::heatMap;
     const std::size_t columns = isTurned ? chart.categories.size() : chart.series.size();
     const std::size_t rows = isTurned ? chart.series.size() : chart.categories.size();
-    const QString unit = QString::fromStdString(unitText(chart.unit, format));
+    const QString unit = QString::fromStdString(unitText(chart.unit, formatOf(chart, format)));
     TableText text;
     text.columns.push_back(
         {.title = isTurned ? QString() : QString::fromStdString(chart.categoryTitle), .unit = {}});

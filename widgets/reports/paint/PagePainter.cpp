@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/reports/paint/PagePainter.h"
 
+#include "models/reports/FigureText.h"
 #include "widgets/reports/paint/ChartPainter.h"
 
 #include <QPainter>
@@ -23,7 +24,7 @@ void paintPage(QPainter& painter, const Pages& pages, std::size_t number,
         } else if (const auto* fill = std::get_if<Fill>(&item.what)) {
             painter.fillRect(fill->rect, colourOf(fill->ink));
         } else if (const auto* chart = std::get_if<ChartBox>(&item.what)) {
-            paintChart(painter, *chart->chart, pages.format, chart->rect);
+            paintChart(painter, *chart->chart, formatOf(*chart->chart, pages.format), chart->rect);
         }
     }
 }
