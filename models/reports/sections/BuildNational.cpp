@@ -59,7 +59,8 @@ std::optional<double> entitledPart(const NationalInputs& inputs, const HolderId&
     return entitled > 0 && capacity > 0 ? std::optional(entitled / capacity) : std::nullopt;
 }
 
-/// "8.5 % of the use, entitled to 6.1 %, fourth of 14": where the holder stands.
+/// "8.5 % of the use, entitled to 6.1 %, fourth of 14": where the holder stands; empty where too
+/// little was seen to say so.
 std::string standing(const NationalInputs& inputs, const HolderId& holder,
                      const Formatter& format) {
     const SharesView& view = inputs.profited.now;
@@ -71,6 +72,9 @@ std::string standing(const NationalInputs& inputs, const HolderId& holder,
     }
     std::ranges::sort(holders, std::ranges::greater{},
                       [](const SharesView::Row* row) { return row->total.gpuHours; });
+    if (coverageOf(view, rowOf(view, holder)) < kEnoughSeen) {
+        return {};
+    }
     const auto place = std::ranges::find(holders, holder, &SharesView::Row::holder);
     if (place == holders.end()) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "No use of this holder was seen."));
@@ -194,7 +198,9 @@ void National::putKeyFigures() {
                     })};
     m_report.coverage = m_draft.at(figures.figures.back()).value;
     m_draft.put(std::move(figures));
-    m_draft.say(standing(m_inputs, m_holder, m_format));
+    if (std::string stands = standing(m_inputs, m_holder, m_format); !stands.empty()) {
+        m_draft.say(std::move(stands));
+    }
 }
 
 void National::putSystems() {
@@ -307,9 +313,7 @@ void National::putSystems() {
         for (const std::size_t column : {1U, 2U, 3U}) {
             m_draft.roundColumn(table, column);
         }
-        if (coverage >= kEnoughSeen) {
-            table.context = sentences(standing(m_inputs, m_holder, m_format), table.context);
-        }
+        table.context = sentences(standing(m_inputs, m_holder, m_format), table.context);
     }
     m_draft.put(std::move(table));
 }
