@@ -4,6 +4,8 @@
 #include "models/format/Rounding.h"
 #include "models/reports/Words.h"
 
+#include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace ff::report {
@@ -40,20 +42,24 @@ void Draft::say(std::string text) {
 }
 
 FigureRef Draft::add(NewFigure made) {
-    Figure figure{.id = std::move(made.id),
+    std::string id = made.id;
+    for (int i = 2; !m_ids.insert(id).second; ++i) {
+        id = made.id + '#' + std::to_string(i);
+    }
+    Figure figure{.id = std::move(id),
                   .section =
                       m_report.sections.empty() ? std::string() : m_report.sections.back().id,
                   .name = std::move(made.name)};
     figure.unit = made.unit;
     figure.coverage = made.coverage;
     figure.method = std::move(made.method);
+    figure.isPhysical = made.isPhysical;
     const bool isSeen = made.isCertain || !made.coverage || *made.coverage >= kEnoughSeen;
     if (isSeen && made.value) {
         figure.value = made.value;
     } else if (isSeen) {
         figure.missing = made.why;
     } else {
-    figure.isPhysical = made.isPhysical;
         figure.missing = *made.coverage > 0 ? Missing::notEnoughSeen : Missing::notSeen;
     }
     figure.flags = flagsOf(made, figure.value.has_value(), m_report.hasEnded);
@@ -91,13 +97,15 @@ void Draft::roundColumn(const Table& table, std::size_t column) {
             values.push_back(*figure->value);
             continue;
         }
-        double sum = 0;
         const std::vector<double> rounded = roundedParts(values);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            parts[i]->printed = rounded[i];
-            sum += rounded[i];
+        const double sum = std::accumulate(rounded.begin(), rounded.end(), 0.0);
+        // Where a part is withheld, the others are not the whole.
+        if (std::abs(sum - *figure->value) < 1) {
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                parts[i]->printed = rounded[i];
+            }
+            figure->printed = sum;
         }
-        figure->printed = sum;
         parts.clear();
         values.clear();
     }

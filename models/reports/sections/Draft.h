@@ -6,6 +6,7 @@
 #include "models/reports/Report.h"
 #include "models/usage/Usage.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,8 @@ struct NewFigure {
     bool isBreak = false;
     /// Shown however little of it was seen: a coverage itself, or what was withheld elsewhere.
     bool isCertain = false;
-};
     bool isPhysical = false; ///< as that of Figure
+};
 
 /// A report while it is written: gives figures their flags and their place.
 class Draft {
@@ -38,6 +39,8 @@ public:
     void say(std::string text);
     void put(Block block) { m_report.sections.back().blocks.push_back(std::move(block)); }
 
+    /// Its id is the one that it has in every report of the kind; where two rows would have the
+    /// same (two awards of one account over the same time), the second one's ends in "#2".
     FigureRef add(NewFigure figure);
     /// The same with what it was before; each withheld where it had too little coverage.
     [[nodiscard]] Figure& at(FigureRef ref) { return m_report.figures[ref.index]; }
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Figure* figureIn(const Row& row, std::size_t column);
 
     Report& m_report;
+    std::set<std::string> m_ids; ///< given so far
 };
 
 /// The figure of a page or a verb as one of a report: its value, coverage and method.
