@@ -67,9 +67,14 @@ ShareCell totalOf(const std::vector<std::optional<ShareCell>>& cells,
                   double wholeHours) {
     ShareCell total;
     total.coverage = coverage;
+    bool isAny = false;
+    bool isAnyKnown = false;
     for (const auto& cell : cells) {
         total.gpuHours += cell ? cell->gpuHours : 0;
+        isAny = isAny || cell;
+        isAnyKnown = isAnyKnown || (cell && cell->isKnown);
     }
+    total.isKnown = isAnyKnown || !isAny;
     if (entitled) {
         total.entitled = entitled->entitled;
         total.usedWhereEntitled = entitled->used;

@@ -117,7 +117,7 @@ Report National::build() {
     putProfit();
     putWaitSection();
     putAccounts();
-    putQuality(m_draft, m_common, &m_inputs.profited.now);
+    putQuality(m_draft, m_common, m_inputs.modes.table, &m_inputs.profited.now);
     putMethod(m_draft, m_common);
     return std::move(m_report);
 }
@@ -134,19 +134,21 @@ void National::putKeyFigures() {
             return {row ? of(row->total) : std::nullopt, coverageOf(view, row)};
         };
     };
-    const auto hours = total([](const ShareCell& cell) { return std::optional(cell.gpuHours); });
-    // A holder without a row used nothing, as far as was seen.
-    const auto used = [&](const SharesView& view) {
-        Seen seen = hours(view);
-        seen.first = seen.first.value_or(0);
-        return seen;
+    const auto used = [this](const SharesView& view) -> Seen {
+        const SharesView::Row* row = rowOf(view, m_holder);
+        // A holder without a row used nothing, as far as was seen.
+        const double hours = row ? row->total.gpuHours : 0;
+        return {!row || row->total.isKnown ? std::optional(hours) : std::nullopt,
+                coverageOf(view, row)};
     };
     const auto entitled = total([](const ShareCell& cell) { return cell.entitled; });
     const auto ofEntitled = [this](const SharesView& view) -> Seen {
         const SharesView::Row* row = rowOf(view, m_holder);
         return {row ? row->total.shareOfEntitlement : std::nullopt, entitledRatioOf(view, row)};
     };
-    const auto ofUse = total([](const ShareCell& cell) { return std::optional(cell.usageShare); });
+    const auto ofUse = total([](const ShareCell& cell) {
+        return cell.isKnown ? std::optional(cell.usageShare) : std::nullopt;
+    });
     const SharesView::Row* paid = rowOf(m_inputs.paid.now, m_holder);
     const bool isEstimated =
         paid && paid->total.basis && *paid->total.basis != EntitlementBasis::agreed;
@@ -290,8 +292,10 @@ void National::putSystems() {
         const SharesView::Column& column = profits.columns[i];
         const auto profit = cellOf(profitRow, i);
         const auto pay = cellOf(payRow, i);
-        const bool isInvolved = (profit && profit->gpuHours > 0) || (pay && pay->gpuHours > 0) ||
-                                (pay && pay->entitled);
+        const auto isUsed = [](const std::optional<ShareCell>& cell) {
+            return cell && (cell->gpuHours > 0 || !cell->isKnown);
+        };
+        const bool isInvolved = isUsed(profit) || isUsed(pay) || (pay && pay->entitled);
         if (isInvolved) {
             add(Of::system, column.system, column.title, profit, pay, column.coverage.ratio());
         }

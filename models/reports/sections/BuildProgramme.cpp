@@ -59,7 +59,7 @@ Report Programme::build() {
     putOrganisations();
     putIdle();
     putDowntime();
-    putQuality(m_draft, m_common, &m_inputs.profited.now);
+    putQuality(m_draft, m_common, m_inputs.modes.table, &m_inputs.profited.now);
     putMethod(m_draft, m_common);
     return std::move(m_report);
 }

@@ -31,7 +31,7 @@ public:
         putWaitGroups();
         putAwardSection();
         putAdvice();
-        putQuality(m_draft, m_common, nullptr);
+        putQuality(m_draft, m_common, m_inputs.modes, nullptr);
         putMethod(m_draft, m_common);
         return std::move(m_report);
     }

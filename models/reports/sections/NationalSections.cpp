@@ -42,12 +42,14 @@ void National::putMonths() {
                 .categoryTitle = words(QT_TRANSLATE_NOOP("ff::Report", "Month")),
                 .categories = {},
                 .series = {{"used", used, {}}}};
-    const auto sumOf = [](const UsageTable& usage, std::size_t period) {
+    const auto sumOf = [](const UsageTable& usage, std::size_t period) -> std::optional<double> {
         double sum = 0;
+        bool isKnown = true;
         for (const UsageLine& line : usage.lines) {
-            sum += line.period == period && line.isKnown ? line.gpuHours : 0;
+            sum += line.period == period ? line.gpuHours : 0;
+            isKnown = isKnown && (line.period != period || line.isKnown);
         }
-        return sum;
+        return isKnown ? std::optional(sum) : std::nullopt;
     };
     std::size_t seen = 0;
     double most = 0;

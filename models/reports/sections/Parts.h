@@ -87,8 +87,10 @@ void putNewcomers(Draft& draft, const Newcomers& newcomers, double coverage);
 /// What the Union paid in access modes that have a cap, against it.
 void putCaps(Draft& draft, const Common& common, const SharesView& shares,
              const UsageTable& unionModes);
-/// Coverage by system and week, gaps, unattributed use by system, reconciliation, restated totals.
-void putQuality(Draft& draft, const Common& common, const SharesView* shares);
+/// What is left out of the usage or doubtful in it, coverage by system and week, gaps, unattributed
+/// use by system, reconciliation, restated totals.
+void putQuality(Draft& draft, const Common& common, const UsageTable& usage,
+                const SharesView* shares);
 /// Definitions, units, factors, sources and rules.
 void putMethod(Draft& draft, const Common& common);
 

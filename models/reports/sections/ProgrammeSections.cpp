@@ -76,6 +76,7 @@ void Programme::putOrganisations() {
         same->gpuHours += line.gpuHours;
         same->share += line.share;
         same->jobs += line.jobs;
+        same->isKnown = same->isKnown || line.isKnown;
         same->coverage += isNew ? line.coverage : Coverage{};
         if (same->method != line.method) {
             same->method = "jobs+samples";

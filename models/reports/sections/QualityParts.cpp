@@ -158,6 +158,33 @@ Table reconciliationTable(Draft& draft, const Common& common) {
     return table;
 }
 
+/// What stands beside the figures, in the words of the page Usage.
+void sayDoubts(Draft& draft, const Common& common, const UsageTable& usage) {
+    const auto say = [&](const char* sentence, const std::vector<SystemId>& systems) {
+        std::string names;
+        for (const SystemId& id : systems) {
+            names += (names.empty() ? "" : ", ") + systemText(common.federation)(id.text);
+        }
+        if (!names.empty()) {
+            draft.say(QCoreApplication::translate("ff::UsagePane", sentence)
+                          .arg(QString::fromStdString(names))
+                          .toStdString());
+        }
+    };
+    say(QT_TRANSLATE_NOOP("ff::UsagePane", "Left out, since no H100-equivalent is known: %1."),
+        usage.withoutFactor);
+    say(QT_TRANSLATE_NOOP("ff::UsagePane",
+                          "Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody "
+                          "says how many a GPU has: %1. Give the system shards_per_gpu or "
+                          "mps_per_gpu in federation.toml."),
+        usage.unknownShares);
+    say(QT_TRANSLATE_NOOP("ff::UsagePane",
+                          "MIG slices without a GPU model may be of several models and count as a "
+                          "slice of the first: %1. Give the system's capacity its model, or its "
+                          "types a [[gpu_type]], in federation.toml."),
+        usage.ambiguousTypes);
+}
+
 double hoursOf(std::int64_t deviceSeconds, const SystemQuality& system) {
     constexpr double kHour = 3600;
     return double(deviceSeconds) / system.devicesPerGpu / kHour;
@@ -195,10 +222,10 @@ Table restatedTable(Draft& draft, const Common& common) {
                                   .method = "books",
                                   .isPhysical = true});
             };
-            table.rows.push_back(
-                {{system.title, each.now.account, each.now.window.from, each.now.window.to,
-                  hours("before", before, each.deviceSecondsBefore),
-                  hours("now", now, each.now.deviceSeconds), each.restated}});
+            table.rows.push_back({{system.title, each.now.account, each.now.window.from,
+                                   each.now.window.to - Duration{1}, // its last day, as of an award
+                                   hours("before", before, each.deviceSecondsBefore),
+                                   hours("now", now, each.now.deviceSeconds), each.restated}});
         }
     }
     return table;
@@ -206,7 +233,8 @@ Table restatedTable(Draft& draft, const Common& common) {
 
 } // namespace
 
-void putQuality(Draft& draft, const Common& common, const SharesView* shares) {
+void putQuality(Draft& draft, const Common& common, const UsageTable& usage,
+                const SharesView* shares) {
     const Formatter format = formatterOf(common);
     draft.begin("quality", words(QT_TRANSLATE_NOOP("ff::Report", "Data quality")));
     draft.say(words(QT_TRANSLATE_NOOP(
@@ -214,6 +242,7 @@ void putQuality(Draft& draft, const Common& common, const SharesView* shares) {
         "What was not observed is a gap and never zero. Coverage is the time of which the data are "
         "known, over the time asked for; over several systems it is weighed by their GPUs. A "
         "figure of which less than half was seen is withheld.")));
+    sayDoubts(draft, common, usage);
     if (!common.quality.empty()) {
         draft.put(coverageMap(common, format));
     }
