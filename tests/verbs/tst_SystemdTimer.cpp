@@ -59,6 +59,17 @@ private slots:
         accepted(units);
     }
 
+    /// One that is in another language or unit does not take the place of the first.
+    void anotherLanguageIsAnotherTimer() {
+        cli::ScheduleReport wanted;
+        wanted.make.kind = report::Kind::site;
+        wanted.make.system = SystemId{"lumi"};
+        wanted.make.language = "et";
+        wanted.make.unit = GpuUnit::h100Equivalent;
+        QCOMPARE(systemdTimer(wanted, {"/bin/true"}).name,
+                 std::string("factoryfloor-report-site-lumi-month-h100-et"));
+    }
+
 private:
     /// Systemd's own reader, where it is there.
     static void accepted(const SystemdTimer& units) {

@@ -80,7 +80,9 @@ int runScheduleReport(const cli::Common& common, const cli::ScheduleReport& want
         "systemd" / "user";
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
-    const SystemdTimer units = systemdTimer(wanted, commandOf(common, wanted));
+    cli::ScheduleReport named = wanted;
+    named.make.language = common.language;
+    const SystemdTimer units = systemdTimer(named, commandOf(common, wanted));
     for (const auto& [ending, text] :
          {std::pair{".service", &units.service}, {".timer", &units.timer}}) {
         const auto file = folder / (units.name + ending);

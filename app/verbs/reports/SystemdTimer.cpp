@@ -92,8 +92,12 @@ SystemdTimer systemdTimer(const cli::ScheduleReport& wanted,
     const std::string what = std::string(report::name(wanted.make.kind)) + ' ' +
                              subjectOf(wanted.make) + ", every " + nameOf(wanted.every);
     SystemdTimer units;
+    // As frozen reports replace each other: another language or unit is another report.
+    const std::string& language = wanted.make.language;
     units.name = unitName(std::string("factoryfloor-report-") + report::name(wanted.make.kind) +
-                          '-' + subjectOf(wanted.make) + '-' + nameOf(wanted.every));
+                          '-' + subjectOf(wanted.make) + '-' + nameOf(wanted.every) +
+                          (wanted.make.unit == GpuUnit::h100Equivalent ? "-h100" : "") +
+                          (language.empty() ? "" : '-' + language));
     std::string description = "Factory Floor report: " + what;
     std::erase(description, '\n');
     for (std::size_t at = 0; (at = description.find('%', at)) != std::string::npos; at += 2) {
