@@ -42,12 +42,21 @@ std::vector<Record> recordsOf(const Report& report, const SiteUsage& usage) {
 /// The names and values of a record, in the order of the message.
 using Fields = std::vector<std::pair<const char*, std::string>>;
 
-/// A value ends with its line: what would begin another one does not.
-std::string lineOf(std::string value) {
-    for (char& c : value) {
-        c = static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+/// A value ends with its line, and a record at any "%%" (record_factory.py of APEL): what would
+/// begin another one does not.
+std::string lineOf(const std::string& value) {
+    QString line = QString::fromStdString(value);
+    for (QChar& c : line) {
+        const auto category = c.category();
+        if (category == QChar::Other_Control || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph) {
+            c = u' ';
+        }
     }
-    return value;
+    while (line.contains(u"%%"_s)) {
+        line.replace(u"%%"_s, u"% %"_s);
+    }
+    return line.toStdString();
 }
 
 /// As VOMS has it: the groups of a VO below its name.
