@@ -48,6 +48,44 @@ std::string cellText(const Report& report, const Cell& cell) {
     return ref ? number(report.figure(*ref).value) : std::string();
 }
 
+/// Which report the tables are of, by the names that JSON has too.
+FolderFile reportFile(const Report& report) {
+    Lines lines(report);
+    lines.add({"field", "value"});
+    const auto add = [&](const char* field, const std::string& value) {
+        lines.add({field, csvText(value)});
+    };
+    const auto id = [](const std::optional<std::int64_t>& of) {
+        return of ? std::to_string(*of) : std::string();
+    };
+    std::string leftOut;
+    for (const LeftOut& section : report.leftOut) {
+        leftOut += (leftOut.empty() ? "" : " ") + section.id;
+    }
+    add("kind", name(report.kind));
+    add("subject", report.subject);
+    add("title", report.title);
+    add("state", name(report.state));
+    add("number", id(report.number));
+    add("replaces", id(report.replaces));
+    add("period", report.period);
+    add("from", toIso8601In(report.window.from, report.zone));
+    add("to", toIso8601In(report.window.to, report.zone));
+    add("zone", report.zone);
+    add("period_has_ended", report.hasEnded ? "true" : "false");
+    add("data_to", report.dataTo ? toIso8601In(*report.dataTo, report.zone) : std::string());
+    add("coverage", number(report.coverage));
+    add("unit", unitName(Unit::gpuHours, report.isWeighed));
+    add("basis", report.basis);
+    add("rules", report.rules);
+    add("left_out", leftOut);
+    add("language", report.language);
+    add("made", toIso8601(report.made));
+    add("program", report.program);
+    add("note", report.note);
+    return {"report.csv", lines.content()};
+}
+
 FolderFile figuresFile(const Report& report) {
     Lines lines(report);
     lines.add({"id", "name", "value", "unit", "coverage", "method", "section", "before",
@@ -109,7 +147,7 @@ FolderFile chartFile(const Report& report, const Chart& chart) {
 } // namespace
 
 std::vector<FolderFile> toCsv(const Report& report) {
-    std::vector<FolderFile> files{figuresFile(report)};
+    std::vector<FolderFile> files{reportFile(report), figuresFile(report)};
     for (const Section& section : report.sections) {
         for (const Block& block : section.blocks) {
             if (const auto* table = std::get_if<Table>(&block)) {

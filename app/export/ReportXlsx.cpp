@@ -3,6 +3,7 @@
 
 #include "app/export/XlsxBook.h"
 #include "models/reports/FigureText.h"
+#include "models/reports/TitleFacts.h"
 #include "models/reports/Words.h"
 
 #include <QDateTime>
@@ -88,31 +89,37 @@ lxw_row_t Workbook::begin(lxw_worksheet* sheet, const std::string& title) {
 void Workbook::titleSheet() {
     lxw_worksheet* sheet = m_book.addSheet("report");
     m_book.writeText(sheet, 0, 0, m_report.title, m_book.title());
+    m_book.writeText(sheet, 1, 0, m_report.periodText, m_book.bold());
     worksheet_set_column(sheet, 0, 0, 28, nullptr);
     worksheet_set_column(sheet, 1, 1, 80, nullptr);
-    lxw_row_t row = 2;
-    const auto add = [&](const char* term, const std::string& value) {
-        m_book.writeText(sheet, row, 0, words(term), m_book.text());
+    lxw_row_t row = 3;
+    const auto add = [&](const std::string& term, const std::string& value) {
+        m_book.writeText(sheet, row, 0, term, m_book.text());
         m_book.writeText(sheet, row++, 1, value, m_book.text());
     };
     if (m_report.isSimulated) {
-        add(QT_TRANSLATE_NOOP("ff::Report", "Data"), "SIMULATED");
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Data")), "SIMULATED");
     }
-    add(QT_TRANSLATE_NOOP("ff::Report", "Period"),
-        m_report.periodText + " (" + m_report.zone + ")");
-    if (!m_report.hasEnded) {
-        add(QT_TRANSLATE_NOOP("ff::Report", "State of the period"),
-            words(QT_TRANSLATE_NOOP("ff::Report", "provisional: it has not ended")));
+    for (const std::string& warning : titleWarnings(m_report)) {
+        add({}, warning);
     }
-    add(QT_TRANSLATE_NOOP("ff::Report", "State of the report"), name(m_report.state));
-    add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
-        m_report.coverage ? percent(m_format, *m_report.coverage) : missingText(Missing::notSeen));
-    add(QT_TRANSLATE_NOOP("ff::Report", "Basis of the entitlements"), m_report.basis);
-    add(QT_TRANSLATE_NOOP("ff::Report", "Rules of attribution"), m_report.rules);
-    add(QT_TRANSLATE_NOOP("ff::Report", "Made"),
-        m_format.instant(m_report.made).toStdString() + ", Factory Floor " + m_report.program);
+    for (const auto& [term, value] : titleFacts(m_report, m_format).rows) {
+        add(term, value);
+    }
     if (!m_report.note.empty()) {
-        add(QT_TRANSLATE_NOOP("ff::Report", "Summary"), m_report.note);
+        add(words(QT_TRANSLATE_NOOP("ff::Report", "Summary")), m_report.note);
+    }
+    // What stands between the tables, and what a person wrote below them.
+    for (const Section& section : m_report.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                add(section.title, paragraph->text);
+            } else if (const auto* facts = std::get_if<Facts>(&block)) {
+                for (const auto& [term, meaning] : facts->rows) {
+                    add(term, meaning);
+                }
+            }
+        }
     }
 }
 
@@ -144,7 +151,7 @@ void Workbook::writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, 
         const Figure& figure = m_report.figure(*ref);
         if (figure.value && std::isfinite(*figure.value)) {
             worksheet_write_number(sheet, row, column, *figure.value,
-                                   m_book.number(figure.unit, isTotal));
+                                   m_book.number(figure.unit, *figure.value, isTotal));
         } else {
             m_book.writeText(sheet, row, column, missingText(figure.missing), m_book.text());
         }
@@ -192,9 +199,10 @@ void Workbook::chartSheet(const Chart& chart) {
         m_book.writeText(sheet, heading, lxw_col_t(s + 1),
                          headingOf(chart.series[s].title, chart, chart.unit), m_book.heading());
         for (std::size_t i = 0; i < chart.series[s].values.size(); ++i) {
-            if (const auto& value = chart.series[s].values[i]) { // else the cell stays empty: a gap
+            const auto& value = chart.series[s].values[i];
+            if (value && std::isfinite(*value)) { // else the cell stays empty: a gap
                 worksheet_write_number(sheet, heading + 1 + lxw_row_t(i), lxw_col_t(s + 1), *value,
-                                       m_book.number(chart.unit));
+                                       m_book.number(chart.unit, *value));
             }
         }
     }
@@ -235,6 +243,9 @@ void Workbook::drawNative(lxw_worksheet* sheet, const std::string& name, const C
     }
     const std::string title = cellText(chart.title) + (m_report.isSimulated ? " (SIMULATED)" : "");
     chart_title_set_name(drawn, title.c_str());
+    if (!chart.times.empty()) {
+        chart_axis_set_num_format(drawn->x_axis, "yyyy-mm-dd");
+    }
     chart_show_blanks_as(drawn, LXW_CHART_BLANKS_AS_GAP);
     lxw_chart_options options{};
     options.x_scale = 1.6;
@@ -243,9 +254,6 @@ void Workbook::drawNative(lxw_worksheet* sheet, const std::string& name, const C
     options.description = summary.data();
     worksheet_insert_chart_opt(sheet, first, lxw_col_t(chart.series.size() + 2), drawn, &options);
 }
-    if (!chart.times.empty()) {
-        chart_axis_set_num_format(drawn->x_axis, "yyyy-mm-dd");
-    }
 
 void Workbook::figuresSheet() {
     lxw_worksheet* sheet = m_book.addSheet("figures");
@@ -261,23 +269,21 @@ void Workbook::figuresSheet() {
     }
     lxw_row_t row = heading + 1;
     for (const Figure& figure : m_report.figures) {
-        const auto number = [&](lxw_col_t at, const std::optional<double>& value,
-                                lxw_format* format) {
+        const auto number = [&](lxw_col_t at, const std::optional<double>& value, Unit unit) {
             if (value && std::isfinite(*value)) {
-                worksheet_write_number(sheet, row, at, *value, format);
+                worksheet_write_number(sheet, row, at, *value, m_book.number(unit, *value));
             }
         };
-        lxw_format* format = m_book.number(figure.unit);
         m_book.writeText(sheet, row, 0, figure.id, nullptr);
         m_book.writeText(sheet, row, 1, figure.name, nullptr);
-        number(2, figure.value, format);
-        m_book.writeText(sheet, row, 3, unitName(figure.unit, m_report.isWeighed), nullptr);
-        number(4, figure.coverage, m_book.number(Unit::ratio));
+        number(2, figure.value, figure.unit);
+        m_book.writeText(sheet, row, 3, unitName(m_report, figure, figure.unit), nullptr);
+        number(4, figure.coverage, Unit::ratio);
         m_book.writeText(sheet, row, 5, figure.method, nullptr);
         m_book.writeText(sheet, row, 6, figure.section, nullptr);
-        number(7, figure.before, format);
-        number(8, figure.yearBefore, format);
-        number(9, figure.yearToDate, format);
+        number(7, figure.before, figure.unit);
+        number(8, figure.yearBefore, figure.unit);
+        number(9, figure.yearToDate, figure.unit);
         m_book.writeText(sheet, row, 10, figure.flags, nullptr);
         m_book.writeText(sheet, row, 11, name(figure.missing), nullptr);
         ++row;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/export/XlsxBook.h"
 
+#include <cmath>
+
 namespace ff::report {
 namespace {
 
@@ -55,7 +57,7 @@ XlsxBook::XlsxBook(const std::string& file)
     format_set_num_format(m_date, "yyyy-mm-dd hh:mm");
     format_set_align(m_date, LXW_ALIGN_LEFT);
     for (const bool isTotal : {false, true}) {
-        m_number[isTotal] = numberFormat("#,##0.##", isTotal);
+        m_number[isTotal] = numberFormat("#,##0.0#", isTotal);
         m_whole[isTotal] = numberFormat("#,##0", isTotal);
         m_percent[isTotal] = numberFormat("0.0%", isTotal);
     }
@@ -71,7 +73,7 @@ lxw_format* XlsxBook::numberFormat(const char* pattern, bool isTotal) {
     return format;
 }
 
-lxw_format* XlsxBook::number(Unit unit, bool isTotal) const {
+lxw_format* XlsxBook::number(Unit unit, double value, bool isTotal) const {
     switch (unit) {
     case Unit::ratio:
     case Unit::points:
@@ -85,7 +87,7 @@ lxw_format* XlsxBook::number(Unit unit, bool isTotal) const {
     case Unit::factor:
         break;
     }
-    return m_number[isTotal];
+    return (value == std::round(value) ? m_whole : m_number)[isTotal];
 }
 
 lxw_worksheet* XlsxBook::addSheet(const std::string& id) {

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] lxw_format* heading() const { return m_heading; }
     [[nodiscard]] lxw_format* text() const { return m_text; }
     [[nodiscard]] lxw_format* date() const { return m_date; }
-    [[nodiscard]] lxw_format* number(Unit unit, bool isTotal = false) const;
+    /// A whole number of GPUs, hours or a factor has no decimal sign.
+    [[nodiscard]] lxw_format* number(Unit unit, double value, bool isTotal = false) const;
 
 private:
     lxw_format* numberFormat(const char* pattern, bool isTotal);

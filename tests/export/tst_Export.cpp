@@ -6,8 +6,7 @@
 #include "app/export/ReportHtml.h"
 #include "app/export/ReportJson.h"
 #include "models/reports/sections/Draft.h"
-
-#include <zlib.h>
+#include "tests/export/Unzipped.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +20,6 @@
 
 #include <array>
 #include <filesystem>
-#include <map>
 
 using namespace ff;
 using namespace ff::report;
@@ -93,41 +91,6 @@ ff::report::Report sample() {
                     .categories = {"2026-08", "2026-09", "2026-10"},
                     .series = {{"used", "Used", {10.0, std::nullopt, 30.0}}}});
     return report;
-}
-
-QByteArray inflated(const QByteArray& data, std::size_t size) {
-    QByteArray result(qsizetype(size), '\0');
-    z_stream stream{};
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.constData()));
-    stream.avail_in = uInt(data.size());
-    stream.next_out = reinterpret_cast<Bytef*>(result.data());
-    stream.avail_out = uInt(size);
-    const bool isWhole =
-        inflateInit2(&stream, -MAX_WBITS) == Z_OK && inflate(&stream, Z_FINISH) == Z_STREAM_END;
-    inflateEnd(&stream);
-    return isWhole ? result : QByteArray();
-}
-
-/// The files of a ZIP archive by name, from its central directory.
-std::map<QByteArray, QByteArray> unzipped(const QByteArray& zip) {
-    const auto number = [&](qsizetype at, int bytes) {
-        std::size_t value = 0;
-        for (int i = bytes - 1; i >= 0; --i) {
-            value = value * 256 + std::uint8_t(zip[at + i]);
-        }
-        return value;
-    };
-    std::map<QByteArray, QByteArray> files;
-    for (qsizetype at = zip.indexOf("PK\x01\x02"); at >= 0;
-         at = zip.indexOf("PK\x01\x02", at + 4)) {
-        const std::size_t packed = number(at + 20, 4);
-        const auto name = zip.mid(at + 46, qsizetype(number(at + 28, 2)));
-        const auto local = qsizetype(number(at + 42, 4));
-        const auto data = local + 30 + qsizetype(number(local + 26, 2) + number(local + 28, 2));
-        const QByteArray content = zip.mid(data, qsizetype(packed));
-        files[name] = number(at + 10, 2) == 0 ? content : inflated(content, number(at + 24, 4));
-    }
-    return files;
 }
 
 QByteArray read(const std::filesystem::path& file) {
@@ -227,7 +190,7 @@ private slots:
         const auto written =
             exportReport(report, QLocale(), folder.path().toStdString(), {FileFormat::xlsx});
         QVERIFY(written.has_value());
-        auto files = unzipped(read(written->front()));
+        auto files = ff::test::unzipped(read(written->front()));
         QVERIFY(files.contains("xl/workbook.xml"));
         QVERIFY(files["xl/workbook.xml"].contains("name=\"accounts\""));
         const QByteArray sheet = files["xl/worksheets/sheet2.xml"];
@@ -285,7 +248,7 @@ private slots:
         const auto written =
             exportReport(report, QLocale(), folder.path().toStdString(), {FileFormat::xlsx});
         QVERIFY2(written.has_value(), written ? "" : written.error().detail.c_str());
-        auto files = unzipped(read(written->front()));
+        auto files = ff::test::unzipped(read(written->front()));
         const QByteArray book = QByteArray(files["xl/workbook.xml"]).replace("&apos;", "'");
         for (const char* name :
              {"chart_ahead-lumi_g", "chart_ahead-lumi_g_2", "chart_a-name-that-is-longer-tha",

@@ -83,7 +83,7 @@ private slots:
         std::size_t numbers = 0;
         for (const report::FolderFile& file : toCsv(made)) {
             const QString name = QString::fromStdString(file.name);
-            if (name.startsWith(u"chart_") || name == u"figures.csv") {
+            if (name.startsWith(u"chart_") || name == u"figures.csv" || name == u"report.csv") {
                 continue; // laid out in another way than a table is
             }
             QFile sheet(place.filePath(u"csv/"_s + base + name));
