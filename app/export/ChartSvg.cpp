@@ -152,18 +152,28 @@ private:
 };
 
 void Drawing::legend() {
+    constexpr double kLine = 18;
+    constexpr double kGap = 22;
     double x = 0;
-    for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
-        const Series& series = m_chart.series[i];
-        if (!isAnythingOf(series)) {
-            continue;
+    double y = 4;
+    const auto add = [&](const QString& style, const std::string& text) {
+        const double width = 18 + double(QString::fromStdString(text).size()) * kCharacter;
+        if (x > 0 && x + width > kWidth) { // what is beyond the edge is not drawn
+            x = 0;
+            y += kLine;
+            m_top += kLine;
+            m_bottom += kLine;
         }
-        m_body += rect(x, 4, 12, 12, fill(series.key, i));
-        m_body += label(x + 18, 14.5, u"start"_s, series.title);
-        x += 18 + double(QString::fromStdString(series.title).size()) * kCharacter + 22;
+        m_body += rect(x, y, 12, 12, style);
+        m_body += label(x + 18, y + 10.5, u"start"_s, text);
+        x += width + kGap;
+    };
+    for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
+        if (isAnythingOf(m_chart.series[i])) {
+            add(fill(m_chart.series[i].key, i), m_chart.series[i].title);
+        }
     }
-    m_body += rect(x, 4, 12, 12, unseen());
-    m_body += label(x + 18, 14.5, u"start"_s, words(QT_TRANSLATE_NOOP("ff::Report", "Not seen")));
+    add(unseen(), words(QT_TRANSLATE_NOOP("ff::Report", "Not seen")));
 }
 
 void Drawing::shares() {

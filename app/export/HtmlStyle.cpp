@@ -19,7 +19,7 @@ h1, h2, h3 { line-height: 1.2; text-wrap: balance; }
 .brand { margin: 0 0 4.5rem; color: var(--quiet); letter-spacing: 0.02em; }
 h1 { margin: 0; font-size: 2.5rem; font-weight: 600; letter-spacing: -0.015em; }
 .period { margin: 0.5rem 0 2.2rem; color: var(--quiet); font-size: 1.35rem; }
-.note { max-width: 44rem; margin: 0 0 2rem; font-size: 1.06rem; white-space: pre-line; }
+.note { max-width: 44rem; margin: 0 0 2rem; font-size: 1.06rem; }
 .warning { margin: 0 0 1.4rem; padding: 0.6rem 0.9rem; border-left: 4px solid var(--warn); color: var(--warn); background: #FDF4EF; }
 .simulated { display: inline-block; margin-left: 0.5em; padding: 0 0.45em; border: 1px solid var(--warn); border-radius: 3px;
   color: var(--warn); font-size: 0.6875rem; font-weight: 600; letter-spacing: 0.06em; vertical-align: middle; }
@@ -34,7 +34,7 @@ section { margin-top: 3.6rem; }
 h2 { margin: 0 0 1.1rem; padding-bottom: 0.5rem; border-bottom: 2px solid var(--ink); font-size: 1.5rem; font-weight: 600; break-after: avoid; }
 h2 .section-number { display: inline-block; min-width: 1.6em; color: var(--accent); }
 h3 { margin: 1.8rem 0 0.4rem; font-size: 0.9375rem; font-weight: 600; break-after: avoid; }
-p { margin: 0 0 0.9rem; max-width: 50rem; orphans: 3; widows: 3; }
+p { margin: 0 0 0.9rem; max-width: 50rem; white-space: pre-line; orphans: 3; widows: 3; }
 .cards { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 2.2rem; margin: 0 0 1.4rem; padding: 0; list-style: none; }
 .cards li { padding: 1rem 0 1.1rem; border-top: 1px solid var(--line); break-inside: avoid; }
 .cards h3 { margin: 0; color: var(--quiet); font-weight: 400; }
