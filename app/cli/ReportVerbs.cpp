@@ -18,6 +18,13 @@ using report::Kind;
 std::set<FileFormat> readFormats(const std::string& text,
                                  std::set<HandInFormat>* handIns = nullptr) {
     std::set<FileFormat> formats;
+    const auto refuse = [&](const std::string& got) {
+        throw CLI::ValidationError("--format",
+                                   (handIns ? tr("knows pdf, html, xlsx, csv, json, deic and apel; "
+                                                 "it got: ")
+                                            : tr("knows pdf, html, xlsx, csv and json; it got: ")) +
+                                       got);
+    };
     std::istringstream words(text);
     for (std::string word; std::getline(words, word, ',');) {
         bool isKnown = false;
@@ -35,12 +42,11 @@ std::set<FileFormat> readFormats(const std::string& text,
             }
         }
         if (!isKnown) {
-            throw CLI::ValidationError(
-                "--format", (handIns ? tr("knows pdf, html, xlsx, csv, json, deic and apel; it "
-                                          "got: ")
-                                     : tr("knows pdf, html, xlsx, csv and json; it got: ")) +
-                                word);
+            refuse(word);
         }
+    }
+    if (formats.empty() && (!handIns || handIns->empty())) {
+        refuse(text); // nothing would be written, and nothing said
     }
     return formats;
 }
