@@ -38,6 +38,19 @@ public:
     }
 };
 
+/// Reads the first report at once, and no other.
+class LaterQuestions final : public FakeQuestions {
+public:
+    QPromise<Result<report::Report>> promise;
+    QFuture<Result<report::Report>> report(const report::Request& request) override {
+        if (askedReports.empty()) {
+            return FakeQuestions::report(request);
+        }
+        promise.start();
+        return promise.future();
+    }
+};
+
 } // namespace
 
 class tst_Reports : public QObject {
@@ -53,9 +66,9 @@ class tst_Reports : public QObject {
     PagesView* pages() { return part<PagesView>(u"reportPages"_s); }
     int asked() { return m_questions->asked[u"report"_s]; }
 
-private slots:
-    void init() {
-        m_questions = std::make_unique<FakeQuestions>();
+    void open(std::unique_ptr<FakeQuestions> questions) {
+        m_page.reset();
+        m_questions = std::move(questions);
         report::Report& report = m_questions->reportMade;
         report.title = "National report: Estonia";
         report.periodText = "October 2026";
@@ -72,6 +85,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         QTRY_VERIFY(m_page->isSettled() && pages()->pages());
     }
+
+private slots:
+    void init() { open(std::make_unique<FakeQuestions>()); }
 
     void asksForTheLastCompleteMonth() {
         QCOMPARE(asked(), 1);
@@ -94,6 +110,34 @@ private slots:
         part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
         QTRY_COMPARE(asked(), 2);
         QCOMPARE(int(m_questions->askedReports.back().kind), int(report::Kind::programme));
+    }
+
+    /// What is shown while another report is read is not the one that was chosen.
+    void freezesWhatWasChosenAndOnce() {
+        auto* freeze = part<QPushButton>(u"freezeReport"_s);
+        QVERIFY(freeze->isEnabled());
+        freeze->click();
+        freeze->click();
+        QCOMPARE(m_questions->kept.stored.size(), std::size_t{1});
+        open(std::make_unique<LaterQuestions>());
+        freeze = part<QPushButton>(u"freezeReport"_s);
+        QVERIFY(freeze->isEnabled());
+        part<QComboBox>(u"reportKind"_s)->setCurrentIndex(1);
+        QVERIFY(!freeze->isEnabled());
+    }
+
+    /// A period that has not ended is read up to the time of the click.
+    void readsAgainUpToNow() {
+        auto* period = part<QComboBox>(u"reportPeriod"_s);
+        period->setCurrentIndex(3); // this month
+        emit period->activated(3);
+        QTRY_COMPARE(asked(), 2);
+        QTRY_VERIFY(m_page->isSettled());
+        const Instant before = m_questions->askedReports.back().scope.window.to;
+        QTest::qWait(20);
+        part<QPushButton>(u"readReportAgain"_s)->click();
+        QTRY_COMPARE(asked(), 3);
+        QVERIFY(m_questions->askedReports.back().scope.window.to > before);
     }
 
     void tellsHowFarTheReadingIs() {

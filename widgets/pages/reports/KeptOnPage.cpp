@@ -22,7 +22,10 @@ void ReportsPage::connectKept() {
     connect(m_definitions, &DefinitionBar::trouble, this, &ReportsPage::trouble);
     connect(m_kept, &KeptReports::opened, this, &ReportsPage::openKept);
     connect(m_kept, &KeptReports::notice, this, &ReportsPage::notice);
-    connect(m_kept, &KeptReports::trouble, this, &ReportsPage::trouble);
+    connect(m_kept, &KeptReports::trouble, this, [this](const QString& sentence) {
+        m_freeze->setEnabled(!m_frozen && m_maker->whole() && !m_maker->isReading());
+        emit trouble(sentence);
+    });
     connect(m_frozenBar, &FrozenBar::changesRequested, this, &ReportsPage::showChanges);
     connect(m_frozenBar, &FrozenBar::publishRequested, this, [this] {
         if (m_frozen && m_frozen->number) {

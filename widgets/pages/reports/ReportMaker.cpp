@@ -65,10 +65,8 @@ void ReportMaker::show(std::shared_ptr<const report::Report> finished, report::P
     startLaying();
 }
 
-void ReportMaker::readAgain() {
-    if (m_request) {
-        startReading();
-    }
+void ReportMaker::forget() {
+    m_request.reset();
 }
 
 void ReportMaker::cancel() {

@@ -25,8 +25,9 @@ public:
               report::Paper paper);
     /// Lays out a report that is finished, such as a frozen one; nothing is read.
     void show(std::shared_ptr<const report::Report> finished, report::Paper paper);
-    /// Reads it again, for what has come since.
-    void readAgain();
+    /// The next `make` reads whatever it is asked for, for what has come since: the request of a
+    /// period that has not ended goes up to the time at which it was made.
+    void forget();
     /// Stops the reading; what was there stays.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_isReading || m_isLaying; }

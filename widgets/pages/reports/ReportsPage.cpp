@@ -62,8 +62,12 @@ ReportsPage::ReportsPage(Questions& questions, QWidget* parent)
     connect(m_maker, &ReportMaker::read, this,
             [this] { m_edits->setSections(m_maker->whole()->sections); });
     connect(m_maker, &ReportMaker::laidOut, this, &ReportsPage::showPages);
-    connect(m_maker, &ReportMaker::busyChanged, this,
-            [this] { m_bar->setBusy(m_maker->isBusy(), m_maker->isReading()); });
+    connect(m_maker, &ReportMaker::busyChanged, this, [this] {
+        m_bar->setBusy(m_maker->isBusy(), m_maker->isReading());
+        if (m_maker->isReading()) { // what is shown is not what was chosen
+            m_freeze->setEnabled(false);
+        }
+    });
     connect(m_maker, &ReportMaker::progressed, m_bar, &PreviewBar::setProgress);
     connect(m_maker, &ReportMaker::failed, this, [this](const Error& error) {
         if (error.code != ErrorCode::cacheOpening) { // the answer comes with `changed`
@@ -122,13 +126,14 @@ QWidget* ReportsPage::buildPreview() {
     again->setToolTip(tr("Makes the report of what is known now"));
     connect(again, &QPushButton::clicked, this, [this] {
         closeKept();
-        m_maker->readAgain();
+        m_maker->forget();
         make();
     });
     m_freeze->setObjectName(QStringLiteral("freezeReport"));
     m_freeze->setToolTip(tr("Keeps the report with its figures and comments as they are now"));
     connect(m_freeze, &QPushButton::clicked, this, [this] {
         if (const auto made = report(); made && !m_frozen) {
+            m_freeze->setEnabled(false); // a second click would be another version
             m_kept->freeze(made);
         }
     });
