@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -168,6 +170,45 @@ private slots:
             reader.readNext();
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    }
+
+    /// What is beyond the edge of an SVG is not drawn.
+    void legendsStayInThePicture() {
+        Chart chart{.id = "floor",
+                    .title = "Floor",
+                    .summary = {},
+                    .kind = Chart::Kind::shares,
+                    .unit = Unit::gpus,
+                    .categoryTitle = "System",
+                    .categories = {"a"},
+                    .series = {}};
+        for (int i = 0; i < 6; ++i) {
+            chart.series.push_back({"s", "A title of thirty letters, " + std::to_string(i), {1.0}});
+        }
+        ff::report::Report report = sample();
+        report.sections = {{"floor", "Floor", {chart}}};
+        const QString html = QString::fromUtf8(toHtml(report, formatterOf(report, QLocale())));
+        static const QRegularExpression label(
+            u"<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" text-anchor=\"start\">(A title|Not seen)"_s);
+        int count = 0;
+        QSet<QString> lines;
+        for (auto all = label.globalMatch(html); all.hasNext(); ++count) {
+            const auto match = all.next();
+            QVERIFY2(match.captured(1).toDouble() < 700, qPrintable(match.captured(0)));
+            lines.insert(match.captured(2));
+        }
+        QCOMPARE(count, 7);
+        QVERIFY(lines.size() > 1);
+    }
+
+    /// Of two paragraphs that a person wrote.
+    void aCommentKeepsItsLines() {
+        ff::report::Report report = sample();
+        report.sections.push_back({"more", "More", {Paragraph{"One.\n\nTwo."}}});
+        const QByteArray html = toHtml(report, formatterOf(report, QLocale()));
+        QVERIFY(html.contains("<p>One.\n\nTwo.</p>"));
+        QVERIFY(
+            html.contains("\np { margin: 0 0 0.9rem; max-width: 50rem; white-space: pre-line;"));
     }
 
     void htmlIsTidy() {
