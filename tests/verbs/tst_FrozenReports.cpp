@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -140,6 +141,22 @@ private slots:
         const auto other = m_place->run("report diff " + id + " --format csv");
         QVERIFY2(other.out.contains(",jobs\r\n"), QByteArray(other.out + other.err).constData());
         QVERIFY2(other.out.contains(",rules\r\n"), other.out.constData());
+    }
+
+    /// A report of which half is missing is no success.
+    void aFullDiskIsSaid() {
+        const QByteArray id = freeze();
+        QProcess program;
+        program.setWorkingDirectory(QString::fromStdString(m_place->path("").string()));
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(FF_PROGRAM),
+                      {QStringLiteral("report"), QStringLiteral("export"), QString::fromLatin1(id),
+                       QStringLiteral("--config"), QStringLiteral("config"),
+                       QStringLiteral("--cache"), QStringLiteral("data/cache.sqlite")});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 1);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains("stdout"), said.constData());
     }
 
     void aNewVersionSaysWhichItReplaces() {
