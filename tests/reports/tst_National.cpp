@@ -45,6 +45,11 @@ Report made(const SharesView& view) {
     inputs.common.federation.systems.back().name = "Mill";
     inputs.profited.now = inputs.paid.now = view;
     inputs.modes.table.withoutFactor = {SystemId{"mill"}};
+    inputs.detail.awardsWithoutFactor.push_back({.accounts = {{SystemId{"mill"}, "a"}},
+                                                 .gpuHours = 5,
+                                                 .window = kMonth,
+                                                 .mode = {},
+                                                 .source = {}});
     UsageLine line;
     line.keys = {"EE"};
     line.gpuHours = view.rows.front().total.gpuHours;
@@ -100,6 +105,9 @@ private slots:
         }
         QVERIFY(textOf(unknown, "quality")
                     .contains("Left out, since no H100-equivalent is known: Mill."));
+        QVERIFY(textOf(unknown, "awards")
+                    .contains("Left out, since no H100-equivalent is known: the award to a on "
+                              "Mill."));
     }
 };
 

@@ -13,16 +13,6 @@ std::string idOf(const AwardRow& row) {
            toIso8601(row.award.window.from);
 }
 
-/// The systems of the award by the names that people know them by.
-std::string systemNames(const Federation& federation, const Award& award) {
-    const auto text = systemText(federation);
-    std::string names;
-    for (const SystemAccount& each : award.accounts) {
-        names += (names.empty() ? "" : ", ") + text(each.system.text);
-    }
-    return names;
-}
-
 /// Whether it was in force at some time of the period.
 bool isTouched(const Common& common, const AwardRow& row) {
     const Window asked = common.request.scope.window;
@@ -41,6 +31,15 @@ Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string nam
 }
 
 } // namespace
+
+std::string systemNames(const Federation& federation, const Award& award) {
+    const auto text = systemText(federation);
+    std::string names;
+    for (const SystemAccount& each : award.accounts) {
+        names += (names.empty() ? "" : ", ") + text(each.system.text);
+    }
+    return names;
+}
 
 std::string outlook(const Outlook& of, Instant now, const Formatter& format) {
     if (of.runsOut && *of.runsOut <= now) {

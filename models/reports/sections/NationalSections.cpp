@@ -3,6 +3,8 @@
 #include "models/reports/Words.h"
 #include "models/reports/sections/National.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
 
@@ -98,6 +100,20 @@ void National::putAwardSection() {
 
 void National::putBurnDown() {
     const HolderDetail& detail = m_inputs.detail;
+    // As the page Shares says it of the same line.
+    QStringList leftOut;
+    for (const Award& award : detail.awardsWithoutFactor) {
+        leftOut << QCoreApplication::translate("ff::HolderHead", "the award to %1 on %2",
+                                               "account, system")
+                       .arg(QString::fromStdString(accountsText(award)),
+                            QString::fromStdString(systemNames(m_common.federation, award)));
+    }
+    if (!leftOut.empty()) {
+        m_draft.say(QCoreApplication::translate("ff::HolderHead",
+                                                "Left out, since no H100-equivalent is known: %1.")
+                        .arg(leftOut.join(QStringLiteral(", ")))
+                        .toStdString());
+    }
     const double granted = detail.granted.value_or(detail.entitled.value_or(0));
     if (granted <= 0 || detail.left.empty()) {
         return;

@@ -67,6 +67,8 @@ FigureRef addCompared(Draft& draft, NewFigure figure, const Compared<View>& view
 }
 using Seen = std::pair<std::optional<double>, double>; ///< value, coverage
 
+/// The systems of the award by the names that people know them by.
+[[nodiscard]] std::string systemNames(const Federation& federation, const Award& award);
 /// Awards with what is left of them.
 void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& awards);
 /// What is left of each of them over its time, with the day on which it runs out.
