@@ -7,11 +7,18 @@
 namespace ff::planning {
 namespace {
 
+/// How long the job waited, or had waited at `known`.
+Seconds waitedUntil(const PastJob& job, Seconds known) {
+    const Seconds left = job.start ? *job.start : job.end.value_or(known);
+    return std::max<Seconds>(0, left - job.queued);
+}
+
 /// Collects the bounds of one method over the jobs of one row.
 class QualityCollector {
 public:
-    explicit QualityCollector(double confidence)
-        : m_confidence(confidence) {}
+    QualityCollector(double confidence, Seconds known)
+        : m_confidence(confidence)
+        , m_known(known) {}
 
     void add(const PastJob& job, const std::optional<WaitBound>& stated) {
         ++m_quality.jobs;
@@ -21,11 +28,7 @@ public:
         ++m_quality.bounds;
         m_bounds.push_back(stated->bound);
         m_sum += double(stated->bound);
-        const std::optional<Seconds> left = job.start ? job.start : job.end;
-        if (!left) {
-            return;
-        }
-        const Seconds waited = std::max<Seconds>(0, *left - job.queued);
+        const Seconds waited = waitedUntil(job, m_known);
         const bool outlived = waited > stated->bound;
         if (!job.start && !outlived) {
             return;
@@ -56,6 +59,7 @@ public:
 
 private:
     double m_confidence;
+    Seconds m_known;
     BoundQuality m_quality;
     std::vector<Seconds> m_bounds;
     double m_sum = 0;
@@ -64,10 +68,10 @@ private:
 };
 
 BacktestRow rowOf(std::span<const PastJob> jobs, const StatedBounds& ours,
-                  const StatedBounds& published, double confidence,
+                  const StatedBounds& published, double confidence, Seconds known,
                   std::optional<std::size_t> onlyClass) {
-    QualityCollector collectOurs(confidence);
-    QualityCollector collectPublished(confidence);
+    QualityCollector collectOurs(confidence, known);
+    QualityCollector collectPublished(confidence, known);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         if (onlyClass && sizeClass(jobs[i].request.gpus) != *onlyClass) {
             continue;
@@ -88,14 +92,15 @@ std::optional<double> BoundQuality::coverage() const {
 }
 
 std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs, const StatedBounds& ours,
-                                      const StatedBounds& published, double confidence) {
+                                      const StatedBounds& published, double confidence,
+                                      Seconds known) {
     std::vector<BacktestRow> rows;
     for (std::size_t each = 0; each < kSizeClasses; ++each) {
-        if (BacktestRow row = rowOf(jobs, ours, published, confidence, each); row.ours.jobs > 0) {
+        if (BacktestRow row = rowOf(jobs, ours, published, confidence, known, each); row.ours.jobs > 0) {
             rows.push_back(row);
         }
     }
-    rows.push_back(rowOf(jobs, ours, published, confidence, {}));
+    rows.push_back(rowOf(jobs, ours, published, confidence, known, {}));
     return rows;
 }
 
@@ -116,13 +121,12 @@ Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& sta
 }
 
 std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs, const StatedBounds& stated,
-                                std::size_t most) {
+                                Seconds known, std::size_t most) {
     std::vector<Miss> misses;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        const std::optional<Seconds> left = jobs[i].start ? jobs[i].start : jobs[i].end;
-        if (left && stated[i] && *left - jobs[i].queued > stated[i]->bound) {
-            misses.push_back(
-                {jobs[i].queued, jobs[i].request.gpus, stated[i]->bound, *left - jobs[i].queued});
+        const Seconds waited = waitedUntil(jobs[i], known);
+        if (stated[i] && waited > stated[i]->bound) {
+            misses.push_back({jobs[i].queued, jobs[i].request.gpus, stated[i]->bound, waited});
         }
     }
     const auto beyond = [](const Miss& each) { return each.waited - each.bound; };

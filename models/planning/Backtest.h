@@ -9,8 +9,8 @@
 
 namespace ff::planning {
 
-/// How well a method's bounds held over jobs whose wait is known. A job that left the queue without
-/// a start counts only where it had waited longer than its bound before it left.
+/// How well a method's bounds held over jobs whose wait is known. A job that has not started counts
+/// only where it has waited longer than its bound, or had when it left the queue.
 struct BoundQuality {
     std::size_t jobs = 0;
     std::size_t bounds = 0; ///< of these jobs, the ones that got a bound
@@ -28,11 +28,12 @@ struct BacktestRow {
     BoundQuality published;
 };
 
-/// One row for each size class that has jobs, and one for all.
+/// One row for each size class that has jobs, and one for all. `known`: until when it is known of
+/// jobs that they wait.
 [[nodiscard]] std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs,
                                                     const StatedBounds& ours,
                                                     const StatedBounds& published,
-                                                    double confidence);
+                                                    double confidence, Seconds known);
 
 /// What was promised at each confidence of the ladder, and what came of it.
 struct Reliability {
@@ -50,9 +51,10 @@ struct Miss {
 
 /// How often the ladder of the bounds held, over jobs that started.
 [[nodiscard]] Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated);
-/// The jobs that outlived their bounds by most, at most so many.
+/// The jobs that outlived their bounds by most until `known`, at most so many.
 [[nodiscard]] std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs,
-                                              const StatedBounds& stated, std::size_t most);
+                                              const StatedBounds& stated, Seconds known,
+                                              std::size_t most);
 
 /// "1-4", "5-16", "17-64" or "65+".
 [[nodiscard]] std::string sizeClassName(std::size_t sizeClass);

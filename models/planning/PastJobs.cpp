@@ -3,19 +3,37 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace ff::planning {
 namespace {
 
-/// When the run entered the queue; nothing where it has not.
+/// When it ended; of a run that left the site's list without a word: when it was last seen.
+std::optional<Instant> ended(const JobRecord& record) {
+    return record.end || !isOver(record.state) ? record.end : record.observed;
+}
+
+/// When the run entered the queue; nothing where it has not: it was held, or it was cancelled before
+/// it could start.
 std::optional<Instant> entered(const JobRecord& record) {
-    if (record.eligible) {
-        return std::max(*record.eligible, record.submit);
-    }
-    if (!record.submitKnown || record.pending != PendingKind::eligible) {
+    const bool isWaiting = !record.start && !isOver(record.state);
+    if (isWaiting && record.pending != PendingKind::eligible) {
         return {};
     }
-    return record.submit;
+    if (!record.eligible) {
+        return record.submitKnown && (isWaiting || record.start) ? std::optional(record.submit)
+                                                                 : std::nullopt;
+    }
+    const Instant queued = std::max(*record.eligible, record.submit);
+    return record.start || ended(record).value_or(Instant::max()) > queued ? std::optional(queued)
+                                                                           : std::nullopt;
+}
+
+/// The newest that the record tells of. A file that says how a run ended may be much younger.
+Instant toldOf(const JobRecord& record) {
+    return isOver(record.state) ? std::max({record.submit, record.start.value_or(record.submit),
+                                            record.end.value_or(record.submit)})
+                                : record.observed;
 }
 
 } // namespace
@@ -54,8 +72,8 @@ QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus
         if (record.start) {
             job.start = std::max(job.queued, secondsOf(*record.start));
         }
-        if (record.end) {
-            job.end = std::max(job.start.value_or(job.queued), secondsOf(*record.end));
+        if (const auto end = ended(record)) {
+            job.end = std::max(job.start.value_or(job.queued), secondsOf(*end));
         }
         history.jobs.push_back(job);
         history.records.push_back(index);
@@ -68,6 +86,10 @@ QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus
         return std::pair(history.jobs[a].queued, a) < std::pair(history.jobs[b].queued, b);
     });
     QueueHistory sorted;
+    if (std::ranges::any_of(history.jobs, &PastJob::isWaiting)) {
+        const Instant told = std::ranges::max(records | std::views::transform(toldOf));
+        sorted.knownBefore = secondsOf(told) + 1;
+    }
     for (const std::size_t i : order) {
         sorted.jobs.push_back(history.jobs[i]);
         sorted.records.push_back(history.records[i]);

@@ -17,6 +17,9 @@ namespace ff::planning {
 struct QueueHistory {
     std::vector<PastJob> jobs;
     std::vector<std::size_t> records;
+    /// Until when the records tell of the queue: nobody knows whether what waited then still does.
+    /// Unset: nothing waits.
+    std::optional<Seconds> knownBefore{};
 };
 
 /// Numbers names in the order in which they first come; a name keeps its number.
@@ -42,8 +45,8 @@ struct QueueNames {
 using PhysicalGpus = std::function<double(const JobRecord&)>;
 
 /// The runs that asked for GPUs. A run enters the queue when it becomes eligible; held and
-/// dependent jobs have not yet. A start before that is a wait of 0. Fractions of a GPU count as
-/// one.
+/// dependent jobs have not yet. A start before that is a wait of 0. A run that vanished from the
+/// site's list ended when it was last seen. Fractions of a GPU count as one.
 [[nodiscard]] QueueHistory queueHistory(std::span<const JobRecord> records,
                                         const PhysicalGpus& physical, QueueNames& names);
 

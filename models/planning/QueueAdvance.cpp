@@ -257,14 +257,14 @@ void QueueForecast::judge() {
                 std::ranges::copy(m_judged[i].ladder, ours[i]->ladder.emplace().begin());
             }
         }
-        m_rows = backtestRows(jobs, ours, boundsOf(&Judged::published), m_confidence);
+        m_rows = backtestRows(jobs, ours, boundsOf(&Judged::published), m_confidence, m_at);
         m_reliability = reliabilityOf(jobs, ours);
-        m_misses = worstMissesOf(jobs, ours, kMostMisses);
+        m_misses = worstMissesOf(jobs, ours, m_at, kMostMisses);
     }
     const StatedBounds allSizes = boundsOf(&Judged::allSizes);
-    m_allSizesQuality = backtestRows(jobs, allSizes, allSizes, m_confidence).back().published;
+    m_allSizesQuality = backtestRows(jobs, allSizes, allSizes, m_confidence, m_at).back().published;
     m_aheadRows = backtestRows(jobs, boundsOf(&Judged::ahead), boundsOf(&Judged::allSizesAhead),
-                               m_confidence);
+                               m_confidence, m_at);
 }
 
 } // namespace ff::planning

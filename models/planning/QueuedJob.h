@@ -32,6 +32,8 @@ struct PastJob {
     JobRequest request;
     std::optional<Seconds> start;
     std::optional<Seconds> end;
+
+    [[nodiscard]] bool isWaiting() const { return !start && !end; }
 };
 
 } // namespace ff::planning

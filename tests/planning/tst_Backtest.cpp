@@ -41,6 +41,8 @@ private slots:
     void ranksAreThePublishedOnes();
     void treesLearnAQuantile();
     void aRunWaitsFromWhenItBecameEligible();
+    void aRunThatVanishedIsOver();
+    void heldRunsAreNotInTheQueue();
 };
 
 void tst_Backtest::countsWhatHeldAndWhatIsKnown() {
@@ -49,7 +51,7 @@ void tst_Backtest::countsWhatHeldAndWhatIsKnown() {
                                     cancelledAfter(90), cancelledAfter(200)};
     StatedBounds ours(jobs.size(), WaitBound{100, {}});
     ours[2] = {};
-    const auto rows = backtestRows(jobs, ours, StatedBounds(jobs.size()), 0.95);
+    const auto rows = backtestRows(jobs, ours, StatedBounds(jobs.size()), 0.95, 1'000'000);
     QCOMPARE(rows.size(), 2U);
     const BoundQuality& all = rows.back().ours;
     QCOMPARE(all.jobs, 5U);
@@ -65,7 +67,7 @@ void tst_Backtest::hasARowForEachSizeThatHasJobs() {
     const std::vector<PastJob> jobs{jobThatWaited(1, 4), jobThatWaited(1, 5), jobThatWaited(1, 65)};
     const StatedBounds none(jobs.size());
     std::string sizes;
-    for (const BacktestRow& row : backtestRows(jobs, none, none, 0.95)) {
+    for (const BacktestRow& row : backtestRows(jobs, none, none, 0.95, 1'000'000)) {
         sizes += (row.sizeClass ? sizeClassName(*row.sizeClass) : "all") + ' ';
     }
     QCOMPARE(sizes, std::string("1-4 5-16 65+ all "));
@@ -132,6 +134,46 @@ void tst_Backtest::aRunWaitsFromWhenItBecameEligible() {
     QCOMPARE(history.jobs[0].queued, Seconds(3000));
     QCOMPARE(history.jobs[0].request.gpus, 4);
     QCOMPARE(*history.jobs[1].start, Seconds(5000));
+}
+
+namespace {
+
+QueueHistory historyOf(const ff::JobRecord& record) {
+    QueueNames names;
+    return queueHistory(
+        std::vector{record}, [](const ff::JobRecord& each) { return double(each.gpus); }, names);
+}
+
+} // namespace
+
+/// It left the site's list, and nobody said when it ended: it would wait, or run, for ever.
+void tst_Backtest::aRunThatVanishedIsOver() {
+    ff::JobRecord waiting = recordOf(1000);
+    waiting.observed = ff::instantFromSeconds(1500);
+    QVERIFY(!historyOf(waiting).jobs.front().end);
+    waiting.state = ff::JobState::other;
+    const PastJob gone = historyOf(waiting).jobs.front();
+    QVERIFY(!gone.start);
+    QCOMPARE(gone.end, std::optional<Seconds>(1500));
+    ff::JobRecord running = waiting;
+    running.start = ff::instantFromSeconds(1200);
+    QCOMPARE(historyOf(running).jobs.front().end, std::optional<Seconds>(1500));
+}
+
+/// As waits are counted everywhere: what was held, or cancelled before it could start, never
+/// waited for GPUs.
+void tst_Backtest::heldRunsAreNotInTheQueue() {
+    ff::JobRecord held = recordOf(1000);
+    held.pending = ff::PendingKind::held;
+    QVERIFY(historyOf(held).jobs.empty());
+    ff::JobRecord cancelled = recordOf(1000);
+    cancelled.state = ff::JobState::cancelled;
+    cancelled.end = ff::instantFromSeconds(2000);
+    QCOMPARE(historyOf(cancelled).jobs.size(), 1U);
+    cancelled.eligible = ff::instantFromSeconds(3000);
+    QVERIFY(historyOf(cancelled).jobs.empty());
+    cancelled.eligible.reset();
+    QVERIFY(historyOf(cancelled).jobs.empty());
 }
 
 QTEST_APPLESS_MAIN(tst_Backtest)

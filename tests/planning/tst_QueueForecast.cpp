@@ -23,6 +23,7 @@ private slots:
     void aBoundAheadIsJudgedAsItWasStated();
     void waitsForPendingJobsGrow();
     void boundsThatDidNotHold();
+    void whoWaitsBeyondItsBoundIsAMiss();
     void aLowerConfidenceAsksForLess();
     void whatIsStatedAheadFollowsHowOftenItHeld();
     void toldAgainNothingChanges();
@@ -190,6 +191,24 @@ void tst_QueueForecast::boundsThatDidNotHold() {
     QVERIFY(!found.wait);
     QCOMPARE(int(found.obstacle), int(WaitForecast::Obstacle::didNotHold));
     QVERIFY(*found.quality.coverage() < 0.92);
+}
+
+/// Not only when it starts: a queue that stands still would look as good as ever.
+void tst_QueueForecast::whoWaitsBeyondItsBoundIsAMiss() {
+    std::vector<PastJob> jobs;
+    Seconds at = 1'700'000'000;
+    for (std::size_t i = 0; i < 300; ++i) {
+        PastJob& job = jobs.emplace_back(PastJob{at += kHour, {4, kHour, 0, 0}, {}, {}});
+        if (i < 200) {
+            job.start = at + 60;
+            job.end = at + kHour;
+        }
+    }
+    const Seconds now = at + 2 * kDay;
+    QueueForecast queue(jobs, now, 0.95);
+    QVERIFY(*queue.backtest().back().ours.coverage() < 0.92);
+    QVERIFY(queue.worstMisses().front().waited > 2 * kDay);
+    QVERIFY(!ask(queue, 4, now).wait);
 }
 
 void tst_QueueForecast::aLowerConfidenceAsksForLess() {

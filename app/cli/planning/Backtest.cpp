@@ -37,7 +37,7 @@ Table qualityTable(const Backtest& wanted, const BacktestAnswer& answer) {
                  {"pinball_loss_s", 1}},
                 {}};
     for (const planning::BacktestRow& row :
-         backtestRows(answer.jobs, answer.ours, answer.published, wanted.confidence)) {
+         backtestRows(answer.jobs, answer.ours, answer.published, wanted.confidence, answer.known)) {
         const std::string sizes = row.sizeClass ? planning::sizeClassName(*row.sizeClass) : "all";
         if (wanted.method != BoundsBy::qbets) {
             addQuality(table, sizes, "ours", row.ours);
@@ -119,7 +119,7 @@ Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading)
     if (!wanted.each && wanted.method != BoundsBy::qbets) {
         constexpr std::size_t kMostMisses = 10;
         table.more = {reliabilityTable(reliabilityOf(answer->jobs, answer->ours)),
-                      missTable(worstMissesOf(answer->jobs, answer->ours, kMostMisses))};
+                      missTable(worstMissesOf(answer->jobs, answer->ours, answer->known, kMostMisses))};
     }
     if (answer->jobs.empty()) {
         table.rows.clear();

@@ -26,6 +26,7 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
     const auto baseline = planning::replay(history.jobs, published);
 
     BacktestAnswer answer;
+    answer.known = history.knownBefore.value_or(planning::secondsOf(reading.now));
     for (std::size_t job = 0; job < history.jobs.size(); ++job) {
         const Instant queued = instantFromSeconds(history.jobs[job].queued);
         if (request.window && (queued < request.window->from || queued >= request.window->to)) {

@@ -23,6 +23,7 @@ struct BacktestAnswer {
     std::vector<JobRecord> records;
     planning::StatedBounds ours;
     planning::StatedBounds published;
+    planning::Seconds known = 0; ///< until when it is known of jobs that they wait
 };
 
 /// Replays all jobs that the cache knows of the system. No job that asked for GPUs: an empty

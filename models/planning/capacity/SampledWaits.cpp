@@ -102,7 +102,7 @@ WaitForecast sampledForecast(const FreeHistory& history, std::int64_t gpus, Seco
     }
     WaitForecast answer;
     answer.fromSamples = true;
-    answer.quality = backtestRows(jobs, stated, stated, confidence).back().ours;
+    answer.quality = backtestRows(jobs, stated, stated, confidence, now).back().ours;
     answer.starts = std::size_t(
         std::ranges::count_if(jobs, [](const PastJob& job) { return job.start.has_value(); }));
     answer.startsNeeded = observationsNeeded(wider, kPublishedConfidence);
