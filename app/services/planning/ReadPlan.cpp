@@ -36,9 +36,11 @@ Result<void> addQueue(PilotSystem& known, const QueryContext& reading, PlanningM
     }
     TrackedQueue& queue = *use->queue;
     const std::int64_t atOnce = need.parallel ? need.gpus * need.runs : need.gpus;
-    known.wait = queue.forecast().forecast(
-        atOnce, std::llround(need.hours * 3600),
-        planning::secondsOf(std::max(at, need.from.value_or(at))), planning::secondsOf(at));
+    const planning::Seconds now = queue.forecast().at();
+    const auto later =
+        std::chrono::floor<std::chrono::seconds>(std::max(at, need.from.value_or(at)) - at);
+    known.wait = queue.forecast().forecast(atOnce, std::llround(need.hours * 3600),
+                                           now + later.count(), now);
     known.backtest = queue.forecast().backtest();
     known.reliability = queue.forecast().reliability();
     known.misses = queue.forecast().worstMisses();

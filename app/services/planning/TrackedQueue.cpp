@@ -89,8 +89,11 @@ Result<void> TrackedQueue::replay(const QueryContext& reading, const System& sys
 }
 
 void TrackedQueue::advance(const PastQueue& past, Instant at) {
-    const Seconds now = planning::secondsOf(at);
-    const Seconds forgetBefore = planning::secondsOf(at - kLateness);
+    const Seconds before = m_forecast.at();
+    const Seconds now =
+        std::max(before, std::min(planning::secondsOf(at),
+                                  past.history.knownBefore.value_or(planning::secondsOf(at))));
+    constexpr Seconds kLate = std::chrono::seconds(kLateness).count();
     std::vector<KnownJob> known;
     std::map<Key, std::size_t> numbers;
     known.reserve(past.history.jobs.size());
@@ -102,9 +105,12 @@ void TrackedQueue::advance(const PastQueue& past, Instant at) {
         const JobRecord& record = past.records[past.history.records[i]];
         const Key key{record.id, toMillis(record.submit)};
         const auto found = m_numbers.find(key);
+        if (found == m_numbers.end() && job.end && *job.end < before - kLate) {
+            continue; // it was told of, and only its file is younger
+        }
         const std::size_t number = found == m_numbers.end() ? m_next++ : found->second;
         known.push_back({number, job});
-        if (!job.end || *job.end >= forgetBefore) {
+        if (!job.end || *job.end >= now - kLate) {
             numbers.emplace(key, number);
         }
     }

@@ -28,6 +28,9 @@ private slots:
     void filesOfAnotherBasisAreNotRead();
     void damagedFilesAreNotRead();
     void aPlanOfThePastKnowsNoMore();
+    void cancelledRunsAreToldOnce();
+    void anOutageIsNoWait();
+    void theWaitIsThatOfTheGpusAskedFor();
 
 private:
     [[nodiscard]] QueryContext reading(Instant now) const {
@@ -188,6 +191,102 @@ void tst_TrackedQueue::aPlanOfThePastKnowsNoMore() {
     QVERIFY(past && present);
     QVERIFY(past->options.front().wait.starts < present->options.front().wait.starts);
     QCOMPARE(past->at, timeOf(800));
+}
+
+/// A file names the time at which it was written for all that is over: they were new runs at each
+/// look of the two days after it.
+void tst_TrackedQueue::cancelledRunsAreToldOnce() {
+    import(0, 200, timeOf(1000));
+    std::vector<JobRecord> records;
+    for (std::uint64_t i = 0; i < 50; ++i) {
+        JobRecord& record = records.emplace_back();
+        record.id = 5000 + i;
+        record.submit = timeOf(0) + i * 1h;
+        record.eligible = record.submit;
+        record.end = record.submit + 10min;
+        record.state = JobState::cancelled;
+        record.observed = timeOf(1000);
+        record.partition = "gpu";
+        record.gpus = 8;
+    }
+    QVERIFY(importJobs(*m_cache, kSystem, records));
+    TrackedQueue queue(0.95);
+    for (const auto later : {0min, 10min, 20min}) {
+        const Instant now = timeOf(1000) + later;
+        QVERIFY(queue.update(reading(now), system(), now));
+        QCOMPARE(queue.forecast().backtest().back().ours.jobs, std::size_t(250));
+    }
+}
+
+/// While the site is not seen nobody knows whether a run still waits: to ask then changes no bound
+/// of later.
+void tst_TrackedQueue::anOutageIsNoWait() {
+    const Instant seen = timeOf(1000);
+    for (std::size_t i = 970; i < 1000; ++i) { // all of them start a minute after the last look
+        m_jobs[i].start = planning::secondsOf(seen) + 60;
+        m_jobs[i].end = *m_jobs[i].start + 3600;
+    }
+    import(0, 1000, seen);
+    TrackedQueue asked(0.95);
+    TrackedQueue quiet(0.95);
+    QVERIFY(asked.update(reading(seen), system(), seen));
+    QVERIFY(quiet.update(reading(seen), system(), seen));
+    for (const auto later : {6h, 24h, 40h}) {
+        QVERIFY(asked.update(reading(seen + later), system(), seen + later));
+        (void)ask(asked.forecast());
+        QVERIFY(asked.forecast().at() <= planning::secondsOf(seen) + 1);
+    }
+    import(900, 1000, seen + 41h);
+    QVERIFY(asked.update(reading(seen + 41h), system(), seen + 41h));
+    QVERIFY(quiet.update(reading(seen + 41h), system(), seen + 41h));
+    const auto after = ask(asked.forecast());
+    const auto expected = ask(quiet.forecast());
+    QVERIFY(after.wait && expected.wait);
+    QCOMPARE(after.wait->bound, expected.wait->bound);
+    QCOMPARE(after.quality.held, expected.quality.held);
+}
+
+/// A queue of other GPUs is shorter: it is not theirs.
+void tst_TrackedQueue::theWaitIsThatOfTheGpusAskedFor() {
+    m_settings = std::make_shared<const Settings>(settingsFrom(
+        "[[system]]\nid = \"own\"\nname = \"Own\"\n"
+        "capacity = [{ from = \"unknown\", model = \"H100\", gpus = 256, source = \"test\" }, "
+        "{ from = \"unknown\", model = \"A100\", gpus = 256, source = \"test\" }]\n"
+        "pools = [{ name = \"gpu\", model = \"H100\", gpus = 256, source = \"test\" }, "
+        "{ name = \"old\", model = \"A100\", gpus = 256, source = \"test\" }]\n",
+        {}));
+    const Instant now = timeOf(1499) + 72h;
+    for (PastJob& job : m_jobs) {
+        job.start = *job.start + 14'400;
+        job.end = *job.end + 14'400;
+    }
+    import(0, 1500, now);
+    std::vector<JobRecord> records;
+    for (std::size_t i = 0; i < 1500; ++i) { // the same jobs, which start at once
+        JobRecord& record = records.emplace_back();
+        record.id = 10'000 + i;
+        record.submit = timeOf(i) + 1s;
+        record.eligible = record.start = record.submit;
+        record.end = record.submit + 1h;
+        record.state = JobState::completed;
+        record.observed = now;
+        record.partition = "old";
+        record.gpus = m_jobs[i].request.gpus;
+        record.limit = std::chrono::seconds{*m_jobs[i].request.limit};
+    }
+    QVERIFY(importJobs(*m_cache, kSystem, records));
+    PlanningMemory memory;
+    PilotNeed need;
+    need.gpus = 8;
+    need.hours = 2;
+    const auto partition = [&] {
+        const auto plan = readPlan(reading(now), memory, need, now);
+        return plan ? plan->options.front().partition : plan.error().detail;
+    };
+    need.systems = {kSystem};
+    QCOMPARE(partition(), std::string("old"));
+    need.models = {"H100"};
+    QCOMPARE(partition(), std::string("gpu"));
 }
 
 QTEST_GUILESS_MAIN(tst_TrackedQueue)
