@@ -96,7 +96,8 @@ std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs, const State
                                       Seconds known) {
     std::vector<BacktestRow> rows;
     for (std::size_t each = 0; each < kSizeClasses; ++each) {
-        if (BacktestRow row = rowOf(jobs, ours, published, confidence, known, each); row.ours.jobs > 0) {
+        if (BacktestRow row = rowOf(jobs, ours, published, confidence, known, each);
+            row.ours.jobs > 0) {
             rows.push_back(row);
         }
     }

@@ -13,8 +13,8 @@ std::optional<Instant> ended(const JobRecord& record) {
     return record.end || !isOver(record.state) ? record.end : record.observed;
 }
 
-/// When the run entered the queue; nothing where it has not: it was held, or it was cancelled before
-/// it could start.
+/// When the run entered the queue; nothing where it has not: it was held, or it was cancelled
+/// before it could start.
 std::optional<Instant> entered(const JobRecord& record) {
     const bool isWaiting = !record.start && !isOver(record.state);
     if (isWaiting && record.pending != PendingKind::eligible) {

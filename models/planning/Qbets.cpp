@@ -47,6 +47,11 @@ std::optional<Seconds> Qbets::boundAt(const JobRequest& request, double level) c
     return rank ? waits[*rank - 1] : waits.back();
 }
 
+std::size_t Qbets::seen(const JobRequest& request) const {
+    const std::size_t index = m_classOf(request);
+    return index < m_histories.size() ? m_histories[index].sorted.size() : 0;
+}
+
 void Qbets::queued(std::size_t job, const JobRequest& request, Seconds at) {
     const std::size_t index = m_classOf(request);
     if (index >= m_histories.size()) {

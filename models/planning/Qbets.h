@@ -24,6 +24,8 @@ public:
     /// The same where a part `level` of the jobs may outlive the bound instead of 1 - quantile. A
     /// history that is too short for a small part has its longest wait.
     [[nodiscard]] std::optional<Seconds> boundAt(const JobRequest& request, double level) const;
+    /// How many waits the history of its class holds.
+    [[nodiscard]] std::size_t seen(const JobRequest& request) const;
     void queued(std::size_t job, const JobRequest& request, Seconds at) override;
     void started(std::size_t job, Seconds at) override;
     void ended(std::size_t, Seconds) override {}

@@ -168,13 +168,13 @@ void QueueForecast::tellStart(const Event& event) {
     const JobRequest& request = open.job.request;
     noteAhead(request, event.at);
     m_largest = std::max(m_largest, request.gpus);
-    ++m_starts[sizeClass(request.gpus)];
     if (m_partitions.size() <= request.partition) {
         m_partitions.resize(request.partition + 1);
     }
     Partition& partition = m_partitions[request.partition];
     partition.largest = std::max(partition.largest, request.gpus);
-    partition.longest = std::max(partition.longest, request.limit.value_or(0));
+    partition.longest =
+        std::max(partition.longest, request.limit.value_or(std::numeric_limits<Seconds>::max()));
     partition.latest = std::max(partition.latest, event.at);
 }
 
@@ -233,7 +233,9 @@ std::vector<KnownJob> QueueForecast::openJobs() const {
 void QueueForecast::judge() {
     std::vector<PastJob> jobs;
     jobs.reserve(m_judged.size());
+    m_starts = {};
     for (const Judged& each : m_judged) {
+        m_starts[sizeClass(each.gpus)] += each.hasStarted ? 1 : 0;
         PastJob& job = jobs.emplace_back();
         job.queued = each.queued;
         job.request.gpus = each.gpus;

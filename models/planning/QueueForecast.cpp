@@ -52,26 +52,40 @@ bool QueueForecast::isTrusted(const BoundQuality& quality) const {
     return quality.judged >= kFewestJudged && quality.coverage() >= heldAtLeast(m_confidence);
 }
 
-/// A pilot may choose its partition: of those that took jobs as large and as long, the one with the
-/// shortest bound; where none did, of all that are in use.
-void QueueForecast::bestPartition(WaitForecast& answer, const JobRequest& request,
-                                  const BoundOf& boundOf) const {
-    const auto isInUse = [&](const Partition& each) { return each.latest >= m_at - kJudgedFor; };
-    const bool anyTakes = std::ranges::any_of(m_partitions, [&](const Partition& each) {
-        return isInUse(each) && each.largest >= request.gpus && each.longest >= request.limit;
-    });
+/// Those in use that took jobs as large and as long; where none did, those that took the largest,
+/// and of these the longest.
+std::vector<std::uint32_t> QueueForecast::partitionsFor(std::int64_t gpus, Seconds length,
+                                                        const Takes& takes) const {
+    std::vector<std::uint32_t> found;
     for (std::uint32_t i = 0; i < m_partitions.size(); ++i) {
-        const Partition& each = m_partitions[i];
-        if (!isInUse(each) ||
-            (anyTakes && (each.largest < request.gpus || each.longest < request.limit))) {
-            continue;
+        if (m_partitions[i].latest >= m_at - kJudgedFor && (!takes || takes(i))) {
+            found.push_back(i);
         }
-        JobRequest inPartition = request;
-        inPartition.partition = i;
-        const auto bound = boundOf(inPartition);
+    }
+    const auto keep = [&](std::int64_t Partition::* took, std::int64_t wanted) {
+        std::int64_t most = 0;
+        for (const std::uint32_t each : found) {
+            most = std::max(most, m_partitions[each].*took);
+        }
+        std::erase_if(found, [&](std::uint32_t each) {
+            return m_partitions[each].*took < std::min(wanted, most);
+        });
+    };
+    keep(&Partition::largest, gpus);
+    keep(&Partition::longest, length);
+    return found;
+}
+
+/// A pilot may choose its partition: the one with the shortest bound.
+void QueueForecast::bestPartition(WaitForecast& answer, JobRequest request,
+                                  std::span<const std::uint32_t> partitions,
+                                  const BoundOf& boundOf) {
+    for (const std::uint32_t each : partitions) {
+        request.partition = each;
+        const auto bound = boundOf(request);
         if (bound && (!answer.wait || bound->bound < answer.wait->bound)) {
             answer.wait = bound;
-            answer.partition = i;
+            answer.partition = each;
         }
     }
 }
@@ -98,13 +112,17 @@ void QueueForecast::setMedian(WaitForecast& answer, JobRequest request, Seconds 
     }
 }
 
-WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds begin,
-                                     Seconds now) {
+WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds begin, Seconds now,
+                                     const Takes& takes) {
     const std::size_t kind = sizeClass(gpus);
     const JobRequest request{gpus, length, 0, m_newAccount};
     WaitForecast answer;
-    answer.largestSeen = m_largest;
-    answer.isLargerThanSeen = gpus > m_largest;
+    const std::vector<std::uint32_t> partitions = partitionsFor(gpus, length, takes);
+    answer.largestSeen = partitions.empty() ? m_largest : 0;
+    for (const std::uint32_t each : partitions) {
+        answer.largestSeen = std::max(answer.largestSeen, m_partitions[each].largest);
+    }
+    answer.isLargerThanSeen = gpus > answer.largestSeen;
     answer.starts = m_starts[kind];
     answer.startsNeeded = observationsNeeded(m_confidence, kPublishedConfidence);
     if (m_largest == 0) {
@@ -125,15 +143,19 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
     answer.quality = own;
     if (isTrusted(own)) {
         answer.basis = answer.isAhead ? BoundBasis::ahead : BoundBasis::sizeClass;
-        bestPartition(answer, request,
+        bestPartition(answer, request, partitions,
                       answer.isAhead ? ahead(m_published, m_standing) : presently(m_ours));
-    } else if (isTrusted(allSizes)) {
+    }
+    // Ahead a bound is of one partition, of which too few may be known where the others do.
+    const auto ofClass = own.judged < kFewestJudged || isTrusted(own)
+                             ? WaitForecast::Obstacle::tooFewStarts
+                             : WaitForecast::Obstacle::didNotHold;
+    if (!answer.wait && isTrusted(allSizes)) {
         answer.quality = allSizes;
         answer.basis = BoundBasis::allSizes;
-        answer.ofClass = own.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
-                                                    : WaitForecast::Obstacle::didNotHold;
+        answer.ofClass = ofClass;
         answer.classCoverage = own.coverage();
-        bestPartition(answer, request,
+        bestPartition(answer, request, partitions,
                       answer.isAhead ? ahead(m_allSizes, m_standingAllSizes)
                                      : presently(m_allSizes));
     }
@@ -143,8 +165,15 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
     }
     answer.basis = BoundBasis::none;
     answer.allSizesQuality = allSizes;
-    answer.obstacle = answer.quality.judged < kFewestJudged ? WaitForecast::Obstacle::tooFewStarts
-                                                            : WaitForecast::Obstacle::didNotHold;
+    answer.obstacle = ofClass;
+    if (isTrusted(own)) {
+        answer.quality = {};
+        answer.starts = 0; // in the partitions that take the run
+        for (JobRequest each = request; const std::uint32_t partition : partitions) {
+            each.partition = partition;
+            answer.starts = std::max(answer.starts, m_published.seen(each));
+        }
+    }
     return answer;
 }
 

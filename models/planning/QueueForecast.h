@@ -43,9 +43,11 @@ public:
     [[nodiscard]] std::vector<KnownJob> openJobs() const;
 
     /// The wait of a job that enters the queue at `begin`, `now` or later. `now` is not before the
-    /// time of the forecast: jobs that still wait have waited longer by then.
+    /// time of the forecast: jobs that still wait have waited longer by then. `takes` says which
+    /// partitions may be used; empty: all.
+    using Takes = std::function<bool(std::uint32_t partition)>;
     [[nodiscard]] WaitForecast forecast(std::int64_t gpus, Seconds length, Seconds begin,
-                                        Seconds now);
+                                        Seconds now, const Takes& takes = {});
 
     /// How well both methods did over the last 90 days: a row each size class, one for all.
     [[nodiscard]] const std::vector<BacktestRow>& backtest() const { return m_rows; }
@@ -61,7 +63,7 @@ public:
 private:
     struct Partition {
         std::int64_t largest = 0;
-        Seconds longest = 0; ///< time limit of a job that started
+        Seconds longest = 0; ///< time limit of a job that started; the largest number: unlimited
         Seconds latest = 0;  ///< when the last one started
     };
 
@@ -106,8 +108,10 @@ private:
     [[nodiscard]] bool isTrusted(const BoundQuality& quality) const;
     using BoundOf = std::function<std::optional<WaitBound>(const JobRequest&)>;
     [[nodiscard]] BoundOf ahead(const Qbets& method, const StandingBounds& standing) const;
-    void bestPartition(WaitForecast& answer, const JobRequest& request,
-                       const BoundOf& boundOf) const;
+    [[nodiscard]] std::vector<std::uint32_t> partitionsFor(std::int64_t gpus, Seconds length,
+                                                           const Takes& takes) const;
+    static void bestPartition(WaitForecast& answer, JobRequest request,
+                              std::span<const std::uint32_t> partitions, const BoundOf& boundOf);
     void setMedian(WaitForecast& answer, JobRequest request, Seconds now);
 
     double m_confidence;
@@ -128,7 +132,7 @@ private:
     Reliability m_reliability;
     std::vector<Miss> m_misses;
     std::vector<Partition> m_partitions;
-    std::array<std::size_t, kSizeClasses> m_starts{};
+    std::array<std::size_t, kSizeClasses> m_starts{}; ///< in the last 90 days
     std::int64_t m_largest = 0;
     std::uint32_t m_newAccount = 0; ///< a number that no account has: a pilot is a newcomer
 };

@@ -21,7 +21,6 @@ void QueueForecast::save(ByteWriter& to) const {
     to.put(m_judged);
     to.put(m_forgotten);
     to.put(m_partitions);
-    to.put(m_starts);
     to.put(m_largest);
     to.put(m_newAccount);
 }
@@ -48,7 +47,6 @@ bool QueueForecast::load(ByteReader& from) {
     from.take(m_judged);
     from.take(m_forgotten);
     from.take(m_partitions);
-    from.take(m_starts);
     from.take(m_largest);
     from.take(m_newAccount);
     if (from.failed()) {

@@ -37,7 +37,7 @@ struct WaitForecast {
     Obstacle ofClass = Obstacle::none;
     std::optional<double> classCoverage; ///< of its own bounds, where they did not hold
     std::uint32_t partition = 0;         ///< the one with the shortest bound
-    std::size_t starts = 0;              ///< of jobs of the class that were seen
+    std::size_t starts = 0;              ///< of jobs of the class in the last 90 days
     std::size_t startsNeeded = 0;        ///< for any bound
     BoundQuality quality;                ///< of the method that the bound rests on, last 90 days
     /// Of the one over all sizes, where neither does.
