@@ -18,18 +18,22 @@ std::string percentText(double ratio) {
     return Formatter().text(ratio, Unit::ratio).toStdString();
 }
 
+/// "41 of the 59": starts until there is a bound, and then tries of it until it is trusted.
+std::string fewText(const char* sentence, const WaitForecast& wait) {
+    const bool isTried = wait.starts >= wait.startsNeeded;
+    return inWords(sentence, number(double(isTried ? wait.quality.judged : wait.starts)),
+                   number(double(isTried ? planning::kFewestJudged : wait.startsNeeded)));
+}
+
 /// Where no job of the system is known.
 std::string noSampledBoundText(const WaitForecast& wait) {
-    // There are enough for a bound, and not yet enough tries of it.
-    const bool isTried = wait.starts >= wait.startsNeeded;
     switch (wait.obstacle) {
     case WaitForecast::Obstacle::tooFewStarts:
-        return inWords(
+        return fewText(
             QT_TRANSLATE_NOOP("ff::Provenance",
                               "No bound: no job of it is known, and samples of free GPUs and of "
                               "the queue show only %1 of the %2 starts that a bound needs."),
-            number(double(isTried ? wait.quality.judged : wait.starts)),
-            number(double(isTried ? planning::kFewestJudged : wait.startsNeeded)));
+            wait);
     case WaitForecast::Obstacle::didNotHold:
         return inWords(
             QT_TRANSLATE_NOOP("ff::Provenance",
@@ -48,10 +52,10 @@ std::string noSampledBoundText(const WaitForecast& wait) {
 /// Why bounds of the size do not do.
 std::string noOwnBoundText(const WaitForecast& wait) {
     if (wait.obstacle == WaitForecast::Obstacle::tooFewStarts) {
-        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+        return fewText(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "Not enough jobs seen for a bound: %1 of %2 in the last "
                                          "90 days."),
-                       number(double(wait.quality.judged)), number(double(wait.startsNeeded)));
+                       wait);
     }
     if (wait.obstacle == WaitForecast::Obstacle::didNotHold) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",

@@ -60,6 +60,7 @@ protected:
         planning::WaitForecast few;
         few.obstacle = planning::WaitForecast::Obstacle::tooFewStarts;
         few.quality.judged = 41;
+        few.starts = 100;
         few.startsNeeded = 59;
         few.largestSeen = 100;
         const auto known = [&](std::size_t i, planning::WaitForecast wait) {
