@@ -27,6 +27,18 @@ std::map<std::string, CapacityStep> stepsAt(const System& system, Instant t) {
     return latest;
 }
 
+bool isWanted(const PilotNeed& need, const std::string& model) {
+    return need.models.empty() || std::ranges::find(need.models, model) != need.models.end();
+}
+
+std::optional<double> memoryOf(const CapacityStep& step, const Federation& federation) {
+    if (step.memoryGb) {
+        return step.memoryGb;
+    }
+    const auto known = federation.gpuMemoryGb.find(step.gpuModel);
+    return known == federation.gpuMemoryGb.end() ? std::nullopt : std::optional(known->second);
+}
+
 class OptionBuilder {
 public:
     OptionBuilder(const PilotNeed& need, const Federation& federation, Instant at, Instant begin)
@@ -63,33 +75,27 @@ public:
 
 private:
     void setService(PilotOption& option, const System& system) const {
-        bool anyModel = false;
-        bool anyMemory = false;
-        bool isCounted = true;
+        const auto serving = servingSteps(m_need, m_federation, system, m_begin);
+        bool isCounted = !serving.empty();
         double gpus = 0;
-        for (const auto& [model, step] : stepsAt(system, m_begin)) {
-            if (!m_need.models.empty() &&
-                std::ranges::find(m_need.models, model) == m_need.models.end()) {
-                continue;
-            }
-            anyModel = true;
-            if (m_need.memoryGb && memoryOf(step).value_or(0) < *m_need.memoryGb) {
-                continue;
-            }
-            anyMemory = true;
-            if (!model.empty()) {
-                option.models.push_back(model);
+        for (const CapacityStep& step : serving) {
+            if (!step.gpuModel.empty()) {
+                option.models.push_back(step.gpuModel);
             }
             isCounted = isCounted && step.gpus.has_value();
             gpus += step.gpus.value_or(0);
         }
-        if (anyMemory && isCounted) {
+        if (isCounted) {
             option.capacity = gpus;
         }
         const std::int64_t atOnce = gpusAtOnce(m_need);
+        const bool anyModel =
+            std::ranges::any_of(stepsAt(system, m_begin), [&](const auto& modelAndStep) {
+                return isWanted(m_need, modelAndStep.first);
+            });
         if (!m_need.models.empty() && !anyModel) {
             option.noService = NoService::noModel;
-        } else if (m_need.memoryGb && !anyMemory) {
+        } else if (m_need.memoryGb && serving.empty()) {
             option.noService = NoService::tooLittleMemory;
         } else if (option.capacity && *option.capacity < double(atOnce)) {
             option.noService = NoService::tooFewGpus;
@@ -98,22 +104,16 @@ private:
         }
     }
 
-    [[nodiscard]] std::optional<double> memoryOf(const CapacityStep& step) const {
-        if (step.memoryGb) {
-            return step.memoryGb;
-        }
-        const auto known = m_federation.gpuMemoryGb.find(step.gpuModel);
-        return known == m_federation.gpuMemoryGb.end() ? std::nullopt
-                                                       : std::optional(known->second);
+    /// Of the GPUs that serve, in the partition that the pilot would use.
+    [[nodiscard]] std::optional<double> h100FactorOf(const PilotOption& option,
+                                                     const System& system) const {
+        System serving = system;
+        serving.capacity = servingSteps(m_need, m_federation, system, m_begin);
+        return h100Factor(m_federation, serving, option.partition, m_begin);
     }
 
     void setUnits(PilotOption& option, const System& system) const {
-        if (option.models.size() == 1) {
-            const auto factor = m_federation.h100Equivalent.find(option.models.front());
-            if (factor != m_federation.h100Equivalent.end()) {
-                option.h100Hours = option.gpuHours * factor->second;
-            }
-        } else if (const auto factor = h100Factor(m_federation, system, {}, m_begin)) {
+        if (const auto factor = h100FactorOf(option, system)) {
             option.h100Hours = option.gpuHours * *factor;
         }
         if (const BurnRule* rule =
@@ -176,6 +176,25 @@ std::vector<AccessFit> accessOf(const PilotNeed& need, const Federation& federat
 }
 
 } // namespace
+
+std::vector<CapacityStep> servingSteps(const PilotNeed& need, const Federation& federation,
+                                       const System& system, Instant at) {
+    std::vector<CapacityStep> serving;
+    for (const auto& [model, step] : stepsAt(system, at)) {
+        if (isWanted(need, model) &&
+            (!need.memoryGb || memoryOf(step, federation).value_or(0) >= *need.memoryGb)) {
+            serving.push_back(step);
+        }
+    }
+    return serving;
+}
+
+bool mayServe(const System& system, const std::string& partition,
+              const std::vector<CapacityStep>& serving) {
+    const auto pool = std::ranges::find(system.pools, partition, &PoolFact::name);
+    return pool == system.pools.end() || pool->gpuModel.empty() ||
+           std::ranges::find(serving, pool->gpuModel, &CapacityStep::gpuModel) != serving.end();
+}
 
 PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,
                          const std::vector<PilotSystem>& systems, Instant at) {

@@ -76,6 +76,13 @@ struct PilotPlan {
     bool simulated = false;
 };
 
+/// What the system has of the GPU models and of the memory that the need asks for, at a time.
+[[nodiscard]] std::vector<CapacityStep>
+servingSteps(const PilotNeed& need, const Federation& federation, const System& system, Instant at);
+/// Whether the partition has such GPUs (`serving`), as far as the catalogue says which it has.
+[[nodiscard]] bool mayServe(const System& system, const std::string& partition,
+                            const std::vector<CapacityStep>& serving);
+
 /// Options in the order: can serve, has a bound, ends before the deadline, has headroom left;
 /// among equals the one that ends first with confidence.
 [[nodiscard]] PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,

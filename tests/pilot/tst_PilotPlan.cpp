@@ -15,6 +15,8 @@ private slots:
     void unitsAndHeadroom();
     void reasons();
     void whyThereIsNoBound();
+    void howManyJobsAreMissing();
+    void unitsAreOfTheGpusThatServe();
 };
 
 void tst_PilotPlan::order() {
@@ -117,6 +119,46 @@ void tst_PilotPlan::whyThereIsNoBound() {
     quiet.starts = 129;
     const auto tries = this->plan(need());
     QVERIFY(reasonOf(this->option(tries, "quiet"), tries, Formatter()).contains("41 of the 59"));
+}
+
+/// Starts until there is a bound, and then bounds that came true or not: never "100 of 59".
+void tst_PilotPlan::howManyJobsAreMissing() {
+    planning::WaitForecast& quiet = m_systems[3].wait;
+    const auto says = [&](const char* count) {
+        const auto plan = this->plan(need());
+        return reasonOf(option(plan, "quiet"), plan, Formatter()).find(count) != std::string::npos;
+    };
+    quiet.quality.judged = 0; // no bound was given yet
+    quiet.starts = 41;
+    QVERIFY(says("bound: 41 of 59 in"));
+    quiet.starts = 70;
+    quiet.quality.judged = 11;
+    QVERIFY(says("bound: 11 of 59 in"));
+    quiet.startsNeeded = 6; // of a low confidence
+    quiet.starts = 36;
+    quiet.quality.judged = 30;
+    QVERIFY(says("bound: 30 of 59 in"));
+    quiet.startsNeeded = 299; // of a high one
+    quiet.starts = 100;
+    quiet.quality.judged = 0;
+    QVERIFY(says("bound: 100 of 299 in"));
+}
+
+void tst_PilotPlan::unitsAreOfTheGpusThatServe() {
+    System& fast = m_federation.systems[1];
+    fast.capacity = {{kUnknownStart, "A100", 500, "test"},
+                     {kUnknownStart, "B200", 500, "test"}, // without a factor
+                     {kUnknownStart, "H100", 1500, "test"}};
+    auto wanted = need();
+    QVERIFY(!option(plan(wanted), "fast").h100Hours);
+    wanted.models = {"A100", "H100"};
+    QCOMPARE(*option(plan(wanted), "fast").h100Hours, 1920 * (0.315 + 3) / 4);
+    fast.pools = {{.name = "gpu", .from = {}, .gpuModel = "H100", .gpus = {}, .source = {}}};
+    QCOMPARE(*option(plan(wanted), "fast").h100Hours, 1920.);
+    const auto serving = servingSteps(wanted, m_federation, fast, m_now);
+    QVERIFY(mayServe(fast, "gpu", serving) && mayServe(fast, "unknown", serving));
+    wanted.models = {"A100"};
+    QVERIFY(!mayServe(fast, "gpu", servingSteps(wanted, m_federation, fast, m_now)));
 }
 
 QTEST_GUILESS_MAIN(tst_PilotPlan)

@@ -39,8 +39,12 @@ Result<void> addQueue(PilotSystem& known, const QueryContext& reading, PlanningM
     const planning::Seconds now = queue.forecast().at();
     const auto later =
         std::chrono::floor<std::chrono::seconds>(std::max(at, need.from.value_or(at)) - at);
-    known.wait = queue.forecast().forecast(atOnce, std::llround(need.hours * 3600),
-                                           now + later.count(), now);
+    const System& system = *known.system;
+    const auto serving = servingSteps(need, reading.settings->federation, system,
+                                      std::max(at, need.from.value_or(at)));
+    known.wait = queue.forecast().forecast(
+        atOnce, std::llround(need.hours * 3600), now + later.count(), now,
+        [&](std::uint32_t each) { return mayServe(system, queue.partition(each), serving); });
     known.backtest = queue.forecast().backtest();
     known.reliability = queue.forecast().reliability();
     known.misses = queue.forecast().worstMisses();
