@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/pilot/AccessDates.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 namespace ff {
 namespace {
 
@@ -11,6 +14,15 @@ using std::chrono::year_month;
 using std::chrono::year_month_day;
 
 constexpr double kDaysAMonth = 365.25 / 12;
+
+/// Calls collect proposals at 10:00 CET or CEST; of the rest of the day the next date counts.
+constexpr std::chrono::hours kCollectedAt{10};
+
+Instant clocksInBrussels(Instant now) {
+    const QTimeZone zone("Europe/Brussels");
+    const auto utc = QDateTime::fromMSecsSinceEpoch(toMillis(now), Qt::UTC);
+    return now + std::chrono::seconds{zone.isValid() ? zone.offsetFromUtc(utc) : 0};
+}
 
 /// A node has at most so many GPUs, and at least one.
 constexpr double kMostGpusANode = 16;
@@ -90,10 +102,11 @@ AccessFit accessFit(const AccessMode& mode, double gpuHours, Duration length, In
     fit.size = sizeFit(rule, gpuHours);
     fit.isTooLong = rule.maxMonths && std::chrono::duration<double, days::period>(length).count() >
                                           *rule.maxMonths * kDaysAMonth;
-    const auto today = std::chrono::floor<days>(now);
+    const Instant local = clocksInBrussels(now);
+    const auto today = std::chrono::floor<days>(local);
     sys_days collected = today;
     if (!rule.cutOffDays.empty()) {
-        collected = nextOf(rule.cutOffDays, today);
+        collected = nextOf(rule.cutOffDays, std::chrono::ceil<days>(local - kCollectedAt));
         fit.cutOff = collected;
     } else if (const auto between = daysBetween(rule.cutOffs)) {
         collected = today + days{*between};

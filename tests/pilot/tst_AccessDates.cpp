@@ -79,8 +79,14 @@ void tst_AccessDates::dates_data() {
     QTest::newRow("end of month") << QByteArray("2026-11-26") << QByteArray("2026-11-30T00:00:00Z")
                                   << QByteArray("2026-12-03T00:00:00Z");
     QTest::newRow("next year") << QByteArray("2026-12-31T23:00:00Z")
-                               << QByteArray("2026-12-31T00:00:00Z")
-                               << QByteArray("2027-01-05T00:00:00Z");
+                               << QByteArray("2027-01-15T00:00:00Z")
+                               << QByteArray("2027-01-20T00:00:00Z");
+    QTest::newRow("before ten") << QByteArray("2026-07-15T07:59:00Z")
+                                << QByteArray("2026-07-15T00:00:00Z")
+                                << QByteArray("2026-07-20T00:00:00Z");
+    QTest::newRow("after ten") << QByteArray("2026-07-15T08:01:00Z") // 10:01 CEST
+                               << QByteArray("2026-07-31T00:00:00Z")
+                               << QByteArray("2026-08-05T00:00:00Z");
     QTest::newRow("February") << QByteArray("2027-02-16") << QByteArray("2027-02-28T00:00:00Z")
                               << QByteArray("2027-03-03T00:00:00Z");
 }
