@@ -2,6 +2,7 @@
 #include "models/pilot/PilotNeed.h"
 
 #include "models/figure/Words.h"
+#include "models/format/Formatter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +78,11 @@ std::string hoursText(double hours) {
     return std::to_string(std::llround(std::max(0.0, hours)));
 }
 
+/// To a tenth, rounded so that the less stays less in words.
+std::string tenthsText(double tenths) {
+    return Formatter().number(tenths / 10, std::fmod(tenths, 10) == 0 ? 0 : 1).toStdString();
+}
+
 std::string secondText(Instant at) {
     return toIso8601(std::chrono::floor<std::chrono::seconds>(at));
 }
@@ -140,8 +146,8 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "From %1 to the deadline %2 there are %3 h, but the runs "
                                          "alone take %4 h."),
-                       secondText(begin), toIso8601(*need.until), hoursText(available),
-                       hoursText(needed));
+                       secondText(begin), toIso8601(*need.until),
+                       tenthsText(std::floor(available * 10)), tenthsText(std::ceil(needed * 10)));
     }
     return {};
 }

@@ -56,6 +56,9 @@ void tst_PilotNeed::problems_data() {
         "short window", [](PilotNeed& need) { need.until = at("2026-11-28"); },
         "there are 48 h, but the runs alone take 216 h");
     row(
+        "short by minutes", [](PilotNeed& need) { need.until = at("2026-12-04T23:58:00Z"); },
+        "there are 215.9 h, but the runs alone take 216 h");
+    row(
         "short, in parallel",
         [](PilotNeed& need) {
             need.until = at("2026-11-29");
