@@ -36,6 +36,7 @@ private slots:
     void optionsThatCannotServeSayWhy();
     void aNeedThatCannotBePlannedSaysWhy();
     void theNeedIsRemembered();
+    void daysAreThoseOfTheZone();
     void byKeyboardAlone();
     void theCoordinatorsJob();
     void scenariosAreRemembered();
@@ -161,6 +162,26 @@ void tst_Planner::theNeedIsRemembered() {
     next.recall(WindowMemory::read(settings, next.memory()));
     QCOMPARE(next.findChild<QSpinBox*>(u"needGpus"_s)->value(), 96);
     QCOMPARE(next.findChild<QComboBox*>(u"needConfidence"_s)->currentData().toDouble(), 0.99);
+}
+
+void tst_Planner::daysAreThoseOfTheZone() {
+    Scope scope = m_window->scope();
+    scope.zone = "Asia/Tokyo";
+    m_window->choose(scope);
+    child<QCheckBox>("needLater")->setChecked(true);
+    child<QDateEdit>("needFrom")->setDate(QDate(2099, 1, 10));
+    child<QCheckBox>("needDeadline")->setChecked(true);
+    child<QDateEdit>("needUntil")->setDate(QDate(2099, 1, 31));
+    QTRY_VERIFY(m_questions->askedNeeds.back().until);
+    const PilotNeed& need = m_questions->askedNeeds.back();
+    QCOMPARE(*need.from, *parseIso8601("2099-01-09T15:00:00Z"));
+    QCOMPARE(*need.until, *parseIso8601("2099-01-31T15:00:00Z"));
+    settle();
+    child<SegmentedControl>("optionViews")->setCurrentIndex(3);
+    child<QPushButton>("scenarioKeep")->click();
+    // The last day, and not the midnight after it.
+    const QString deadline = child<QTableWidget>("scenarios")->item(1, 0)->text();
+    QVERIFY2(deadline.contains(u"31 Jan 2099"_s), qPrintable(deadline));
 }
 
 void tst_Planner::byKeyboardAlone() {

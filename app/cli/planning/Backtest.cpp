@@ -36,8 +36,8 @@ Table qualityTable(const Backtest& wanted, const BacktestAnswer& answer) {
                  {"mean_bound_s", 0},
                  {"pinball_loss_s", 1}},
                 {}};
-    for (const planning::BacktestRow& row :
-         backtestRows(answer.jobs, answer.ours, answer.published, wanted.confidence, answer.known)) {
+    for (const planning::BacktestRow& row : backtestRows(answer.jobs, answer.ours, answer.published,
+                                                         wanted.confidence, answer.known)) {
         const std::string sizes = row.sizeClass ? planning::sizeClassName(*row.sizeClass) : "all";
         if (wanted.method != BoundsBy::qbets) {
             addQuality(table, sizes, "ours", row.ours);
@@ -118,8 +118,9 @@ Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading)
     table.simulated = reading.settings->simulated;
     if (!wanted.each && wanted.method != BoundsBy::qbets) {
         constexpr std::size_t kMostMisses = 10;
-        table.more = {reliabilityTable(reliabilityOf(answer->jobs, answer->ours)),
-                      missTable(worstMissesOf(answer->jobs, answer->ours, answer->known, kMostMisses))};
+        table.more = {
+            reliabilityTable(reliabilityOf(answer->jobs, answer->ours)),
+            missTable(worstMissesOf(answer->jobs, answer->ours, answer->known, kMostMisses))};
     }
     if (answer->jobs.empty()) {
         table.rows.clear();

@@ -17,9 +17,9 @@ public:
     explicit TrackedQueue(double confidence)
         : m_forecast(confidence) {}
 
-    /// Takes what the ledger knows before `at`; while the site is not seen and jobs wait, time stands
-    /// still: nobody knows whether they still do. Where it knows more of the past than it did (files
-    /// were imported, a gap was filled), or the clock went back, all is replayed.
+    /// Takes what the ledger knows before `at`; while the site is not seen and jobs wait, time
+    /// stands still: nobody knows whether they still do. Where it knows more of the past than it
+    /// did (files were imported, a gap was filled), or the clock went back, all is replayed.
     [[nodiscard]] Result<void> update(const QueryContext& reading, const System& system,
                                       Instant at);
 

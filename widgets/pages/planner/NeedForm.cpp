@@ -2,6 +2,7 @@
 #include "widgets/pages/planner/NeedForm.h"
 
 #include "models/facts/SystemFacts.h"
+#include "models/periods/Periods.h"
 #include "models/pilot/PilotOption.h"
 #include "widgets/pages/base/ViewChoices.h"
 
@@ -22,8 +23,8 @@ namespace {
 constexpr std::array kConfidences{0.6, 0.75, 0.9, 0.95, 0.99};
 constexpr int kDefaultConfidence = 3;
 
-Instant startOf(const QDate& day) {
-    return fromMillis(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+Instant startOf(const QDate& day, const std::string& zone) {
+    return parseIso8601In(day.toString(Qt::ISODate).toStdString(), zone).value_or(Instant{});
 }
 
 /// Fills a choice whose first entry means "all", and keeps what was chosen.
@@ -160,7 +161,7 @@ void NeedForm::setFederation(const Federation& federation) {
     });
 }
 
-PilotNeed NeedForm::need() const {
+PilotNeed NeedForm::need(const std::string& zone) const {
     PilotNeed need;
     need.gpus = m_gpus->value();
     need.hours = m_hours->value();
@@ -173,10 +174,10 @@ PilotNeed NeedForm::need() const {
         need.memoryGb = m_memory->value();
     }
     if (m_later->isChecked()) {
-        need.from = startOf(m_from->date());
+        need.from = startOf(m_from->date(), zone);
     }
     if (m_hasDeadline->isChecked()) {
-        need.until = startOf(m_until->date().addDays(1));
+        need.until = startOf(m_until->date().addDays(1), zone);
     }
     need.holder = HolderId{m_holder->currentData().toString().toStdString()};
     need.mode = ModeId{m_mode->currentData().toString().toStdString()};

@@ -21,8 +21,8 @@ public:
 
     /// The GPU models, holders and access modes to choose from; choices stay.
     void setFederation(const Federation& federation);
-    /// The need without its network; days begin in UTC.
-    [[nodiscard]] PilotNeed need() const;
+    /// The need without its network; days are those of the zone.
+    [[nodiscard]] PilotNeed need(const std::string& zone) const;
     /// Shows the need but for its days.
     void setNeed(const PilotNeed& need);
 

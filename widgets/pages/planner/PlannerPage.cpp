@@ -55,6 +55,8 @@ PlannerPage::PlannerPage(Questions& questions, QWidget* parent)
     m_typing->setSingleShot(true);
     m_typing->setInterval(kTyping);
     connect(m_typing, &QTimer::timeout, this, &PlannerPage::refresh);
+    // What could not be answered is not being replayed any more.
+    connect(this, &Page::trouble, m_sentence, &QWidget::hide);
     connect(m_form, &NeedForm::changed, m_typing, qOverload<>(&QTimer::start));
     const auto readFederation = [this] { m_form->setFederation(this->questions().federation()); };
     connect(&questions, &Questions::configurationChanged, this, readFederation);
@@ -112,7 +114,7 @@ void PlannerPage::buildOptions() {
 PlannerPage::~PlannerPage() = default;
 
 PilotNeed PlannerPage::need() const {
-    return m_form->need();
+    return m_form->need(scope().zone);
 }
 
 void PlannerPage::setNeed(const PilotNeed& need) {
@@ -155,7 +157,7 @@ void PlannerPage::say(const QString& sentence) {
 }
 
 void PlannerPage::ask() {
-    PilotNeed need = m_form->need();
+    PilotNeed need = this->need();
     need.network = scope().network;
     if (const auto problem = needProblem(need, questions().federation(), ff::now())) {
         say(QString::fromStdString(*problem));

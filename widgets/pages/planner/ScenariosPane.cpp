@@ -109,7 +109,8 @@ QStringList ScenariosPane::columnOf(const Scenario& scenario) const {
         std::ranges::count_if(scenario.options, [](const ScenarioOption& o) { return o.serves; });
     QStringList cells{QString::fromStdString(scenario.name),
                       QString::fromStdString(needText(scenario.need, m_formatter)),
-                      scenario.need.until ? m_formatter.date(*scenario.need.until) : tr("none"),
+                      scenario.need.until ? m_formatter.date(*scenario.need.until - Duration{1})
+                                          : tr("none"),
                       m_formatter.withUnit(scenario.need.gpuHours(), Unit::gpuHours),
                       tr("%1 of %2").arg(serving).arg(scenario.options.size())};
     for (std::size_t i = 0; i < kOptionsShown; ++i) {
