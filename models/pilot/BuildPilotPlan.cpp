@@ -63,7 +63,7 @@ public:
         option.announced = known.announced;
         option.ahead.room = roomFor(m_need, known.ahead.free, m_begin);
         setService(option, system);
-        setUnits(option, system);
+        setUnits(option, known);
         if (option.noService == NoService::none) {
             setTimes(option);
         } else {
@@ -105,15 +105,20 @@ private:
     }
 
     /// Of the GPUs that serve, in the partition that the pilot would use.
-    [[nodiscard]] std::optional<double> h100FactorOf(const PilotOption& option,
-                                                     const System& system) const {
-        System serving = system;
-        serving.capacity = servingSteps(m_need, m_federation, system, m_begin);
-        return h100Factor(m_federation, serving, option.partition, m_begin);
+    [[nodiscard]] std::optional<double> h100FactorOf(const PilotSystem& known) const {
+        System serving = *known.system;
+        serving.capacity = servingSteps(m_need, m_federation, serving, m_begin);
+        if (!known.gpuModel.empty()) {
+            std::erase_if(serving.capacity, [&](const CapacityStep& step) {
+                return step.gpuModel != known.gpuModel;
+            });
+        }
+        return h100Factor(m_federation, serving, known.partition, m_begin);
     }
 
-    void setUnits(PilotOption& option, const System& system) const {
-        if (const auto factor = h100FactorOf(option, system)) {
+    void setUnits(PilotOption& option, const PilotSystem& known) const {
+        const System& system = *known.system;
+        if (const auto factor = h100FactorOf(known)) {
             option.h100Hours = option.gpuHours * *factor;
         }
         if (const BurnRule* rule =
@@ -187,13 +192,6 @@ std::vector<CapacityStep> servingSteps(const PilotNeed& need, const Federation& 
         }
     }
     return serving;
-}
-
-bool mayServe(const System& system, const std::string& partition,
-              const std::vector<CapacityStep>& serving) {
-    const auto pool = std::ranges::find(system.pools, partition, &PoolFact::name);
-    return pool == system.pools.end() || pool->gpuModel.empty() ||
-           std::ranges::find(serving, pool->gpuModel, &CapacityStep::gpuModel) != serving.end();
 }
 
 PilotPlan buildPilotPlan(const PilotNeed& need, const Federation& federation,

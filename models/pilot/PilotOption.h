@@ -19,6 +19,7 @@ struct PilotSystem {
     const System* system = nullptr;
     planning::WaitForecast wait;
     std::string partition;          ///< of the wait
+    std::string gpuModel{};         ///< of the partition; empty: not known, or of several
     std::optional<double> headroom; ///< GPU-h of the holder's share that are left this year
     std::vector<planning::BacktestRow> backtest{}; ///< of the last 90 days
     planning::Reliability reliability{};
@@ -79,9 +80,6 @@ struct PilotPlan {
 /// What the system has of the GPU models and of the memory that the need asks for, at a time.
 [[nodiscard]] std::vector<CapacityStep>
 servingSteps(const PilotNeed& need, const Federation& federation, const System& system, Instant at);
-/// Whether the partition has such GPUs (`serving`), as far as the catalogue says which it has.
-[[nodiscard]] bool mayServe(const System& system, const std::string& partition,
-                            const std::vector<CapacityStep>& serving);
 
 /// Options in the order: can serve, has a bound, ends before the deadline, has headroom left;
 /// among equals the one that ends first with confidence.

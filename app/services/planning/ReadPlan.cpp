@@ -7,10 +7,12 @@
 #include "models/pilot/ListedOnce.h"
 #include "models/planning/PastJobs.h"
 #include "models/planning/capacity/SampledWaits.h"
+#include "models/telemetry/GpuTypes.h"
 
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <set>
 
 namespace ff {
 namespace {
@@ -22,6 +24,27 @@ std::vector<const System*> systemsOf(const PilotNeed& need, const Federation& fe
                std::ranges::find(need.systems, system->id) == need.systems.end();
     });
     return systems;
+}
+
+/// Of the GPUs that the partition's jobs had, else as the catalogue has it; empty: not known.
+std::set<std::string> modelsIn(const System& system, const GpuTypes& types,
+                               const TrackedQueue& queue, std::uint32_t partition, Instant at) {
+    std::set<std::string> names = queue.gpuTypes(partition);
+    if (names.empty()) {
+        names.emplace();
+    }
+    std::set<std::string> models;
+    for (const std::string& text : names) {
+        for (const GpuPart& part : gpuParts(text)) {
+            models.insert(
+                gpuModelOf(system, types.find(part.type), queue.partition(partition), at));
+        }
+    }
+    const bool areKnown = std::ranges::all_of(models, [&](const std::string& model) {
+        return std::ranges::find(system.capacity, model, &CapacityStep::gpuModel) !=
+               system.capacity.end();
+    });
+    return areKnown ? models : std::set<std::string>{};
 }
 
 /// The wait that the jobs of the system tell of.
@@ -37,19 +60,27 @@ Result<void> addQueue(PilotSystem& known, const QueryContext& reading, PlanningM
     TrackedQueue& queue = *use->queue;
     const std::int64_t atOnce = need.parallel ? need.gpus * need.runs : need.gpus;
     const planning::Seconds now = queue.forecast().at();
-    const auto later =
-        std::chrono::floor<std::chrono::seconds>(std::max(at, need.from.value_or(at)) - at);
     const System& system = *known.system;
-    const auto serving = servingSteps(need, reading.settings->federation, system,
-                                      std::max(at, need.from.value_or(at)));
-    known.wait = queue.forecast().forecast(
-        atOnce, std::llround(need.hours * 3600), now + later.count(), now,
-        [&](std::uint32_t each) { return mayServe(system, queue.partition(each), serving); });
+    const Federation& federation = reading.settings->federation;
+    const Instant begin = std::max(at, need.from.value_or(at));
+    const auto serving = servingSteps(need, federation, system, begin);
+    const GpuTypes types = federation.gpuTypesOf(system.id);
+    const auto serves = [&](std::uint32_t partition) {
+        const auto models = modelsIn(system, types, queue, partition, begin);
+        return models.empty() || std::ranges::any_of(serving, [&](const CapacityStep& step) {
+                   return models.contains(step.gpuModel);
+               });
+    };
+    const auto later = std::chrono::floor<std::chrono::seconds>(begin - at);
+    known.wait = queue.forecast().forecast(atOnce, std::llround(need.hours * 3600),
+                                           now + later.count(), now, serves);
     known.backtest = queue.forecast().backtest();
     known.reliability = queue.forecast().reliability();
     known.misses = queue.forecast().worstMisses();
     if (known.wait.wait) {
         known.partition = queue.partition(known.wait.partition);
+        const auto models = modelsIn(system, types, queue, known.wait.partition, begin);
+        known.gpuModel = models.size() == 1 ? *models.begin() : std::string{};
     }
     return {};
 }
@@ -97,7 +128,8 @@ Result<PilotSystem> readSystem(const QueryContext& reading, PlanningMemory& memo
     return known;
 }
 
-/// GPU-h of the holder's share of the system that are left this year.
+/// GPU-h of the holder's share of the system that are left this year, or of its awards; a share of
+/// this year is of no use to a pilot of the next.
 Result<std::optional<double>> readHeadroom(const QueryContext& reading, const PilotNeed& need,
                                            const SystemId& system, Instant at) {
     Scope scope;
@@ -109,7 +141,8 @@ Result<std::optional<double>> readHeadroom(const QueryContext& reading, const Pi
     if (!detail) {
         return std::unexpected(detail.error());
     }
-    return detail->leftNow.value;
+    const bool isOfNext = calendarYear(need.from.value_or(at), scope.zone).from > at;
+    return isOfNext && !detail->granted ? std::nullopt : detail->leftNow.value;
 }
 
 } // namespace

@@ -72,6 +72,7 @@ Result<void> TrackedQueue::update(const QueryContext& reading, const System& sys
 Result<void> TrackedQueue::replay(const QueryContext& reading, const System& system, Instant at) {
     m_forecast = planning::QueueForecast(m_forecast.confidence());
     m_names = {};
+    m_gpuTypes.clear();
     m_numbers.clear();
     m_next = 0;
     auto past = readPastQueue(reading, system, {at - kPast, at}, m_names);
@@ -110,6 +111,9 @@ void TrackedQueue::advance(const PastQueue& past, Instant at) {
         }
         const std::size_t number = found == m_numbers.end() ? m_next++ : found->second;
         known.push_back({number, job});
+        if (job.start && !record.gpuModel.empty()) {
+            m_gpuTypes[job.request.partition].insert(record.gpuModel);
+        }
         if (!job.end || *job.end >= now - kLate) {
             numbers.emplace(key, number);
         }
@@ -136,12 +140,26 @@ std::string TrackedQueue::partition(std::uint32_t number) const {
     return number < names.size() ? names[number] : std::string{};
 }
 
+const std::set<std::string>& TrackedQueue::gpuTypes(std::uint32_t partition) const {
+    static const std::set<std::string> none;
+    const auto found = m_gpuTypes.find(partition);
+    return found == m_gpuTypes.end() ? none : found->second;
+}
+
 std::string TrackedQueue::save() const {
     ByteWriter to;
     for (const planning::Numbering* names : {&m_names.partitions, &m_names.accounts}) {
         to.put(names->names().size());
         for (const std::string& name : names->names()) {
             to.put(name);
+        }
+    }
+    to.put(m_gpuTypes.size());
+    for (const auto& [partition, types] : m_gpuTypes) {
+        to.put(partition);
+        to.put(types.size());
+        for (const std::string& type : types) {
+            to.put(type);
         }
     }
     to.put(m_numbers.size());
@@ -163,6 +181,15 @@ bool TrackedQueue::load(const std::string& bytes) {
             std::string name;
             from.take(name);
             names->of(name);
+        }
+    }
+    for (std::size_t count = from.takeCount(sizeof(std::uint64_t)); count > 0; --count) {
+        std::uint32_t partition = 0;
+        from.take(partition);
+        for (std::size_t types = from.takeCount(sizeof(std::uint64_t)); types > 0; --types) {
+            std::string type;
+            from.take(type);
+            m_gpuTypes[partition].insert(std::move(type));
         }
     }
     for (std::size_t count = from.takeCount(3 * sizeof(std::uint64_t)); count > 0; --count) {

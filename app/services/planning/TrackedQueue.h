@@ -5,6 +5,7 @@
 #include "models/planning/QueueForecast.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -27,6 +28,10 @@ public:
     /// The name of a partition by planning's number; empty where there is none.
     [[nodiscard]] std::string partition(std::uint32_t number) const;
 
+    /// The types of the GPUs that jobs had in the partition, each as JobRecord::gpuModel; empty
+    /// where the site does not say.
+    [[nodiscard]] const std::set<std::string>& gpuTypes(std::uint32_t partition) const;
+
     [[nodiscard]] std::string save() const;
     /// False, and the queue is not to be used, where the bytes are no such state.
     [[nodiscard]] bool load(const std::string& bytes);
@@ -40,6 +45,7 @@ private:
 
     planning::QueueForecast m_forecast;
     planning::QueueNames m_names;
+    std::map<std::uint32_t, std::set<std::string>> m_gpuTypes; ///< by partition
     std::map<Key, std::size_t> m_numbers; ///< of runs that are open, or ended a moment ago
     std::size_t m_next = 0;
     std::int64_t m_covered = 0; ///< ms of the past of which all jobs were known

@@ -30,7 +30,9 @@ private slots:
     void aPlanOfThePastKnowsNoMore();
     void cancelledRunsAreToldOnce();
     void anOutageIsNoWait();
+    void theWaitIsThatOfTheGpusAskedFor_data();
     void theWaitIsThatOfTheGpusAskedFor();
+    void aShareOfThisYearIsNotOfTheNext();
 
 private:
     [[nodiscard]] QueryContext reading(Instant now) const {
@@ -247,13 +249,24 @@ void tst_TrackedQueue::anOutageIsNoWait() {
 }
 
 /// A queue of other GPUs is shorter: it is not theirs.
+void tst_TrackedQueue::theWaitIsThatOfTheGpusAskedFor_data() {
+    QTest::addColumn<QByteArray>("pools");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("by the catalogue")
+        << QByteArray("pools = [{ name = \"gpu\", model = \"H100\", source = \"test\" }, "
+                      "{ name = \"old\", model = \"A100\", source = \"test\" }]\n")
+        << QByteArray();
+    QTest::newRow("by the jobs") << QByteArray() << QByteArray("nvidia_a100_80gb");
+}
+
 void tst_TrackedQueue::theWaitIsThatOfTheGpusAskedFor() {
+    QFETCH(QByteArray, pools);
+    QFETCH(QByteArray, type);
     m_settings = std::make_shared<const Settings>(settingsFrom(
         "[[system]]\nid = \"own\"\nname = \"Own\"\n"
         "capacity = [{ from = \"unknown\", model = \"H100\", gpus = 256, source = \"test\" }, "
-        "{ from = \"unknown\", model = \"A100\", gpus = 256, source = \"test\" }]\n"
-        "pools = [{ name = \"gpu\", model = \"H100\", gpus = 256, source = \"test\" }, "
-        "{ name = \"old\", model = \"A100\", gpus = 256, source = \"test\" }]\n",
+        "{ from = \"unknown\", model = \"A100\", gpus = 256, source = \"test\" }]\n" +
+            pools.toStdString(),
         {}));
     const Instant now = timeOf(1499) + 72h;
     for (PastJob& job : m_jobs) {
@@ -271,6 +284,7 @@ void tst_TrackedQueue::theWaitIsThatOfTheGpusAskedFor() {
         record.state = JobState::completed;
         record.observed = now;
         record.partition = "old";
+        record.gpuModel = type.toStdString();
         record.gpus = m_jobs[i].request.gpus;
         record.limit = std::chrono::seconds{*m_jobs[i].request.limit};
     }
@@ -287,6 +301,30 @@ void tst_TrackedQueue::theWaitIsThatOfTheGpusAskedFor() {
     QCOMPARE(partition(), std::string("old"));
     need.models = {"H100"};
     QCOMPARE(partition(), std::string("gpu"));
+}
+
+void tst_TrackedQueue::aShareOfThisYearIsNotOfTheNext() {
+    m_settings = std::make_shared<const Settings>(settingsFrom(
+        "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
+        "\"H100\", gpus = 256, source = \"test\" }]\n[[entitlement]]\nsystem = \"own\"\n"
+        "holder = \"FI\"\nfraction = 0.5\nbasis = \"agreed\"\nfrom = \"2020-01-01\"\n"
+        "source = \"test\"\n",
+        {}));
+    const Instant now = timeOf(1499) + 72h;
+    import(0, 1500, now, Window{*parseIso8601("2023-01-01"), now});
+    PlanningMemory memory;
+    PilotNeed need;
+    need.systems = {kSystem};
+    need.holder = HolderId{"FI"};
+    const auto headroom = [&] {
+        const auto plan = readPlan(reading(now), memory, need, now);
+        return plan ? plan->options.front().headroom : std::nullopt;
+    };
+    QVERIFY(headroom());
+    need.from = *parseIso8601("2023-12-31");
+    QVERIFY(headroom());
+    need.from = *parseIso8601("2024-01-01");
+    QVERIFY(!headroom());
 }
 
 QTEST_GUILESS_MAIN(tst_TrackedQueue)
