@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -61,14 +62,14 @@ public:
         option.misses = known.misses;
         option.ahead = known.ahead;
         option.announced = known.announced;
-        option.ahead.room = roomFor(m_need, known.ahead.free, m_begin);
         setService(option, system);
         setUnits(option, known);
         if (option.noService == NoService::none) {
-            setTimes(option);
+            const planning::FreeAhead free = servingFree(option, system);
+            option.ahead.room = roomFor(m_need, free, m_begin);
+            setTimes(option, free);
         } else {
             option.wait.wait.reset();
-            option.ahead.room.clear();
         }
         return option;
     }
@@ -128,14 +129,28 @@ private:
         }
     }
 
+    /// The free GPUs that serve, at least: those of other models may all be among the free ones.
+    [[nodiscard]] planning::FreeAhead servingFree(const PilotOption& option,
+                                                  const System& system) const {
+        planning::FreeAhead free = option.ahead.free;
+        const double others = capacityAt(system, m_begin).value_or(0) -
+                              option.capacity.value_or(std::numeric_limits<double>::infinity());
+        for (auto& hour : free.hours) {
+            for (std::size_t q = 0; hour && q < hour->size(); ++q) {
+                (*hour)[q] -= std::max(0.0, others);
+            }
+        }
+        return free;
+    }
+
     /// Runs in sequence wait anew each time; runs at once are one request of their sum.
-    void setTimes(PilotOption& option) const {
+    void setTimes(PilotOption& option, const planning::FreeAhead& free) const {
         const auto& wait = option.wait.wait;
         if (!wait) {
             return;
         }
         const auto blocked = Blocked(option, m_need, m_at).times();
-        const RunTimes runs(m_need, option.ahead.free, blocked);
+        const RunTimes runs(m_need, free, blocked);
         Window bound = runs.bound(m_begin, std::chrono::seconds{wait->bound});
         if (wait->median) {
             const Window expected = runs.expected(m_begin, std::chrono::seconds{*wait->median});

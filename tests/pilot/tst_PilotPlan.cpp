@@ -17,6 +17,7 @@ private slots:
     void whyThereIsNoBound();
     void howManyJobsAreMissing();
     void unitsAreOfTheGpusThatServe();
+    void roomIsInGpusThatServe();
 };
 
 void tst_PilotPlan::order() {
@@ -155,6 +156,22 @@ void tst_PilotPlan::unitsAreOfTheGpusThatServe() {
     QCOMPARE(*option(plan(wanted), "fast").h100Hours, 1920 * (0.315 + 3) / 4);
     m_systems[1].gpuModel = "H100"; // of its partition
     QCOMPARE(*option(plan(wanted), "fast").h100Hours, 1920.);
+}
+
+/// Free GPUs are not told by model: those that do not serve may all be among them.
+void tst_PilotPlan::roomIsInGpusThatServe() {
+    m_federation.systems[1].capacity = {{kUnknownStart, "A100", 500, "test"},
+                                        {kUnknownStart, "H100", 500, "test"}};
+    planning::FreeAhead& free = m_systems[1].ahead.free;
+    free.from = m_now.time_since_epoch() / std::chrono::seconds{1};
+    free.hours.assign(336, planning::FreeQuantiles{200, 250, 300, 350, 400});
+    auto wanted = need();
+    QCOMPARE(option(plan(wanted), "fast").ahead.room.size(), std::size_t(3));
+    wanted.models = {"A100"};
+    QVERIFY(option(plan(wanted), "fast").ahead.room.empty());
+    free.hours.assign(336, planning::FreeQuantiles{500, 550, 600, 650, 700});
+    QCOMPARE(option(plan(wanted), "fast").ahead.room.size(), std::size_t(3));
+    QCOMPARE((*option(plan(wanted), "fast").ahead.free.hours[0])[2], 600.); // as it is drawn
 }
 
 QTEST_GUILESS_MAIN(tst_PilotPlan)
