@@ -75,11 +75,17 @@ Result<void> TrackedQueue::replay(const QueryContext& reading, const System& sys
     m_gpuTypes.clear();
     m_numbers.clear();
     m_next = 0;
-    auto past = readPastQueue(reading, system, {at - kPast, at}, m_names);
+    // Of a time of the past those waited, too, that have started since.
+    const Instant until = std::max(at, std::min(reading.now, at + kPast));
+    auto past = readPastQueue(reading, system, {at - kPast, until}, m_names);
     if (!past) {
         return std::unexpected(past.error());
     }
     planning::QueueHistory& history = past->history;
+    const auto later =
+        std::ranges::lower_bound(history.jobs, planning::secondsOf(at), {}, &PastJob::queued);
+    history.records.resize(std::size_t(later - history.jobs.begin()));
+    history.jobs.resize(history.records.size());
     if (history.jobs.size() > kMostJobs) {
         const auto left = std::ptrdiff_t(history.jobs.size() - kMostJobs);
         history.jobs.erase(history.jobs.begin(), history.jobs.begin() + left);

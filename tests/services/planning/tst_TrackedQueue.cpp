@@ -28,6 +28,7 @@ private slots:
     void filesOfAnotherBasisAreNotRead();
     void damagedFilesAreNotRead();
     void aPlanOfThePastKnowsNoMore();
+    void aPlanOfThePastKnowsWhoWaited();
     void cancelledRunsAreToldOnce();
     void anOutageIsNoWait();
     void theWaitIsThatOfTheGpusAskedFor_data();
@@ -193,6 +194,27 @@ void tst_TrackedQueue::aPlanOfThePastKnowsNoMore() {
     QVERIFY(past && present);
     QVERIFY(past->options.front().wait.starts < present->options.front().wait.starts);
     QCOMPARE(past->at, timeOf(800));
+}
+
+/// Those that started later were left out, and the queue of then looked empty.
+void tst_TrackedQueue::aPlanOfThePastKnowsWhoWaited() {
+    const Seconds at = planning::secondsOf(timeOf(1000));
+    for (std::size_t i = 970; i < 1000; ++i) {
+        m_jobs[i].start = at + 60;
+        m_jobs[i].end = at + 3600;
+    }
+    const auto waited = std::ranges::count_if(
+        m_jobs, [&](const PastJob& job) { return job.queued < at && *job.start >= at; });
+    QVERIFY(waited >= 30);
+    const Instant now = timeOf(1499) + 72h;
+    import(0, 1500, now);
+    auto use = QueueForecasts::past(reading(now), system(), timeOf(1000), 0.95);
+    QVERIFY(use);
+    const auto open = use->queue->forecast().openJobs();
+    QCOMPARE(
+        std::ranges::count_if(open, [](const planning::KnownJob& each) { return !each.job.start; }),
+        waited);
+    QCOMPARE(use->queue->forecast().at(), at);
 }
 
 /// A file names the time at which it was written for all that is over: they were new runs at each
