@@ -5,6 +5,7 @@
 #include "models/federation/Federation.h"
 #include "models/planning/CalibratedBounds.h"
 #include "models/planning/Qbets.h"
+#include "models/telemetry/JobLimits.h"
 
 namespace ff {
 
@@ -14,7 +15,8 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
         return fail(ErrorCode::unknownSystem, request.system.text);
     }
     planning::QueueNames names;
-    const auto queue = readPastQueue(reading, *system, {Instant{}, reading.now}, names);
+    const auto queue =
+        readPastQueue(reading, *system, {Instant{}, reading.now + kClocksApart}, names);
     if (!queue) {
         return std::unexpected(queue.error());
     }

@@ -2,6 +2,7 @@
 #include "app/services/planning/TrackedQueue.h"
 
 #include "models/federation/Federation.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -61,7 +62,8 @@ Result<void> TrackedQueue::update(const QueryContext& reading, const System& sys
     }
     m_covered = *covered;
     const Instant until = std::max(at, before);
-    const auto past = readPastQueue(reading, system, {before - kLateness, until}, m_names);
+    const auto past =
+        readPastQueue(reading, system, {before - kLateness, until + kClocksApart}, m_names);
     if (!past) {
         return std::unexpected(past.error());
     }
@@ -77,7 +79,7 @@ Result<void> TrackedQueue::replay(const QueryContext& reading, const System& sys
     m_next = 0;
     // Of a time of the past those waited, too, that have started since.
     const Instant until = std::max(at, std::min(reading.now, at + kPast));
-    auto past = readPastQueue(reading, system, {at - kPast, until}, m_names);
+    auto past = readPastQueue(reading, system, {at - kPast, until + kClocksApart}, m_names);
     if (!past) {
         return std::unexpected(past.error());
     }

@@ -30,6 +30,7 @@ private slots:
     void aPlanOfThePastKnowsNoMore();
     void aPlanOfThePastKnowsWhoWaited();
     void cancelledRunsAreToldOnce();
+    void aClockThatIsAheadMakesNoNewRuns();
     void anOutageIsNoWait();
     void theWaitIsThatOfTheGpusAskedFor_data();
     void theWaitIsThatOfTheGpusAskedFor();
@@ -239,6 +240,32 @@ void tst_TrackedQueue::cancelledRunsAreToldOnce() {
         const Instant now = timeOf(1000) + later;
         QVERIFY(queue.update(reading(now), system(), now));
         QCOMPARE(queue.forecast().backtest().back().ours.jobs, std::size_t(250));
+    }
+}
+
+/// A run that by the site's clock starts in a minute was taken for one that is gone, and for a new
+/// one when the minute was over.
+void tst_TrackedQueue::aClockThatIsAheadMakesNoNewRuns() {
+    Instant now = timeOf(1000);
+    import(0, 1000, now);
+    std::vector<JobRecord> records;
+    JobRecord& record = records.emplace_back();
+    record.id = 5000;
+    record.submit = now - 10min;
+    record.eligible = record.submit;
+    record.observed = now;
+    record.partition = "gpu";
+    record.gpus = 8;
+    QVERIFY(importJobs(*m_cache, kSystem, records));
+    TrackedQueue queue(0.95);
+    QVERIFY(queue.update(reading(now + 1s), system(), now + 1s));
+    record.start = now + 2min;
+    record.state = JobState::running;
+    for (const auto later : {1min, 3min}) {
+        record.observed = now + later;
+        QVERIFY(importJobs(*m_cache, kSystem, records));
+        QVERIFY(queue.update(reading(now + later + 1s), system(), now + later + 1s));
+        QCOMPARE(queue.forecast().backtest().back().ours.jobs, std::size_t(1001));
     }
 }
 
