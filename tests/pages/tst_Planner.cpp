@@ -4,6 +4,7 @@
 #include "widgets/charts/time/AheadChart.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/frame/MainWindow.h"
+#include "widgets/pages/planner/NeedForm.h"
 #include "widgets/pages/planner/PlannerPage.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@ private slots:
     void aNeedThatCannotBePlannedSaysWhy();
     void theNeedIsRemembered();
     void daysAreThoseOfTheZone();
+    void aHolderOfOnesOwnIsRemembered();
     void byKeyboardAlone();
     void theCoordinatorsJob();
     void scenariosAreRemembered();
@@ -182,6 +184,25 @@ void tst_Planner::daysAreThoseOfTheZone() {
     // The last day, and not the midnight after it.
     const QString deadline = child<QTableWidget>("scenarios")->item(1, 0)->text();
     QVERIFY2(deadline.contains(u"31 Jan 2099"_s), qPrintable(deadline));
+}
+
+/// A window opens before its own federation.toml has been read.
+void tst_Planner::aHolderOfOnesOwnIsRemembered() {
+    Federation federation = m_questions->federation();
+    NeedForm form;
+    form.setFederation(federation);
+    PilotNeed need;
+    need.holder = HolderId{"valley"};
+    form.setNeed(need);
+    QVERIFY(form.need("UTC").holder.empty());
+    federation.holders.push_back(federation.holders.front());
+    federation.holders.back().id = need.holder;
+    form.setFederation(federation);
+    QCOMPARE(form.need("UTC").holder, need.holder);
+    auto* holder = form.findChild<QComboBox*>(u"needHolder"_s);
+    holder->setCurrentIndex(0); // what a person chose is not undone
+    form.setFederation(federation);
+    QVERIFY(form.need("UTC").holder.empty());
 }
 
 void tst_Planner::byKeyboardAlone() {

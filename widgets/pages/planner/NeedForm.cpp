@@ -27,10 +27,20 @@ Instant startOf(const QDate& day, const std::string& zone) {
     return parseIso8601In(day.toString(Qt::ISODate).toStdString(), zone).value_or(Instant{});
 }
 
+/// What is to be chosen as soon as it is on the list: the user's own files are read later.
+constexpr const char* kWanted = "wanted";
+
+void choose(QComboBox& box, const QString& id) {
+    const int found = box.findData(id);
+    box.setCurrentIndex(std::max(0, found));
+    box.setProperty(kWanted, found < 0 ? id : QString());
+}
+
 /// Fills a choice whose first entry means "all", and keeps what was chosen.
 template <class List, class Title>
 void fill(QComboBox& box, const QString& all, const List& list, Title title) {
-    const QString chosen = box.currentData().toString();
+    const QString wanted = box.property(kWanted).toString();
+    const QString chosen = wanted.isEmpty() ? box.currentData().toString() : wanted;
     const QSignalBlocker quiet(box);
     box.clear();
     box.addItem(all, QString());
@@ -38,7 +48,7 @@ void fill(QComboBox& box, const QString& all, const List& list, Title title) {
         const auto [text, id] = title(each);
         box.addItem(QString::fromStdString(text), QString::fromStdString(id));
     }
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+    choose(box, chosen);
 }
 
 } // namespace
@@ -192,9 +202,6 @@ void NeedForm::setNeed(const PilotNeed& need) {
     m_runs->setValue(need.runs);
     m_parallel->setChecked(need.parallel);
     m_memory->setValue(int(need.memoryGb.value_or(0)));
-    const auto choose = [](QComboBox& box, const QVariant& value) {
-        box.setCurrentIndex(std::max(0, box.findData(value)));
-    };
     choose(*m_model, need.models.empty() ? QString() : QString::fromStdString(need.models.front()));
     choose(*m_holder, QString::fromStdString(need.holder.text));
     choose(*m_mode, QString::fromStdString(need.mode.text));
@@ -223,7 +230,10 @@ void NeedForm::connectAll() {
         connect(day, &QDateEdit::dateChanged, this, tell);
     }
     for (QComboBox* box : {m_model, m_holder, m_mode, m_confidence}) {
-        connect(box, &QComboBox::currentIndexChanged, this, tell);
+        connect(box, &QComboBox::currentIndexChanged, this, [box, tell] {
+            box->setProperty(kWanted, {});
+            tell();
+        });
     }
 }
 
