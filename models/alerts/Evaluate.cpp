@@ -52,10 +52,7 @@ public:
         }
     }
 
-    [[nodiscard]] AlertRun run() && { return std::move(m_run); }
-
-private:
-    /// Nothing is known of the step.
+    /// Nothing is known of so long a time.
     void pass(Duration length) {
         AlertProgress& now = m_run.now;
         now.unknown += length;
@@ -63,6 +60,10 @@ private:
             calm(); // what began so long ago says nothing of what follows
         }
     }
+
+    [[nodiscard]] AlertRun run() && { return std::move(m_run); }
+
+private:
     void calm() {
         m_run.now.phase = Phase::ok;
         m_run.now.since = {};
@@ -132,6 +133,9 @@ AlertRun evaluate(const AlertRule& rule, const AlertSeries& series, AlertProgres
                   std::optional<AlertSpell> open) {
     const Instant known = from.upTo;
     Walk walk(rule, std::move(from), std::move(open));
+    if (known > Instant{} && series.start > known && !series.points.empty()) {
+        walk.pass(series.start - known); // nobody looked at what lies between
+    }
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         if (const Window step = series.step(i); step.from >= known) {
             walk.take(series.points[i], step);

@@ -5,6 +5,7 @@
 #include "models/alerts/AlertFigures.h"
 #include "models/alerts/AlertWords.h"
 #include "models/alerts/AlertsFile.h"
+#include "models/alerts/AlertsView.h"
 #include "models/alerts/Evaluate.h"
 #include "models/figure/Figure.h"
 
@@ -22,15 +23,30 @@ using Phase = AlertProgress::Phase;
 constexpr Duration kGrace = 1min;
 /// What is older is past: nobody is told of it today.
 constexpr Duration kFarthest = std::chrono::days{7};
+/// A rule that has to hold for longer waits for the rest.
+constexpr Duration kFarthestOfNew = std::chrono::days{kAlertDays};
 /// How long until something that was not known is asked for again.
 Duration askAgain(const AlertRule& rule) {
     return alertStep(rule) < 24h ? Duration{1min} : Duration{5min};
 }
 
-/// Where to go on from. What is pending is looked at again from its beginning: what is known of it
-/// may be more by now, and its furthest value is in none of the later steps.
-AlertProgress resumed(const AlertProgress& kept) {
-    return kept.phase == Phase::pending ? AlertProgress{.upTo = kept.since} : kept;
+/// From when on a rule is looked at that is new: by as much as it needs to fire at once.
+Instant firstOf(const AlertRule& rule, Instant now) {
+    return now - kGrace - std::min(rule.lasts, kFarthestOfNew) - 2 * alertStep(rule);
+}
+
+/// Where to go on from. What is pending is looked at again from its beginning, unless that is long
+/// ago: what is known of it may be more by now, and its furthest value is in none of the later
+/// steps. What a clock that was ahead has looked at, it has not: the time is still to come.
+AlertProgress resumed(const AlertRule& rule, const AlertProgress& kept, Instant now) {
+    if (kept.upTo > now + alertStep(rule)) {
+        const bool fires = kept.phase == Phase::firing;
+        return {.phase = fires ? Phase::firing : Phase::ok,
+                .since = fires ? kept.since : Instant{},
+                .upTo = firstOf(rule, now)};
+    }
+    const bool again = kept.phase == Phase::pending && kept.since >= now - kFarthest;
+    return again ? AlertProgress{.upTo = kept.since} : kept;
 }
 
 /// What has to stay as it is for a rule to go on where it was.
@@ -55,9 +71,10 @@ bool dropOpenEnd(const AlertRule& rule, AlertSeries& series) {
 /// What the log holds at the beginning of a look, and what it is to hold at the end.
 class Look final {
 public:
-    Look(const QueryContext& reading, AlertLog& log)
+    Look(const QueryContext& reading, AlertLog& log, const std::vector<AlertRule>& rules)
         : m_reading(reading)
-        , m_log(log) {}
+        , m_log(log)
+        , m_rules(rules) {}
 
     [[nodiscard]] Result<void> readLog() {
         auto progress = m_log.progress();
@@ -85,21 +102,19 @@ public:
     [[nodiscard]] Result<bool> take(const AlertRule& rule) {
         const std::string definition = definitionOf(rule);
         const Instant until = m_reading.now - kGrace;
-        // A rule that is new looks back by as much as it needs to fire at once.
-        const Instant first = until - rule.lasts - 2 * alertStep(rule);
         const auto known = [&](const std::string& subject) -> const KeptProgress* {
             const auto kept = m_before.find({rule.id, subject});
             return kept != m_before.end() && kept->second.definition == definition ? &kept->second
                                                                                    : nullptr;
         };
         const auto since = [&](const std::string& subject) {
-            Instant from = first;
+            std::optional<Instant> from;
             if (const KeptProgress* kept = known(subject)) {
-                from = resumed(kept->progress).upTo;
+                from = resumed(rule, kept->progress, m_reading.now).upTo;
             } else if (subject.empty()) { // of all that the rule has
-                from = upToOf(rule.id, definition).value_or(first);
+                from = upToOf(rule, definition);
             }
-            return std::max(from, m_reading.now - kFarthest);
+            return from ? std::max(*from, m_reading.now - kFarthest) : firstOf(rule, m_reading.now);
         };
         auto all = gatherAlerts(m_reading, rule, since, until);
         if (!all) {
@@ -113,7 +128,7 @@ public:
             if (!series.points.empty()) {
                 const KeptProgress* kept = known(series.subject);
                 advance(rule, definition, key, series,
-                        kept ? resumed(kept->progress) : AlertProgress{});
+                        kept ? resumed(rule, kept->progress, m_reading.now) : AlertProgress{});
             }
         }
         // Where no day is over since, nothing was asked: those that it is of are there still.
@@ -141,8 +156,7 @@ public:
         }
         for (auto& [key, spell] : m_open) { // its rule is switched off, or its subject has gone
             if (!m_seen.contains(key)) {
-                spell.spell.ended = m_reading.now;
-                m_spells.push_back(spell);
+                end(spell);
             }
         }
         // First what only makes the next look begin anew: what is kept as told has to be told.
@@ -176,8 +190,7 @@ private:
         AlertRun run = evaluate(rule, series, begin,
                                 goesOn ? std::optional(open->second.spell) : std::nullopt);
         if (open != m_open.end() && !goesOn) { // of a rule that was changed meanwhile
-            open->second.spell.ended = m_reading.now;
-            m_spells.push_back(open->second);
+            end(open->second);
         }
         for (std::size_t i = 0; i < run.spells.size(); ++i) {
             AlertSpell& spell = run.spells[i];
@@ -209,13 +222,42 @@ private:
         }
     }
 
+    /// Whoever was told that it fires is told that it does no more.
+    void end(KeptSpell& spell) {
+        spell.spell.ended = m_reading.now;
+        const auto kept = m_before.find(spell.key);
+        m_told.push_back({m_spells.size(),
+                          kept == m_before.end() ? std::nullopt : kept->second.progress.value,
+                          ruleThen(spell.key)});
+        m_spells.push_back(spell);
+    }
+
+    /// The rule as it was looked at last: it may say something else now, or be gone.
+    [[nodiscard]] AlertRule ruleThen(const AlertKey& key) const {
+        AlertRule rule{.id = key.rule, .figure = {}};
+        if (const auto kept = m_before.find(key); kept != m_before.end()) {
+            const auto then =
+                readAlerts(kept->second.definition, {}, m_reading.settings->federation).rules;
+            if (const auto its = std::ranges::find(then, key.rule, &AlertRule::id);
+                its != then.end()) {
+                rule = *its;
+            }
+        }
+        if (const auto now = std::ranges::find(m_rules, key.rule, &AlertRule::id);
+            now != m_rules.end()) {
+            rule.name = now->name;
+        }
+        return rule;
+    }
+
     /// How far all that the rule has was looked at.
-    [[nodiscard]] std::optional<Instant> upToOf(const std::string& rule,
+    [[nodiscard]] std::optional<Instant> upToOf(const AlertRule& rule,
                                                 const std::string& definition) const {
         std::optional<Instant> first;
         for (const auto& [key, kept] : m_before) {
-            if (key.rule == rule && kept.definition == definition) {
-                first = std::min(first.value_or(Instant::max()), resumed(kept.progress).upTo);
+            if (key.rule == rule.id && kept.definition == definition) {
+                first = std::min(first.value_or(Instant::max()),
+                                 resumed(rule, kept.progress, m_reading.now).upTo);
             }
         }
         return first;
@@ -236,6 +278,7 @@ private:
 
     const QueryContext& m_reading;
     AlertLog& m_log;
+    const std::vector<AlertRule>& m_rules;
     std::map<AlertKey, KeptProgress> m_before;
     std::map<AlertKey, KeptSpell> m_open;
     std::vector<AlertMute> m_mutes;
@@ -257,7 +300,7 @@ bool RuleWatch::isDue(const AlertRule& rule, Instant now) {
 
 AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRule>& rules) {
     AlertLook result;
-    Look look(reading, m_log);
+    Look look(reading, m_log, rules);
     if (const auto read = look.readLog(); !read) {
         result.errors.push_back(read.error());
         return result;

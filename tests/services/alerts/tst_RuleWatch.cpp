@@ -88,7 +88,7 @@ class tst_RuleWatch final : public QObject {
     }
     AlertLook look(const std::vector<AlertRule>& rules) { return m_watch->look(reading(), rules); }
     std::vector<KeptSpell> spells() const {
-        return m_cache->alerts().spells({m_start - 240h, m_start + 240h}).value();
+        return m_cache->alerts().spells({m_start - 240h, m_start + 1000h}).value();
     }
     /// So many of 100 GPUs allocated over the window, a sample a minute, each a poll of its own
     /// where `ok`; a failed poll tells nothing.
@@ -177,7 +177,10 @@ private slots:
         QVERIFY(found.news.empty());
         log.failsToForget = false;
         found = look({low()});
-        QCOMPARE(found.news.size(), 1U);
+        QCOMPARE(found.news.size(), 2U);
+        QVERIFY(!found.news[0].spell.spell.ended);
+        QCOMPARE(found.news[1].rule.id, other.id);
+        QVERIFY(found.news[1].spell.spell.ended);
     }
 
     /// The same past gives the same as it did step by step.
@@ -234,7 +237,10 @@ private slots:
         QCOMPARE(look({low()}).news.size(), 1U);
         AlertRule lower = low();
         lower.threshold = 0.1;
-        look({lower});
+        const AlertLook found = look({lower});
+        QCOMPARE(found.news.size(), 1U); // whoever was told that it fires hears of its end
+        QVERIFY(found.news[0].spell.spell.ended);
+        QCOMPARE(found.news[0].rule.threshold, 0.5);
         QCOMPARE(spells().size(), 1U);
         QVERIFY(spells()[0].spell.ended);
         QCOMPARE(m_cache->alerts().progress()->at(0).progress.phase, Phase::ok);
@@ -251,9 +257,80 @@ private slots:
         look({low()});
         AlertRule off = low();
         off.isOn = false;
-        look({off});
+        off.name = "Idle";
+        const AlertLook found = look({off});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended);
+        QCOMPARE(found.news[0].rule.figure, low().figure);
+        QCOMPARE(found.news[0].rule.name, off.name);
         QVERIFY(m_cache->alerts().progress()->empty());
         QVERIFY(spells()[0].spell.ended);
+    }
+
+    void ofARuleThatIsTakenAwayTheEndIsTold() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        look({low()});
+        const AlertLook found = look({});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended);
+        QCOMPARE(found.news[0].rule.figure, low().figure);
+    }
+
+    /// Longer than what is looked at again.
+    void aRuleThatHasToHoldForTenDaysFires() {
+        AlertRule slow = low();
+        slow.lasts = 240h;
+        poll({m_start, m_start + 24h}, 80);
+        AlertLook found;
+        for (int day = 1; day <= 11; ++day) {
+            poll({m_start + 24h * day, m_start + 24h * (day + 1)}, 20);
+            m_now = m_start + 24h * (day + 1) + 5min;
+            found = look({slow});
+            QCOMPARE(found.news.size(), day == 10 ? 1U : 0U);
+        }
+        QVERIFY(spells().at(0).spell.began == m_start + 24h);
+        m_watch = std::make_unique<RuleWatch>(m_cache->alerts());
+        AlertRule fresh = slow;
+        fresh.id = "fresh";
+        found = look({slow, fresh}); // a new rule looks back by as much as it needs
+        QCOMPARE(found.news.size(), 1U);
+        QCOMPARE(found.news[0].rule.id, fresh.id);
+    }
+
+    /// A program that did not run for longer than a rule has to hold.
+    void aLongHoleIsNoTimeThatWasSeen() {
+        AlertRule slow = low();
+        slow.lasts = 240h;
+        poll({m_start, m_start + 120h}, 20);
+        m_now = m_start + 120h + 5min;
+        look({slow});
+        QCOMPARE(m_cache->alerts().progress()->at(0).progress.phase, Phase::pending);
+        poll({m_start + 480h, m_start + 600h}, 20);
+        m_now = m_start + 600h + 5min;
+        m_watch = std::make_unique<RuleWatch>(m_cache->alerts());
+        QVERIFY(look({slow}).news.empty());
+        QVERIFY(m_cache->alerts().progress()->at(0).progress.since == m_start + 480h);
+    }
+
+    /// The clock was a year ahead for a while.
+    void aClockThatIsSetBackSilencesNoRule() {
+        poll({m_start, m_start + 1h}, 80);
+        m_now = m_start + 24h * 365;
+        poll({m_now - 2h, m_now}, 80); // so that a step of then is known
+        look({low()});
+        QVERIFY(m_cache->alerts().progress()->at(0).progress.upTo > m_start + 24h);
+        poll({m_start + 1h, m_start + 4h}, 20);
+        m_now = m_start + 4h + 5min;
+        QCOMPARE(look({low()}).news.size(), 1U);
+        m_now = m_start + 24h * 365; // and again, while it fires
+        poll({m_now - 2h, m_now}, 20);
+        QVERIFY(look({low()}).news.empty());
+        poll({m_start + 4h, m_start + 6h}, 80);
+        m_now = m_start + 6h + 5min;
+        const AlertLook found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended == m_start + 4h);
     }
 
     void theViewSaysWhatItIs() {
