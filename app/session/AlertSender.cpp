@@ -2,13 +2,20 @@
 #include "app/session/AlertSender.h"
 
 #include "app/feeds/http/Fetch.h"
+#include "app/services/settings/Settings.h"
 #include "models/core/ErrorText.h"
+#include "models/text/Json.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QUrl>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -17,7 +24,10 @@ Q_LOGGING_CATEGORY(lcAlerts, "factoryfloor.alerts", QtWarningMsg)
 
 using Clock = std::chrono::steady_clock;
 
+constexpr const char* kCommand = "command";
+constexpr const char* kWebhook = "webhook";
 constexpr std::size_t kMostLetters = 1000;
+constexpr int kSaidAt = 5; ///< the attempt after which a person hears of it
 constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes{5};
 
 /// How one attempt went.
@@ -107,19 +117,45 @@ AlertSender::AlertSender(Options options)
 
 AlertSender::~AlertSender() = default;
 
+void AlertSender::resume(const std::filesystem::path& file, const AlertNotify& to) {
+    const auto kept = readWhole(file);
+    const auto lines = QByteArray::fromStdString(kept.value_or(std::string{})).split('\n');
+    {
+        const std::lock_guard lock(m_mutex);
+        m_to = to;
+        m_file = file;
+        for (const QByteArray& line : lines) {
+            const QJsonObject letter = QJsonDocument::fromJson(line).object();
+            const QString way = letter[u"way"].toString();
+            if (way == QLatin1String(kCommand) || way == QLatin1String(kWebhook)) {
+                m_letters.push_back(
+                    {.way = way == QLatin1String(kCommand) ? Way::command : Way::webhook,
+                     .about = letter[u"about"].toString().toStdString(),
+                     .text = letter[u"text"].toString().toStdString(),
+                     .number = ++m_numbers});
+            }
+        }
+    }
+    m_wake.notify_all();
+}
+
+void AlertSender::setTarget(const AlertNotify& to) {
+    const std::lock_guard lock(m_mutex);
+    m_to = to;
+}
+
 void AlertSender::send(const std::vector<AlertNews>& news, const AlertNotify& to) {
-    AlertNotify command = to;
-    command.webhook.clear();
-    AlertNotify webhook = to;
-    webhook.command.clear();
+    setTarget(to);
     for (const AlertNews& each : news) {
         if (each.isMuted || (each.spell.spell.ended && !to.ends)) {
             continue;
         }
-        for (const AlertNotify* way : {&command, &webhook}) {
-            if (!way->isEmpty()) {
-                put({*way, alertJson(each)});
-            }
+        const std::string about = each.spell.key.rule + '\n' + each.spell.key.subject;
+        if (!to.command.empty()) {
+            put({.way = Way::command, .about = about, .text = alertJson(each)});
+        }
+        if (!to.webhook.empty()) {
+            put({.way = Way::webhook, .about = about, .text = alertJson(each)});
         }
     }
 }
@@ -131,60 +167,108 @@ void AlertSender::put(Letter letter) {
             qCWarning(lcAlerts) << "too many alerts wait to be sent: the oldest is given up";
             m_letters.pop_front();
         }
+        letter.number = ++m_numbers;
         m_letters.push_back(std::move(letter));
+        keep();
     }
     m_wake.notify_all();
 }
 
 bool AlertSender::waitUntilSent(std::chrono::milliseconds atMost) {
     std::unique_lock lock(m_mutex);
-    return m_wake.wait_for(lock, atMost, [this] { return m_letters.empty() && !m_busy; });
+    return m_wake.wait_for(lock, atMost, [this] { return m_letters.empty(); });
+}
+
+/// The one that is due first, of those before which nothing waits of the same subject: that
+/// something ended is not to come before that it fires.
+const AlertSender::Letter* AlertSender::next() const {
+    const Letter* first = nullptr;
+    std::set<std::pair<Way, std::string_view>> subjects;
+    for (const Letter& letter : m_letters) {
+        const bool mayGo = subjects.emplace(letter.way, letter.about).second;
+        if (mayGo && (!first || letter.due < first->due)) {
+            first = &letter;
+        }
+    }
+    return first;
 }
 
 void AlertSender::run(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        const auto next = std::ranges::min_element(m_letters, {}, &Letter::due);
-        if (next == m_letters.end()) {
+        const Letter* found = next();
+        if (!found) {
             m_wake.wait(lock, stop, [this] { return !m_letters.empty(); });
             continue;
         }
-        if (next->due > Clock::now()) {
-            m_wake.wait_until(lock, stop, next->due, [] { return false; });
+        if (found->due > Clock::now()) {
+            m_wake.wait_until(lock, stop, found->due, [] { return false; });
             continue;
         }
-        Letter letter = std::move(*next);
-        m_letters.erase(next);
-        m_busy = true;
+        const Letter letter = *found;
+        const AlertNotify to = m_to;
         lock.unlock();
-        deliver(std::move(letter));
+        const bool done = deliver(letter, to);
         lock.lock();
-        m_busy = false;
+        settle(letter, done);
         m_wake.notify_all();
     }
 }
 
-void AlertSender::deliver(Letter letter) {
-    const Sent sent = letter.to.command.empty() ? post(letter.to, letter.text, m_options.patience)
-                                                : start(letter.to, letter.text, m_options.patience);
-    if (!sent.result) {
-        tryLater(std::move(letter), sent.result.error(), sent.forGood);
+/// True where the letter has arrived, or is given up.
+bool AlertSender::deliver(const Letter& letter, const AlertNotify& to) const {
+    const bool isCommand = letter.way == Way::command;
+    if (isCommand ? to.command.empty() : to.webhook.empty()) {
+        return true; // nobody wants to be told so any more
     }
-}
-
-void AlertSender::tryLater(Letter letter, const Error& error, bool forGood) {
+    const Sent sent = (isCommand ? start : post)(to, letter.text, m_options.patience);
+    if (sent.result) {
+        return true;
+    }
+    const Error& error = sent.result.error();
     qCDebug(lcAlerts) << "not delivered, attempt" << letter.attempt << "of" << m_options.attempts
                       << ":" << name(error.code);
-    if (forGood || letter.attempt >= m_options.attempts) {
-        if (m_options.trouble) {
-            m_options.trouble(error);
-        }
+    const bool isGivenUp = sent.forGood || letter.attempt >= m_options.attempts;
+    if (m_options.trouble && (isGivenUp || letter.attempt == kSaidAt)) {
+        m_options.trouble(error);
+    }
+    return isGivenUp;
+}
+
+void AlertSender::settle(const Letter& letter, bool done) {
+    const auto its = std::ranges::find(m_letters, letter.number, &Letter::number);
+    if (its == m_letters.end()) { // it was the oldest of too many
         return;
     }
-    const auto pause = m_options.firstPause * (std::int64_t{1} << (letter.attempt - 1));
-    letter.due = Clock::now() + std::min<std::chrono::milliseconds>(pause, kLongestPause);
-    ++letter.attempt;
-    put(std::move(letter));
+    if (done) {
+        m_letters.erase(its);
+        keep();
+        return;
+    }
+    const int doubled = std::min(letter.attempt - 1, 20);
+    its->due =
+        Clock::now() + std::min<std::chrono::milliseconds>(
+                           m_options.firstPause * (std::int64_t{1} << doubled), kLongestPause);
+    ++its->attempt;
+}
+
+/// A line each. Whom to tell stands in alerts.toml alone.
+void AlertSender::keep() const {
+    if (m_file.empty()) {
+        return;
+    }
+    std::string lines;
+    for (const Letter& letter : m_letters) {
+        lines += R"({"way":)" + jsonText(letter.way == Way::command ? kCommand : kWebhook) +
+                 R"(,"about":)" + jsonText(letter.about) + R"(,"text":)" + jsonText(letter.text) +
+                 "}\n";
+    }
+    std::error_code failed;
+    if (lines.empty()) {
+        std::filesystem::remove(m_file, failed);
+    } else if (const auto kept = replaceFile(m_file, lines); !kept) {
+        qCWarning(lcAlerts) << "what waits to be sent cannot be kept:" << name(kept.error().code);
+    }
 }
 
 } // namespace ff

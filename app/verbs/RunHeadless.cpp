@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <chrono>
 #include <iostream>
 #include <mutex>
@@ -114,7 +115,11 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         stopOnSignals();
     }
     PastNews past; // before the session, whose threads tell it
-    AlertSender sender({.trouble = sayUndelivered});
+    std::atomic<bool> isUndelivered = false;
+    AlertSender sender({.trouble = [&](const Error& error) {
+        isUndelivered = true;
+        sayUndelivered(error);
+    }});
     std::function<AlertNotify()> notify = [] { return AlertNotify{}; }; // until there is a session
     auto options = optionsOf(common);
     options.pastThere = [&past](const SourceConfig& source, const Result<void>& result) {
@@ -140,6 +145,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
     if (!isWritable(**session, common)) {
         return 1;
     }
+    sender.resume(common.cache.string() + "-alerts", notify());
     if (wanted.once) {
         (*session)->pollOnce();
         bool well = sayOutcomes(**session);
@@ -151,8 +157,8 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
             }
         }
         (*session)->lookAtAlerts();
-        // Longer than all attempts take, so that one that fails is said.
-        well = sender.waitUntilSent(2min) && well;
+        // Long enough for one that fails to be said; it waits for the next run.
+        well = sender.waitUntilSent(2min) && !isUndelivered && well;
         return well ? 0 : 1;
     }
     std::unique_ptr<feeds::PageServer> published;
@@ -163,7 +169,10 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         }
     }
     (*session)->start();
-    const ConfigWatch files(common.config, [&] { (*session)->reload(); });
+    const ConfigWatch files(common.config, [&] {
+        (*session)->reload();
+        sender.setTarget(notify());
+    });
     HeapTrim trim;
     for (int second = 1; wait(1s); ++second) {
         past.say(**session);

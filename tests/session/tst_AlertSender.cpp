@@ -243,6 +243,83 @@ private slots:
         QCOMPARE(troubles[0].where, std::string("/nowhere/at/all"));
     }
 
+    /// What a program that ends has not delivered, the next one does; nothing secret is kept.
+    void whatWaitsOutlivesTheProgram() {
+        const auto kept = m_folder.filePath(QStringLiteral("c.sqlite-alerts")).toStdString();
+        AlertNotify to;
+        to.webhook = "http://127.0.0.1:" + std::to_string(closedPort()) + "/s3cretpath";
+        to.tokenFile = file("token3", "t0ken-of-mine", false);
+        {
+            AlertSender::Options slow = quick();
+            slow.firstPause = 1h;
+            AlertSender sender(slow);
+            sender.resume(kept, to);
+            sender.send({news()}, to);
+            QVERIFY(!sender.waitUntilSent(200ms));
+        }
+        QFile file(QString::fromStdString(kept));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("LUMI") && !text.contains("s3cret") && !text.contains("t0ken"));
+        QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                 QFileDevice::Permissions());
+        file.close();
+        Heard heard;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(ok("thanks"));
+        });
+        to.webhook = server.url("/h"); // the address was corrected meanwhile
+        AlertSender sender(quick());
+        sender.resume(kept, to);
+        QVERIFY(sender.waitUntilSent(20s));
+        QCOMPARE(heard.all().size(), 1U);
+        QCOMPARE(Heard::json(heard.all()[0])[u"title"].toString(),
+                 QStringLiteral("LUMI \"north\""));
+        QVERIFY(!file.exists());
+    }
+
+    /// That it ended would be taken for the state before if "it fires" came after it.
+    void theEndDoesNotOvertakeTheBeginning() {
+        Heard heard;
+        std::atomic<int> asked = 0;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(++asked < 2 ? answer("503 Busy", "later") : ok("thanks"));
+        });
+        AlertSender::Options options = quick();
+        options.firstPause = 300ms;
+        AlertSender sender(options);
+        AlertNotify to;
+        to.webhook = server.url("/h");
+        sender.send({news(), news(true)}, to);
+        QVERIFY(sender.waitUntilSent(20s));
+        QCOMPARE(heard.all().size(), 3U);
+        QCOMPARE(Heard::json(heard.all()[1])[u"event"].toString(), QStringLiteral("firing"));
+        QCOMPARE(Heard::json(heard.all()[2])[u"event"].toString(), QStringLiteral("ended"));
+    }
+
+    /// A server that is away for some minutes misses nothing: what waits goes to the new address.
+    void whatWaitsGoesToTheTargetOfNow() {
+        Heard heard;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(ok("thanks"));
+        });
+        AlertNotify to;
+        to.webhook = "http://127.0.0.1:" + std::to_string(closedPort()) + "/h";
+        AlertSender::Options many = quick();
+        QVERIFY(AlertSender::Options{}.attempts * 5min > 24h);
+        many.attempts = 1000;
+        AlertSender patient(many);
+        patient.send({news()}, to);
+        QVERIFY(!patient.waitUntilSent(100ms));
+        to.webhook = server.url("/h");
+        patient.setTarget(to);
+        QVERIFY(patient.waitUntilSent(60s));
+        QCOMPARE(heard.all().size(), 1U);
+    }
+
     void mutedOnesAndUnwantedEndsAreNotSent() {
         Heard heard;
         const ScriptedServer server([&](Peer& peer) {
