@@ -77,6 +77,12 @@ QString alertFigureTitle(std::string_view id) {
                                   : QCoreApplication::translate("ff::Alerts", found->text);
 }
 
+double mostHysteresis(const AlertRule& rule) {
+    const AlertFigure figure = alertFigureNamed(rule.figure).value_or(AlertFigure{});
+    return std::max(0., rule.when == AlertRule::When::below ? figure.most - rule.threshold
+                                                            : rule.threshold - figure.least);
+}
+
 Duration alertStep(const AlertRule& rule) {
     const auto figure = alertFigureNamed(rule.figure);
     if (figure && (figure->of == AlertSubject::holder || figure->of == AlertSubject::award)) {

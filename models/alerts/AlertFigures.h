@@ -31,6 +31,9 @@ struct AlertFigure {
 /// "Utilisation of allocated", in the person's language.
 [[nodiscard]] QString alertFigureTitle(std::string_view id);
 
+/// By how much a value can be back at most: beyond that, the rule would never end.
+[[nodiscard]] double mostHysteresis(const AlertRule& rule);
+
 /// How finely the rule looks: a day for figures by the day, else a part of the time that it has to
 /// last, from five minutes to an hour.
 [[nodiscard]] Duration alertStep(const AlertRule& rule);

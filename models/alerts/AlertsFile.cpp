@@ -4,6 +4,7 @@
 #include "models/alerts/AlertFigures.h"
 #include "models/config/TomlEntry.h"
 #include "models/telemetry/Metric.h"
+#include "models/text/NumberText.h"
 
 #include <algorithm>
 #include <array>
@@ -61,6 +62,21 @@ void readCondition(TomlEntry& entry, AlertRule& rule, bool amends) {
     }
     if (figure && !figure->hasValue && rule.when != When::noData) {
         entry.refuse(rule.figure + " has no value: write no_data = true");
+    }
+}
+
+/// A value that no figure has would be waited for without end.
+void readHysteresis(TomlEntry& entry, AlertRule& rule) {
+    if (const auto margin = entry.number("hysteresis", 0, 1e12)) {
+        rule.hysteresis = *margin;
+    }
+    constexpr double kRounding = 1e-9; // 1 - 0.9 is less than 0.1
+    const double most = mostHysteresis(rule);
+    if (rule.when != When::noData && rule.hysteresis > most + kRounding) {
+        entry.doubt("hysteresis is taken as " + numberText(most) +
+                        ": beyond that, the rule would never end",
+                    "hysteresis");
+        rule.hysteresis = most;
     }
 }
 
@@ -128,9 +144,7 @@ std::optional<AlertRule> readRule(TomlEntry& entry, const std::vector<AlertRule>
     rule.name = entry.text("name");
     readFigure(entry, rule);
     readCondition(entry, rule, amends);
-    if (const auto margin = entry.number("hysteresis", 0, 1e12)) {
-        rule.hysteresis = *margin;
-    }
+    readHysteresis(entry, rule);
     if (const auto lasts = entry.duration("for")) {
         rule.lasts = *lasts;
     }

@@ -52,6 +52,21 @@ private slots:
         QCOMPARE(example.notify.command.size(), 2U);
     }
 
+    /// Utilisation is never 105 %: such a rule would fire for ever.
+    void aRuleThatCouldNeverEndIsTakenAsOneThatCan() {
+        const AlertsRead one = read("[[rule]]\nid = \"a\"\nfigure = \"utilisation\"\n"
+                                    "below = 0.95\nhysteresis = 0.1\n"
+                                    "[[rule]]\nid = \"b\"\nfigure = \"queue_pressure\"\n"
+                                    "above = 2\nhysteresis = 3\n"
+                                    "[[rule]]\nid = \"c\"\nfigure = \"utilisation\"\n"
+                                    "below = 0.9\nhysteresis = 0.1\n");
+        QVERIFY(std::abs(named(one, "a")->hysteresis - 0.05) < 1e-9);
+        QCOMPARE(named(one, "b")->hysteresis, 2.);
+        QCOMPARE(named(one, "c")->hysteresis, 0.1);
+        QCOMPARE(one.problems.size(), 2U);
+        QVERIFY(one.problems[0].where.ends_with(":5"));
+    }
+
     void mistakesAreSaidWithTheirPlace_data() {
         QTest::addColumn<QString>("toml");
         QTest::addColumn<int>("line");

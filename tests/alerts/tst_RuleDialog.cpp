@@ -166,8 +166,33 @@ private slots:
         QVERIFY(menu->actions().size() > 10); // "All of them", a line, and the holders
     }
 
+    /// Use is never 105 %.
+    void noRuleIsWrittenThatNeverEnds() {
+        AlertRule high = starterSet()[1];
+        high.threshold = 0.95;
+        high.hysteresis = 0.02;
+        open(high);
+        auto* hysteresis = child<QDoubleSpinBox>("ruleHysteresis");
+        QCOMPARE(hysteresis->value(), 2.);
+        hysteresis->setValue(20);
+        QCOMPARE(hysteresis->value(), 5.);
+        child<QDoubleSpinBox>("ruleThreshold")->setValue(99);
+        QCOMPARE(hysteresis->value(), 1.);
+        child<QPushButton>("keepRule")->click();
+        QTRY_VERIFY(!m_alerts->kept.empty());
+        QCOMPARE(m_alerts->kept.back().hysteresis, 0.01);
+    }
+
+    /// The mute and the history of a rule that was removed are not those of the next one.
+    void aNewRuleIsNotTakenForOneThatWas() {
+        AlertsView view{.at = {}, .rules = starterSet()};
+        view.mutes = {{{"rule-1", ""}, Instant::max()}};
+        view.history = {{.id = 1, .key = {"rule-2", "lumi"}}};
+        QCOMPARE(RuleDialog::newRule(view).id, std::string("rule-3"));
+    }
+
     void keepsWhatWasWritten() {
-        const AlertRule fresh = RuleDialog::newRule(starterSet());
+        const AlertRule fresh = RuleDialog::newRule({.at = {}, .rules = starterSet()});
         QCOMPARE(fresh.id, std::string("rule-1"));
         open(fresh, true);
         child<QDoubleSpinBox>("ruleThreshold")->setValue(28);

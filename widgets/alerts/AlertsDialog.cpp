@@ -157,7 +157,7 @@ void AlertsDialog::build() {
         }
     });
     connect(add, &QPushButton::clicked, this,
-            [this] { editRule(RuleDialog::newRule(m_center.view().rules), true); });
+            [this] { editRule(RuleDialog::newRule(m_center.view()), true); });
     const auto change = [this] {
         if (const AlertRule* rule = currentRule()) {
             editRule(*rule, false);

@@ -62,7 +62,13 @@ RuleDialog::RuleDialog(const AlertRule& edited, bool isNew, AlertKeeping& keepin
     check();
 }
 
-AlertRule RuleDialog::newRule(const std::vector<AlertRule>& present) {
+AlertRule RuleDialog::newRule(const AlertsView& view) {
+    const auto isTaken = [&](const std::string& id) {
+        // Of one that was removed, too: its mutes and its history would be those of the new one.
+        const auto isOfIt = [&](const auto& each) { return each.key.rule == id; };
+        return std::ranges::find(view.rules, id, &AlertRule::id) != view.rules.end() ||
+               std::ranges::any_of(view.mutes, isOfIt) || std::ranges::any_of(view.history, isOfIt);
+    };
     AlertRule rule{.id = {},
                    .figure = "allocation_rate",
                    .when = AlertRule::When::below,
@@ -71,7 +77,7 @@ AlertRule RuleDialog::newRule(const std::vector<AlertRule>& present) {
                    .lasts = std::chrono::hours{6}};
     for (int number = 1; rule.id.empty(); ++number) {
         const std::string id = "rule-" + std::to_string(number);
-        if (std::ranges::find(present, id, &AlertRule::id) == present.end()) {
+        if (!isTaken(id)) {
             rule.id = id;
         }
     }

@@ -21,8 +21,8 @@ public:
     RuleDialog(const AlertRule& rule, bool isNew, AlertKeeping& keeping, const Questions& questions,
                QWidget* parent = nullptr);
 
-    /// A rule that nobody has written yet; its id is none of these.
-    [[nodiscard]] static AlertRule newRule(const std::vector<AlertRule>& present);
+    /// A rule that nobody has written yet; its id is none that is there, or was.
+    [[nodiscard]] static AlertRule newRule(const AlertsView& view);
 
 private:
     void check();

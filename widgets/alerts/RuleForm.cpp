@@ -157,7 +157,10 @@ void RuleForm::build() {
     connect(m_name, &QLineEdit::textChanged, this, tell);
     connect(m_figure, &QComboBox::currentIndexChanged, this, change);
     connect(m_when, &QComboBox::currentIndexChanged, this, change);
-    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, tell);
+    connect(m_threshold, &QDoubleSpinBox::valueChanged, this, [this, tell] {
+        limitHysteresis();
+        tell();
+    });
     connect(m_hysteresis, &QDoubleSpinBox::valueChanged, this, tell);
     connect(m_lastsNumber, &QSpinBox::valueChanged, this, tell);
     connect(m_lastsUnit, &QComboBox::currentIndexChanged, this, tell);
@@ -208,6 +211,7 @@ void RuleForm::adapt() {
         box->setRange(box == m_threshold ? chosen.least * scale() : 0, chosen.most * scale());
         box->setSuffix(suffixOf(chosen.unit));
     }
+    limitHysteresis();
     m_threshold->setVisible(hasValue);
     const bool isAward = chosen.of == AlertSubject::award;
     for (const auto& [field, shown] :
@@ -216,6 +220,18 @@ void RuleForm::adapt() {
         m_form->labelForField(field)->setVisible(shown);
     }
     fillSubjects();
+    m_isFilling = wasFilling;
+}
+
+/// Beyond that, the rule would never end.
+void RuleForm::limitHysteresis() {
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    m_hysteresis->setMaximum(
+        mostHysteresis({.id = {},
+                        .figure = m_figure->currentData().toString().toStdString(),
+                        .when = when(),
+                        .threshold = m_threshold->value() / scale()}) *
+        scale());
     m_isFilling = wasFilling;
 }
 

@@ -41,6 +41,7 @@ private:
     void build();
     void fillFigures();
     void adapt();
+    void limitHysteresis();
     void fillSubjects();
     void describeSubjects();
     [[nodiscard]] AlertFigure figure() const;
