@@ -19,6 +19,7 @@
 #include <mutex>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace ff {
 
@@ -125,7 +126,8 @@ private:
     void archive(const Settings& settings);
     void watchAlerts();
     void takeLook(const AlertLook& look);
-    Result<void> editAlerts(const std::function<std::string(const std::string& text)>& change);
+    Result<void> editAlerts(const std::string& id,
+                            const std::function<std::string(const std::string& text)>& change);
     [[nodiscard]] std::optional<FederationVersion> lastKept() const;
     [[nodiscard]] std::unique_ptr<BackfillRunner> makeFiller();
     [[nodiscard]] std::unique_ptr<PastDesk> makeWishes();
@@ -157,6 +159,7 @@ private:
     std::unique_ptr<FolderWatch> m_folders;
     std::unique_ptr<BackfillRunner> m_filler;
     std::unique_ptr<PastDesk> m_wishes;
+    std::vector<Error> m_alertErrors;     ///< of the last look
     std::unique_ptr<AlertWatch> m_alerts; ///< last: stops before what it uses goes
 };
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What a session does with alerts.toml and its rules.
 #include "app/session/Session.h"
-#include "models/core/ErrorText.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
+
+#include <utility>
 
 namespace ff {
-namespace {
-
-Q_LOGGING_CATEGORY(lcAlerts, "factoryfloor.alerts", QtWarningMsg)
-
-} // namespace
-
 std::filesystem::path Session::alertsFile() const {
     return m_options.config / "alerts.toml";
 }
@@ -37,32 +31,44 @@ void Session::lookAtAlerts() {
     takeLook(watch.look(reading(), settings()->alertRules));
 }
 
-/// A rule that cannot be looked at says so once; what every minute brings again stays in the log.
+/// A rule that cannot be looked at says so once, and not each minute anew.
 void Session::takeLook(const AlertLook& look) {
-    for (const Error& error : look.errors) {
-        qCDebug(lcAlerts) << "a rule was not looked at:" << name(error.code);
+    if (std::exchange(m_alertErrors, look.errors) != look.errors) {
+        for (const Error& error : look.errors) {
+            tell(error);
+        }
     }
     if (look.changed && m_options.alerted) {
         m_options.alerted(look);
     }
 }
 
-/// Changes the text of alerts.toml, unless it cannot be read.
+/// Changes the entry of a rule in alerts.toml, unless that cannot be read, or would lose another
+/// one: entries may be written in ways that cannot be changed line by line.
 Result<void>
-Session::editAlerts(const std::function<std::string(const std::string& text)>& change) {
+Session::editAlerts(const std::string& id,
+                    const std::function<std::string(const std::string& text)>& change) {
     const std::lock_guard lock(m_edit);
     const auto text = m_demo ? Result<std::string>(m_demoAlerts) : readWhole(alertsFile());
     if (!text) {
         return std::unexpected(text.error());
     }
-    if (readAlerts(*text, alertsFile().string(), settings()->federation).unreadable) {
+    const std::string next = change(*text);
+    const auto read = [&](const std::string& each) {
+        AlertsRead all = readAlerts(each, alertsFile().string(), settings()->federation);
+        std::erase_if(all.rules, [&](const AlertRule& rule) { return rule.id == id; });
+        return all;
+    };
+    const AlertsRead before = read(*text);
+    const AlertsRead after = read(next);
+    if (before.unreadable || after.unreadable || after.rules != before.rules ||
+        after.notify != before.notify) {
         return fail(ErrorCode::badConfig,
                     QCoreApplication::translate("ff::Session",
                                                 "it cannot be read; correct it by hand first")
                         .toStdString(),
                     alertsFile().string());
     }
-    const std::string next = change(*text);
     if (m_demo) {
         m_demoAlerts = next;
     } else if (const auto written = replaceFile(alertsFile(), next); !written) {
@@ -76,11 +82,11 @@ Session::editAlerts(const std::function<std::string(const std::string& text)>& c
 }
 
 Result<void> Session::keepAlertRule(const AlertRule& rule) {
-    return editAlerts([&](const std::string& text) { return withRule(text, rule); });
+    return editAlerts(rule.id, [&](const std::string& text) { return withRule(text, rule); });
 }
 
 Result<void> Session::removeAlertRule(const std::string& id) {
-    return editAlerts([&](const std::string& text) { return withoutRule(text, id); });
+    return editAlerts(id, [&](const std::string& text) { return withoutRule(text, id); });
 }
 
 } // namespace ff
