@@ -319,6 +319,23 @@ private slots:
         QCOMPARE(after.readAll(), wrong);
     }
 
+    /// With one more than it may have, the file would not be understood any more.
+    void aFullListStaysWhatItIs() {
+        ViewList full;
+        for (std::size_t i = 0; i < view_limits::kViews; ++i) {
+            full.push_back(sharesOfEstonia());
+            full.back().name = std::to_string(i);
+        }
+        QVERIFY(write(file(), QByteArray::fromStdString(toToml(full))));
+        save(u"one more"_s);
+        QTRY_VERIFY(trouble(*m_window).contains(u"views.toml"_s));
+        QCOMPARE(keptNames().size(), qsizetype(full.size()));
+        auto* shelf = m_window->findChild<ViewShelf*>();
+        QTRY_COMPARE(shelf->views().size(), full.size());
+        shelf->remove("7");
+        QTRY_COMPARE(keptNames().size(), qsizetype(full.size()) - 1);
+    }
+
     void strangersAreAnsweredWithASentence_data() {
         QTest::addColumn<QString>("view");
         QTest::addColumn<QString>("says");

@@ -32,7 +32,8 @@ Kept readFile(const QString& path) {
     if (!file.exists()) {
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    // A pipe or a device would be waited for.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return {
             {},
             say(QT_TRANSLATE_NOOP("ff::ViewShelf", "The saved views could not be read: %1: %2."))
@@ -57,6 +58,13 @@ Kept changeFile(const QString& path, const std::function<ViewList(ViewList)>& ch
         return kept;
     }
     ViewList views = change(kept.views);
+    if (views.size() > view_limits::kViews) { // such a file would not be understood
+        kept.trouble =
+            QCoreApplication::translate("ff::views", "%1 has more views than can be kept; the last "
+                                                     "were left out.")
+                .arg(path);
+        return kept;
+    }
     QSaveFile file(path);
     const QByteArray text = QByteArray::fromStdString(toToml(views));
     if (!isMine || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
