@@ -94,7 +94,7 @@ int main(int argc, char** argv) {
     const ff::cli::PlainStream plainErrors(std::cerr);
     const auto parsed = parse(argc, argv);
     if (const int* leave = std::get_if<int>(&parsed)) {
-        return *leave;
+        return ff::afterPrinting(*leave);
     }
     const auto& [common, verb] = std::get<ff::cli::Command>(parsed);
 
@@ -120,7 +120,7 @@ int main(int argc, char** argv) {
                   << '\n';
         return 1;
     }
-    return std::visit(
+    const int code = std::visit(
         Overloaded{
             [&](const ff::cli::OpenWindow& wanted) { return ff::runHeadlessDemo(common, wanted); },
             [&](const ff::cli::Collect& wanted) { return ff::runCollect(common, wanted); },
@@ -175,4 +175,5 @@ int main(int argc, char** argv) {
             [](const ff::cli::Example& wanted) { return ff::runExample(wanted); },
         },
         verb);
+    return ff::afterPrinting(code);
 }

@@ -2,16 +2,22 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/Options.h"
+#include "app/cli/text/Period.h"
 #include "models/core/Version.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <chrono>
+#include <initializer_list>
 #include <iostream>
 #include <map>
 
 namespace ff::cli {
 namespace {
+
+constexpr std::int64_t kMostSteps = 100'000; ///< of one answer: a year by the quarter of an hour
 
 std::filesystem::path place(QStandardPaths::StandardLocation location) {
     return QStandardPaths::writableLocation(location).toStdString() + "/factoryfloor";
@@ -129,18 +135,52 @@ void addExample(CLI::App& app, Example& example) {
     oneOf(verb->add_option("file", example.file, tr("which file"))->required(), files);
 }
 
-/// Both ends of a window, of a verb that takes them.
+/// Both ends of a window, of a verb that takes them; the end is now where it is left out.
 std::optional<Window> windowOf(const Verb& verb) {
     return std::visit(
         [](const auto& each) -> std::optional<Window> {
             if constexpr (requires { each.from&& each.to; }) {
-                if (each.from && each.to) {
-                    return Window{*each.from, *each.to};
+                if (each.from) {
+                    return Window{*each.from, each.to.value_or(now())};
                 }
             }
             return {};
         },
         verb);
+}
+
+/// Into how many steps the verb cuts its period, at most; 0 where it cuts none.
+std::int64_t stepsOf(const Verb& verb) {
+    using namespace std::chrono_literals;
+    const auto over = [](const auto& each, Duration step) {
+        return cli::windowOf(each.period, each.from, each.to, now(), each.zone).length() / step;
+    };
+    if (const auto* show = std::get_if<Show>(&verb); show && (show->every || show->metric)) {
+        return over(*show, show->every.value_or(1h));
+    }
+    if (const auto* usage = std::get_if<Usage>(&verb); usage && usage->every) {
+        return over(*usage, *usage->every == Every::hour ? Duration{1h} : Duration{24h});
+    }
+    return 0;
+}
+
+/// An option that the subject would pass over, in the words of CLI11; empty where there is none.
+std::string passedOver(const Show& show) {
+    using enum Subject;
+    const auto isOneOf = [&](std::initializer_list<Subject> subjects) {
+        return std::ranges::find(subjects, show.subject) != subjects.end();
+    };
+    if (show.metric && !isOneOf({series})) {
+        return "--metric";
+    }
+    if (show.by && !isOneOf({waits})) {
+        return "--by";
+    }
+    if (show.every && !isOneOf({floor, queue, shares, series})) {
+        return "--every";
+    }
+    return show.holder && isOneOf({capacity, factories, queue, notes, sources, series}) ? "--holder"
+                                                                                        : "";
 }
 
 // By themselves, since lupdate takes a tr() in a function of std::string for one of "std".
@@ -160,7 +200,14 @@ std::string contradiction(const Command& command) {
     if (const auto window = windowOf(command.verb); window && window->empty()) {
         return "--to: " + tr(kLater);
     }
+    if (stepsOf(command.verb) > kMostSteps) {
+        return "--every: the period has too many steps of time; choose a later --from or a longer "
+               "--every";
+    }
     const auto* show = std::get_if<Show>(&command.verb);
+    if (const std::string option = show ? passedOver(*show) : ""; !option.empty()) {
+        return "this subject of show excludes " + option;
+    }
     const bool shares = show && show->subject == Subject::shares;
     const bool prints = show || std::holds_alternative<Usage>(command.verb) ||
                         std::holds_alternative<ListAttribution>(command.verb) ||
@@ -201,9 +248,10 @@ void addView(CLI::App& app, OpenWindow& window) {
 
 /// A running window has another folder of its own.
 std::string whole(const std::string& view) {
+    std::error_code gone; // the folder that this one runs in
     return view.empty() || view.starts_with("factoryfloor:")
                ? view
-               : std::filesystem::absolute(view).string();
+               : std::filesystem::absolute(view, gone).string();
 }
 
 } // namespace

@@ -36,7 +36,7 @@ void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& 
                     into = now() - *ago;
                 }
             }
-            if (!into) {
+            if (!into || *into < Instant{}) { // before 1970 there is nothing but work
                 throw CLI::ValidationError(
                     flag, tr("wants a time such as 2026-11-22T08:00:00Z, a date, or 7d for seven "
                              "days ago; it got: ") +

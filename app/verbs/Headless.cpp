@@ -3,11 +3,14 @@
 
 #include "app/services/reading/Gather.h"
 #include "app/services/reading/ReadUsage.h"
+#include "app/verbs/Run.h"
 #include "app/verbs/UntilStopped.h"
 #include "models/core/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <iostream>
@@ -16,6 +19,15 @@ namespace ff {
 
 void say(const Error& error) {
     std::cerr << describe(error).toStdString() << '\n';
+}
+
+int afterPrinting(int code) {
+    std::cout.flush();
+    if (std::cout) {
+        return code;
+    }
+    say({ErrorCode::fileUnwritable, "what was printed did not arrive", "stdout"});
+    return std::max(code, 1);
 }
 
 bool printWritten(const Result<std::vector<std::filesystem::path>>& written) {
@@ -44,6 +56,21 @@ int checkSystem(const Federation& federation, const std::optional<SystemId>& sys
     }
     say(known.error());
     return exitCodeOf(known.error());
+}
+
+int checkHolder(const Federation& federation, const std::optional<HolderId>& holder) {
+    if (!holder || federation.holder(*holder)) {
+        return 0;
+    }
+    QStringList known;
+    for (const Holder& each : federation.holders) {
+        known << QString::fromStdString(each.id.text);
+    }
+    std::cerr << QCoreApplication::translate("report", "There is no holder “%1”. Known are: %2.")
+                     .arg(QString::fromStdString(holder->text), known.join(QStringLiteral(", ")))
+                     .toStdString()
+              << '\n';
+    return 2;
 }
 
 namespace {
@@ -96,8 +123,13 @@ Result<QueryContext> knownAt(const QueryContext& today, const store::KnownAsOf& 
 
 } // namespace
 
+bool mayHaveCache(const cli::Common& common) {
+    std::error_code unknown; // a folder that may not be looked into: opening says why
+    return std::filesystem::exists(common.cache, unknown) || unknown;
+}
+
 bool hasCache(const cli::Common& common) {
-    if (std::filesystem::exists(common.cache)) {
+    if (mayHaveCache(common)) {
         return true;
     }
     std::cerr << QCoreApplication::translate(

@@ -25,8 +25,14 @@ void say(const Error& error);
 /// 0; or where a system was named that is not there, says so and which there are, and returns 2.
 [[nodiscard]] int checkSystem(const Federation& federation, const std::optional<SystemId>& system);
 
+/// The same of a holder.
+[[nodiscard]] int checkHolder(const Federation& federation, const std::optional<HolderId>& holder);
+
 /// Options of a session on the command's configuration and cache, whose troubles go to stderr.
 [[nodiscard]] Session::Options optionsOf(const cli::Common& common);
+
+/// True also where nobody can tell whether there is one: opening it says why.
+[[nodiscard]] bool mayHaveCache(const cli::Common& common);
 
 /// False, and said on stderr, where there is no cache to read.
 [[nodiscard]] bool hasCache(const cli::Common& common);

@@ -40,4 +40,8 @@ int runAlerts(const cli::Common& common, const cli::ListAlerts& wanted);
 int runTryAlert(const cli::Common& common, const cli::TryAlert& wanted);
 int runExample(const cli::Example& wanted);
 
+/// The exit code of a verb that returned this one: 1, and said on stderr, where what it printed did
+/// not arrive. A full disk cuts a table in the middle.
+[[nodiscard]] int afterPrinting(int code);
+
 } // namespace ff

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iostream>
 #include <unistd.h>
 
@@ -81,7 +82,7 @@ int runBackfill(const cli::Common& common, const cli::Backfill& wanted) {
     // Beside a collector or a window, that one fetches it: only one program writes to a cache.
     const bool isOurs = (*session)->writable();
     const auto fetched = (isOurs ? fetchPast : letFetchPast)(
-        **session, {wanted.system, {*wanted.from, *wanted.to}, wanted.every},
+        **session, {wanted.system, {*wanted.from, std::min(*wanted.to, now())}, wanted.every},
         [&](const PastProgress& progress) { line.show(progress); }, [] { return !isStopped(); });
     line.end();
     if (!fetched && !isOurs && fetched.error().code == ErrorCode::cacheLocked) {

@@ -52,10 +52,19 @@ Result<feeds::Response> readFile(const std::string& path) {
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
     }
-    if (file.size() > kMostBytes) {
-        return fail(ErrorCode::bodyTooLarge, "the file has more than 512 MiB", path);
+    // A pipe and a device have no size before they are read.
+    constexpr qint64 kPiece = 1 << 20;
+    std::string text;
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty(); piece = file.read(kPiece)) {
+        text.append(piece.constData(), std::size_t(piece.size()));
+        if (qint64(text.size()) > kMostBytes) {
+            return fail(ErrorCode::bodyTooLarge, "the file has more than 512 MiB", path);
+        }
     }
-    return feeds::Response{0, {}, file.readAll().toStdString()};
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path);
+    }
+    return feeds::Response{0, {}, std::move(text)};
 }
 
 /// What the nodes have in physical GPUs, where Slurm counts slices or shares beside them.

@@ -36,7 +36,7 @@ void addStorage(Session& session, cli::Table& table) {
 } // namespace
 
 int runShow(const cli::Common& common, const cli::Show& wanted) {
-    const bool hasCache = std::filesystem::exists(common.cache);
+    const bool hasCache = mayHaveCache(common);
     const bool capacity = wanted.subject == cli::Subject::capacity;
     // What the sites show may contradict the catalogue's capacity: the cache is asked where it is.
     if (cli::isOfCatalogue(wanted.subject) && !common.asOf && !common.demo &&
@@ -58,14 +58,24 @@ int runShow(const cli::Common& common, const cli::Show& wanted) {
             return 0;
         }
     }
-    return printTable(common, wanted.format, wanted.system,
-                      [&](Session& session, const QueryContext& reading) {
-                          auto table = cli::show(wanted, reading);
-                          if (table && wanted.subject == cli::Subject::sources && !common.asOf) {
-                              addStorage(session, *table);
-                          }
-                          return table;
-                      });
+    return withCache(common, [&](Session& session, const QueryContext& reading) {
+        const Federation& federation = session.settings()->federation;
+        if (const int code = std::max(checkSystem(federation, wanted.system),
+                                      checkHolder(federation, wanted.holder));
+            code != 0) {
+            return code;
+        }
+        auto table = cli::show(wanted, reading);
+        if (!table) {
+            say(table.error());
+            return exitCodeOf(table.error());
+        }
+        if (wanted.subject == cli::Subject::sources && !common.asOf) {
+            addStorage(session, *table);
+        }
+        print(*table, wanted.format);
+        return 0;
+    });
 }
 
 int runUsage(const cli::Common& common, const cli::Usage& wanted) {

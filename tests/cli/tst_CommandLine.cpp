@@ -57,13 +57,14 @@ private slots:
     }
 
     void readsShow() {
-        const auto parsed = parseLine(QStringLiteral(
-            "show series --system lumi --holder EE --metric gpus_allocated --from 2026-11-01 "
-            "--to 2026-11-02T12:00:00+02:00 --every 15m --format csv"));
+        const auto parsed = parseLine(
+            QStringLiteral("show series --system lumi --metric gpus_allocated --from 2026-11-01 "
+                           "--to 2026-11-02T12:00:00+02:00 --every 15m --format csv"));
         const auto& show = std::get<Show>(std::get<Command>(parsed).verb);
         QCOMPARE(show.subject, Subject::series);
         QCOMPARE(show.system->text, std::string("lumi"));
-        QCOMPARE(show.holder->text, std::string("EE"));
+        const auto shares = parseLine(QStringLiteral("show shares --holder EE"));
+        QCOMPARE(std::get<Show>(std::get<Command>(shares).verb).holder->text, std::string("EE"));
         QCOMPARE(*show.metric, Metric::gpusAllocated);
         QCOMPARE(toIso8601(*show.from), std::string("2026-11-01T00:00:00Z"));
         QCOMPARE(toIso8601(*show.to), std::string("2026-11-02T10:00:00Z"));
@@ -193,6 +194,19 @@ private slots:
             << QStringLiteral("--as-of 2026-01-01 check page.txt --as openmetrics");
         QTest::addRow("unit of a queue") << QStringLiteral("show queue --unit h100");
         QTest::addRow("unknown option") << QStringLiteral("collect --twice");
+        QTest::addRow("a period to come") << QStringLiteral("show floor --from 2199-01-01");
+        QTest::addRow("before all data") << QStringLiteral("usage --by payer --from 0001-01-01");
+        QTest::addRow("so many days ago")
+            << QStringLiteral("backfill --system lumi --from 1000000000d");
+        QTest::addRow("too many hours")
+            << QStringLiteral("usage --by payer --every hour --from 1980-01-01");
+        QTest::addRow("too many steps") << QStringLiteral("show floor --every 1ms");
+        QTest::addRow("too many hours of a series")
+            << QStringLiteral("show series --metric gpus_idle --from 1980-01-01");
+        QTest::addRow("steps of what has none") << QStringLiteral("show waits --every 1h");
+        QTest::addRow("metric of a floor") << QStringLiteral("show floor --metric gpus_idle");
+        QTest::addRow("groups of a floor") << QStringLiteral("show floor --by mode");
+        QTest::addRow("holder of a catalogue") << QStringLiteral("show capacity --holder EE");
     }
     void leavesWithTwoOnWrongUsage() {
         QFETCH(QString, line);

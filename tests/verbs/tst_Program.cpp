@@ -96,6 +96,59 @@ private slots:
         QVERIFY(ended.out.isEmpty());
     }
 
+    /// A script that writes a table to a full disk must not take half of it for the whole.
+    void failsWhereItCannotPrint() {
+        for (const QStringList& verb : {QStringList{u"example"_s, u"alerts"_s},
+                                        QStringList{u"show"_s, u"capacity"_s},
+                                        {u"--help"_s}}) {
+            QProcess process;
+            process.setStandardOutputFile(u"/dev/full"_s);
+            start(process, verb);
+            QVERIFY(process.waitForFinished(kLong));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY(process.readAllStandardError().contains("stdout"));
+        }
+    }
+
+    /// Nobody can tell whether such a file is there.
+    void saysWhyACacheCannotBeLookedAt() {
+        const QString loop = m_place->filePath(u"loop"_s);
+        QVERIFY(QFile::link(u"loop"_s, loop));
+        for (const QString& subject : {u"floor"_s, u"capacity"_s}) {
+            QProcess process;
+            process.start(QStringLiteral(FF_PROGRAM),
+                          {u"show"_s, subject, u"--cache"_s, loop + u"/cache.sqlite"_s,
+                           u"--config"_s, m_place->path()});
+            QVERIFY(process.waitForFinished(kLong));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY(process.readAllStandardError().contains("loop"));
+        }
+    }
+
+    /// What a site does not tell is empty, and not zero.
+    void aQueueHasNoNumbersThatNobodyTold() {
+        Page page("# TYPE factoryfloor_queue_jobs gauge\n"
+                  "factoryfloor_queue_jobs{system=\"vega\",kind=\"eligible\"} 3\n"
+                  "# TYPE factoryfloor_gpus_capacity gauge\n"
+                  "factoryfloor_gpus_capacity{system=\"vega\"} 100\n");
+        configure(page.url());
+        QCOMPARE(run({u"collect"_s, u"--once"_s}).code, 0);
+        for (const QStringList& steps : {QStringList{}, QStringList{u"--every"_s, u"1d"_s}}) {
+            const Ended shown =
+                run(QStringList{u"show"_s, u"queue"_s, u"--format"_s, u"json"_s} + steps);
+            const QJsonArray rows =
+                QJsonDocument::fromJson(shown.out.toUtf8()).object()[u"rows"_s].toArray();
+            QVERIFY2(rows.size() == 1, qPrintable(shown.out + shown.err));
+            QCOMPARE(rows[0].toObject()[u"jobs"_s].toDouble(), 3.);
+            QVERIFY2(rows[0].toObject()[u"gpus"_s].isNull(), qPrintable(shown.out));
+        }
+        const Ended shares = run({u"show"_s, u"shares"_s, u"--holder"_s, u"ZZ"_s});
+        QCOMPARE(shares.code, 2);
+        QVERIFY(shares.err.contains(u"EE"_s));
+    }
+
     void saysThatThereIsNoCacheYet_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addRow("show") << QStringList{u"show"_s, u"floor"_s};

@@ -39,9 +39,8 @@ QStringList idsOf(const Items& items) {
 
 /// 0, or 2 after the sentence that says what is not known and what is.
 int checkNames(const Federation& federation, const cli::MakeReport& wanted) {
-    if (wanted.holder && !federation.holder(*wanted.holder)) {
-        return refuse(QT_TRANSLATE_NOOP("report", "There is no holder “%1”. Known are: %2."),
-                      wanted.holder->text, idsOf(federation.holders));
+    if (const int code = checkHolder(federation, wanted.holder); code != 0) {
+        return code;
     }
     const bool isNetwork =
         !wanted.network || std::ranges::find(federation.networks, *wanted.network, &Network::id) !=
