@@ -2,6 +2,7 @@
 #include "models/alerts/AwardSeries.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ff {
 namespace {
@@ -62,9 +63,15 @@ AlertSeries seriesOf(const AlertRule& rule, const AwardInputs& inputs, const Awa
 std::vector<AlertSeries> awardSeries(const AlertRule& rule, const AwardInputs& inputs,
                                      const AlertSteps& days) {
     std::vector<AlertSeries> result;
+    std::map<std::string, int> times;
     for (const AwardUse::Entry& entry : settledAwards(inputs)) {
         if (isOf(rule, inputs, *entry.award)) {
-            result.push_back(seriesOf(rule, inputs, entry, days));
+            AlertSeries series = seriesOf(rule, inputs, entry, days);
+            // A second award of the same accounts that ends at the same time is another one.
+            if (const int time = ++times[series.subject]; time > 1) {
+                series.subject += ' ' + std::to_string(time);
+            }
+            result.push_back(std::move(series));
         }
     }
     return result;

@@ -172,6 +172,27 @@ private slots:
         rule.holders = {HolderId{"EE"}};
         QCOMPARE(awardSeries(rule, inputs, days).size(), 1U);
     }
+
+    /// One that was granted more has two awards that end together: each has a state of its own.
+    void twoAwardsOfAnAccountAreTwo() {
+        Federation federation = world();
+        Award award;
+        award.accounts = {{kBig, "e"}};
+        award.gpuHours = 1000;
+        award.window = {kDay, kDay + std::chrono::days{20}};
+        Award more = award;
+        more.window.from += std::chrono::days{5};
+        federation.awards = {award, more};
+        const Attribution attribution(federation);
+        AwardInputs inputs;
+        inputs.now = kDay + std::chrono::days{25};
+        inputs.attribution = &attribution;
+        inputs.usage.boundaries = awardPieces(attribution, inputs.now);
+        const auto series =
+            awardSeries(of("award_unused"), inputs, stepsOf({kDay, inputs.now}, 24h));
+        QCOMPARE(series.size(), 2U);
+        QVERIFY(series[0].subject != series[1].subject);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Series)
