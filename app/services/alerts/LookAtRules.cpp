@@ -71,10 +71,12 @@ bool dropOpenEnd(const AlertRule& rule, AlertSeries& series) {
 /// What the log holds at the beginning of a look, and what it is to hold at the end.
 class Look final {
 public:
-    Look(const QueryContext& reading, AlertLog& log, const std::vector<AlertRule>& rules)
+    Look(const QueryContext& reading, AlertLog& log, const std::vector<AlertRule>& rules,
+         std::set<std::int64_t>& silenced)
         : m_reading(reading)
         , m_log(log)
-        , m_rules(rules) {}
+        , m_rules(rules)
+        , m_silenced(silenced) {}
 
     [[nodiscard]] Result<void> readLog() {
         auto progress = m_log.progress();
@@ -170,11 +172,18 @@ public:
                 return kept;
             }
         }
-        look.changed = !m_progress.empty() || !m_spells.empty() || !gone.empty();
         for (const auto& [at, value, rule] : m_told) {
             const KeptSpell& spell = m_spells[at];
             look.news.push_back({rule, spell, value, isMuted(spell.key)});
+            if (spell.spell.ended) { // that it fired was not told either
+                look.news.back().isMuted |= m_silenced.erase(spell.id) > 0;
+            } else if (look.news.back().isMuted) {
+                m_silenced.insert(spell.id);
+            }
         }
+        tellWhatWasMuted(look);
+        look.changed =
+            !m_progress.empty() || !m_spells.empty() || !gone.empty() || !look.news.empty();
         return {};
     }
 
@@ -219,6 +228,24 @@ private:
         const auto before = m_before.find(key);
         if (before == m_before.end() || before->second != kept) {
             m_progress.push_back(std::move(kept));
+        }
+    }
+
+    /// What began to fire while it was muted, and fires still.
+    void tellWhatWasMuted(AlertLook& look) {
+        for (const auto& [key, spell] : m_open) {
+            const bool fires = std::ranges::none_of(m_spells, [&](const KeptSpell& each) {
+                return each.id == spell.id && each.spell.ended;
+            });
+            const auto rule = std::ranges::find(m_rules, key.rule, &AlertRule::id);
+            if (!fires || isMuted(key) || rule == m_rules.end() || !m_silenced.erase(spell.id) ||
+                spell.acknowledged) {
+                continue;
+            }
+            const auto kept = m_before.find(key);
+            look.news.push_back(
+                {*rule, spell,
+                 kept == m_before.end() ? std::nullopt : kept->second.progress.value});
         }
     }
 
@@ -279,6 +306,7 @@ private:
     const QueryContext& m_reading;
     AlertLog& m_log;
     const std::vector<AlertRule>& m_rules;
+    std::set<std::int64_t>& m_silenced;
     std::map<AlertKey, KeptProgress> m_before;
     std::map<AlertKey, KeptSpell> m_open;
     std::vector<AlertMute> m_mutes;
@@ -300,7 +328,7 @@ bool RuleWatch::isDue(const AlertRule& rule, Instant now) {
 
 AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRule>& rules) {
     AlertLook result;
-    Look look(reading, m_log, rules);
+    Look look(reading, m_log, rules, m_silenced);
     if (const auto read = look.readLog(); !read) {
         result.errors.push_back(read.error());
         return result;

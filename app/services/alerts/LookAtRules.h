@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,7 @@ private:
 
     AlertLog& m_log;
     std::map<std::string, Looked> m_looked; ///< by rule
+    std::set<std::int64_t> m_silenced;      ///< spells that began while they were muted
 };
 
 } // namespace ff

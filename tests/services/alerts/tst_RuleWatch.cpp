@@ -360,6 +360,29 @@ private slots:
         m_now = m_start + 3h + 5min;
         QVERIFY(m_cache->alerts().mute({{"low", "one"}, m_now + 1h}));
         QVERIFY(look({low()}).news.at(0).isMuted);
+        m_now += 30min;
+        QVERIFY(look({low()}).news.empty());
+        m_now += 31min; // the mute is over, and it fires still
+        const AlertLook later = look({low()});
+        QCOMPARE(later.news.size(), 1U);
+        QVERIFY(later.changed);
+        QVERIFY(!later.news[0].isMuted && !later.news[0].spell.spell.ended);
+        QCOMPARE(later.news[0].value, 0.2);
+        m_now += 1min;
+        QVERIFY(look({low()}).news.empty());
+    }
+
+    /// Who was not told that it fired is not told that it ended.
+    void whatBeganAndEndedInAMuteIsNotTold() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        QVERIFY(m_cache->alerts().mute({{"low", ""}, m_now + 1h}));
+        QVERIFY(look({low()}).news.at(0).isMuted);
+        poll({m_start + 3h, m_start + 5h}, 80);
+        m_now = m_start + 5h + 5min;
+        const AlertLook found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended && found.news[0].isMuted);
     }
 };
 
