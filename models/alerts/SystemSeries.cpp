@@ -2,6 +2,7 @@
 #include "models/alerts/SystemSeries.h"
 
 #include "models/gpus/GpuStates.h"
+#include "models/gpus/ToldByAccount.h"
 #include "models/telemetry/Metric.h"
 
 #include <algorithm>
@@ -29,34 +30,47 @@ AlertPoint figurePoint(const std::string& figure, const StateBin& bin) {
 }
 
 /// Over the series of the metric, which are apart by account and qualifier.
-AlertPoint metricPoint(const MetricInfo& metric, const System& system, const BinTable& bins,
-                       std::size_t i) {
-    double sum = 0;
-    double count = 0;
-    Duration seen{};
+std::vector<AlertPoint> metricPoints(const MetricInfo& metric, const System& system,
+                                     const BinTable& bins) {
+    const auto steps = std::size_t(bins.window.length() / bins.every);
+    std::vector<AlertPoint> points(steps);
+    std::vector<int> counts(steps);
+    std::vector<Duration> seen = seenOf(system.id, metric.metric, bins.series);
+    seen.resize(steps);
+    const bool isRatio = metric.unit == "ratio";
     for (const SeriesBins& series : bins.series) {
-        if (series.key.system != system.id || series.key.metric != metric.metric ||
-            i >= series.bins.size() || series.bins[i].observed.count() <= 0) {
+        if (series.key.system != system.id || series.key.metric != metric.metric) {
             continue;
         }
-        sum += series.bins[i].mean;
-        ++count;
-        seen = std::max(seen, series.bins[i].observed);
+        for (std::size_t i = 0; i < std::min(steps, series.bins.size()); ++i) {
+            const Bin& bin = series.bins[i];
+            // An account that a complete answer leaves out has none; a ratio that is not told is
+            // not zero.
+            if (seen[i].count() > 0 && (bin.observed.count() > 0 || metric.zeroWhenAbsent)) {
+                const double value = metric.zeroWhenAbsent ? addedBy(bin, seen[i]) : bin.mean;
+                points[i].value = points[i].value.value_or(0) + value;
+                ++counts[i];
+            }
+        }
     }
-    if (count == 0) {
-        return {};
+    for (std::size_t i = 0; i < steps; ++i) {
+        if (points[i].value) {
+            *points[i].value /= isRatio                ? counts[i]
+                                : metric.countsDevices ? system.devicesPerGpu
+                                                       : 1;
+            points[i].seen = double(seen[i].count()) / double(bins.every.count());
+        }
     }
-    const bool isRatio = metric.unit == "ratio";
-    const double value = isRatio ? sum / count : sum;
-    return {.value = metric.countsDevices ? value / system.devicesPerGpu : value,
-            .seen = double(seen.count()) / double(bins.every.count())};
+    return points;
 }
 
 } // namespace
 
 std::vector<Metric> metricsOf(const AlertRule& rule) {
     if (const auto metric = metricByName(rule.figure)) {
-        return {*metric};
+        std::vector<Metric> metrics = toldBeside(*metric);
+        metrics.push_back(*metric);
+        return metrics;
     }
     return {Metric::gpusCapacity, Metric::gpusAllocated,    Metric::gpusPlannedDown,
             Metric::gpusDown,     Metric::gpusReserved,     Metric::gpusIdle,
@@ -67,10 +81,7 @@ AlertSeries systemSeries(const AlertRule& rule, const System& system, const std:
                          const BinTable& bins) {
     AlertSeries series{system.id.text, title, bins.window.from, bins.every};
     if (const auto metric = metricByName(rule.figure)) {
-        const auto count = std::size_t(bins.window.length() / bins.every);
-        for (std::size_t i = 0; i < count; ++i) {
-            series.points.push_back(metricPoint(info(*metric), system, bins, i));
-        }
+        series.points = metricPoints(info(*metric), system, bins);
         return series;
     }
     for (const StateBin& bin : statesOf(system, bins).bins) {

@@ -58,6 +58,39 @@ private slots:
         QCOMPARE(systemSeries(of("utilisation"), big, "Big", bins).points.size(), 24U);
     }
 
+    /// Of an account that has nothing, a zero is told once: for 2.5 minutes here. It is no account
+    /// that was seen for so short a time only.
+    void anAccountThatIsNotToldHasNothing() {
+        const Federation federation = world();
+        const System& big = *federation.system(kBig);
+        BinTable bins = day(kDay);
+        const auto value = [&](const char* metric, std::size_t i) {
+            return systemSeries(of(metric), big, "Big", bins).points.at(i);
+        };
+        for (SeriesBins& series : bins.series) {
+            if (series.key.metric != Metric::queueGpus) {
+                continue;
+            }
+            series.bins[0].observed = series.key.account == "u" ? Duration{15min} : Duration{1h};
+            series.bins[1].observed = 6min;
+            series.bins[2].observed = {};
+        }
+        QCOMPARE(value("queue_gpus", 0).value, (46 * 0.25 + 8) / 2);
+        QCOMPARE(value("queue_gpus", 1).value, 2.7);
+        QCOMPARE(value("queue_gpus", 1).seen, 1.);
+        QCOMPARE(value("queue_gpus", 2).value, 0.); // nobody waits, and the system answered
+        QCOMPARE(value("queue_gpus", 2).seen, 1.);
+        for (SeriesBins& series : bins.series) {
+            series.bins[3].observed = {};
+        }
+        QVERIFY(!value("queue_gpus", 3).value); // it did not answer
+        // What is told as a whole is told each time: silence is no zero.
+        bins.series.push_back(constant(kBig, Metric::queueJobs, 5, 24, 1h));
+        bins.series.back().bins[0].observed = {};
+        QVERIFY(!value("queue_jobs", 0).value);
+        QCOMPARE(value("queue_jobs", 1).value, 5.);
+    }
+
     void aSystemThatWasNotSeenIsUnknown() {
         const Federation federation = world();
         const AlertSeries dark =

@@ -5,6 +5,7 @@
 #include "app/services/reading/ReadUsage.h"
 #include "models/floor/BuildFloor.h"
 #include "models/gpus/GpuStates.h"
+#include "models/gpus/ToldByAccount.h"
 
 #include <algorithm>
 #include <chrono>
@@ -129,31 +130,40 @@ Result<Table> floor(const Show& wanted, const QueryContext& reading, const Steps
 
 /// Pending jobs and GPUs of all accounts, by why they wait.
 Result<Table> queue(const Show& wanted, const QueryContext& reading, const Steps& steps) {
-    const auto found = bins(wanted, reading, {Metric::queueJobs, Metric::queueGpus}, steps);
+    std::vector<Metric> metrics = toldBeside(Metric::queueJobs);
+    metrics.insert(metrics.end(), {Metric::queueJobs, Metric::queueGpus});
+    const auto found = bins(wanted, reading, metrics, steps);
     if (!found) {
         return std::unexpected(found.error());
     }
     struct Depth {
         std::optional<double> jobs; ///< unset: the site does not tell them
         std::optional<double> gpus;
-        Duration observed{};
+        Duration seen{};
     };
+    std::map<std::pair<SystemId, Metric>, std::vector<Duration>> seen;
     std::map<std::tuple<std::size_t, SystemId, std::string>, Depth> depths;
     for (const SeriesBins& each : *found) {
-        const System* system = reading.settings->federation.system(each.key.system);
+        const SystemId& id = each.key.system;
+        const bool counts = each.key.metric == Metric::queueJobs;
+        if (!counts && each.key.metric != Metric::queueGpus) {
+            continue;
+        }
+        const auto known = seen.try_emplace({id, each.key.metric}).first;
+        if (known->second.empty()) {
+            known->second = seenOf(id, each.key.metric, *found);
+        }
+        const System* system = reading.settings->federation.system(id);
+        const double devices = counts || !system ? 1 : system->devicesPerGpu;
         for (std::size_t i = 0; i < each.bins.size(); ++i) {
-            const Bin& bin = each.bins[i];
-            if (bin.observed.count() == 0) {
+            if (each.bins[i].observed.count() == 0) {
                 continue;
             }
-            Depth& depth = depths[{i, each.key.system, each.key.qualifier}];
-            depth.observed = std::max(depth.observed, bin.observed);
-            if (each.key.metric == Metric::queueJobs) {
-                depth.jobs = depth.jobs.value_or(0) + bin.mean;
-            } else {
-                depth.gpus =
-                    depth.gpus.value_or(0) + bin.mean / (system ? system->devicesPerGpu : 1);
-            }
+            const Duration here = known->second[i];
+            Depth& depth = depths[{i, id, each.key.qualifier}];
+            depth.seen = std::max(depth.seen, here);
+            std::optional<double>& sum = counts ? depth.jobs : depth.gpus;
+            sum = sum.value_or(0) + addedBy(each.bins[i], here) / devices;
         }
     }
     Table table{{{"from"}, {"system"}, {"state"}, {"jobs"}, {"gpus"}, {"coverage", 3}, {"unit"}},
@@ -162,7 +172,7 @@ Result<Table> queue(const Show& wanted, const QueryContext& reading, const Steps
     for (const auto& [key, depth] : depths) {
         const auto& [step, system, state] = key;
         table.rows.push_back({steps.from(step), system.text, state, cell(depth.jobs),
-                              cell(depth.gpus), Coverage{depth.observed, steps.asked(step)}.ratio(),
+                              cell(depth.gpus), Coverage{depth.seen, steps.asked(step)}.ratio(),
                               unitName(GpuUnit::physical)});
     }
     return table;
