@@ -39,6 +39,19 @@ private slots:
         QCOMPARE(csvText(text.toStdString()), cell.toStdString());
     }
 
+    /// A row is a line, and no terminal obeys a file's name. What is no number is nothing, as in
+    /// the other formats.
+    void aTableHasALineForEachRow() {
+        const Table table{{{"name"}, {"value"}},
+                          {{std::string("a\x1b[31mb\nc\u009b2J\u00e9"),
+                            std::numeric_limits<double>::quiet_NaN()}}};
+        std::ostringstream out;
+        write(table, Format::table, out);
+        QCOMPARE(QString::fromStdString(out.str()).count(u'\n'), 2);
+        QVERIFY2(out.str().contains("a\\x1b[31mb c\\xc2\\x9b2J\u00e9"), out.str().c_str());
+        QVERIFY2(out.str().ends_with("–\n"), out.str().c_str());
+    }
+
     void writesJsonThatReadsBack() {
         const Table table{{{"name"}, {"value"}, {"count"}, {"at"}, {"none"}},
                           {{std::string("a \"b\"\\\n\x01 ä"), 0.1, std::int64_t{-3},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/text/Table.h"
 
+#include "app/cli/text/PlainStream.h"
 #include "app/cli/text/Words.h"
 #include "models/text/Csv.h"
 #include "models/text/Json.h"
@@ -10,7 +11,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
+#include <sstream>
 
 namespace ff::cli {
 namespace {
@@ -22,18 +25,40 @@ struct Overloaded : Ts... {
     using Ts::operator()...;
 };
 
+/// On one line, and obeyed by no terminal: names of files and of sites stand in tables.
+std::string plain(const std::string& text) {
+    const auto isHarmless = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x20 && byte != 0x7f && byte != 0xc2;
+    };
+    if (std::ranges::all_of(text, isHarmless)) {
+        return text;
+    }
+    std::ostringstream out;
+    {
+        const PlainStream safe(out);
+        out << text;
+    }
+    std::string line = out.str();
+    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return line;
+}
+
 std::string shown(const Cell& cell, const Column& column) {
-    return std::visit(Overloaded{
-                          [](std::monostate) { return std::string("–"); },
-                          [](std::int64_t value) { return std::to_string(value); },
-                          [&](double value) {
-                              return QString::number(value, 'f', column.decimals).toStdString();
-                          },
-                          [](const std::string& text) { return text; },
-                          [](Instant t) { return toIso8601(t); },
-                          [](NotKnown) { return tr(kNotKnown); },
-                      },
-                      cell);
+    return std::visit(
+        Overloaded{
+            [](std::monostate) { return std::string("–"); },
+            [](std::int64_t value) { return std::to_string(value); },
+            [&](double value) {
+                return std::isfinite(value)
+                           ? QString::number(value, 'f', column.decimals).toStdString()
+                           : std::string("–");
+            },
+            [](const std::string& text) { return plain(text); },
+            [](Instant t) { return toIso8601(t); },
+            [](NotKnown) { return tr(kNotKnown); },
+        },
+        cell);
 }
 
 bool isNumber(const Cell& cell) {
