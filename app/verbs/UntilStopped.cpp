@@ -13,9 +13,15 @@ std::atomic<bool> g_stop = false;
 } // namespace
 
 void stopOnSignals() {
-    const auto stop = [](int) { g_stop = true; };
+    const auto stop = [](int signal) {
+        std::signal(signal, SIG_DFL); // the second one ends it at once
+        g_stop = true;
+    };
     std::signal(SIGINT, stop);
     std::signal(SIGTERM, stop);
+    if (std::signal(SIGHUP, stop) == SIG_IGN) { // as nohup has it
+        std::signal(SIGHUP, SIG_IGN);
+    }
 }
 
 bool isStopped() {

@@ -5,7 +5,8 @@
 
 namespace ff {
 
-/// From now on SIGINT and SIGTERM end a run in good order: what came is committed first.
+/// From now on SIGINT, SIGTERM and SIGHUP end a run in good order: what came is committed first.
+/// The same once more ends it at once.
 void stopOnSignals();
 
 /// A signal came.

@@ -113,14 +113,22 @@ private slots:
         QVERIFY2(sources.out.contains(u"unreachable"_s), qPrintable(sources.out));
     }
 
+    void commitsWhenItIsAskedToEnd_data() {
+        QTest::addColumn<int>("signal");
+        for (const int signal : {SIGTERM, SIGINT, SIGHUP}) { // the last: its terminal is closed
+            QTest::addRow("%d", signal) << signal;
+        }
+    }
     void commitsWhenItIsAskedToEnd() {
+        QFETCH(int, signal);
         Page page(slurmPage());
         configure(page.url());
         QProcess collect;
         start(collect, {u"collect"_s});
         QVERIFY(waitUntilStored());
-        collect.terminate();
+        QCOMPARE(kill(pid_t(collect.processId()), signal), 0);
         QVERIFY(collect.waitForFinished(kLong));
+        QCOMPARE(collect.exitStatus(), QProcess::NormalExit);
         QCOMPARE(collect.exitCode(), 0);
         QVERIFY(run({u"show"_s, u"series"_s}).out.contains(u"gpus_allocated"_s));
     }
