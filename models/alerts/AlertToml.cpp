@@ -12,6 +12,9 @@ using When = AlertRule::When;
 
 /// In the largest unit that says it exactly: "6h", "10m", "90s".
 std::string durationText(Duration duration) {
+    if (duration.count() % 1000 != 0) {
+        return std::to_string(duration.count()) + "ms";
+    }
     const auto seconds = duration.count() / 1000;
     if (seconds % 86'400 == 0) {
         return std::to_string(seconds / 86'400) + 'd';

@@ -158,6 +158,8 @@ private slots:
                        .systems = {SystemId{"lumi"}},
                        .isOn = false};
         QCOMPARE(*named(read(toToml(rule)), "mine"), rule);
+        rule.lasts = 1500ms;
+        QCOMPARE(*named(read(toToml(rule)), "mine"), rule);
         AlertRule starter = starterSet()[1];
         starter.lasts = {};
         starter.threshold = 0.25;
