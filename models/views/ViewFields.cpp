@@ -155,12 +155,17 @@ bool takeField(SavedView& view, std::optional<Window>& window, std::string_view 
 
 std::string plainViewName(const QString& name) {
     QString plain;
-    for (const QChar letter : name.simplified()) {
-        if (letter.category() != QChar::Other_Control) {
-            plain += letter;
+    const auto letters = name.simplified().toUcs4(); // whole ones: half of one is no text
+    for (const char32_t letter : letters) {
+        const QString more = QString::fromUcs4(&letter, 1);
+        if (plain.size() + more.size() > qsizetype(view_limits::kName)) {
+            break;
+        }
+        if (isPlain(more.toStdString(), view_limits::kWord)) {
+            plain += more;
         }
     }
-    return plain.left(qsizetype(view_limits::kName)).trimmed().toStdString();
+    return plain.trimmed().toStdString();
 }
 
 ViewFields fieldsOf(const SavedView& view) {

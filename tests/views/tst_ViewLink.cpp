@@ -133,6 +133,11 @@ private slots:
     void namesArePlain() {
         QCOMPARE(plainViewName(u"  a\nb\tc\x01 "_s), std::string("a b c"));
         QCOMPARE(plainViewName(QString(500, u'x')).size(), view_limits::kName);
+        // A letter of two halves is whole or not there: a half could not be read again.
+        const QString almost(qsizetype(view_limits::kName) - 1, u'x');
+        QCOMPARE(plainViewName(almost + u"\U0001F600"_s), almost.toStdString());
+        QCOMPARE(plainViewName(u"a\U0001F600"_s), std::string("a\xf0\x9f\x98\x80"));
+        QCOMPARE(plainViewName(u"a"_s + QChar(0xd83d) + u"b"_s), std::string("ab"));
     }
 
     void saysWhatIsNotKnownHere() {

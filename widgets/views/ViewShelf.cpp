@@ -58,15 +58,14 @@ Kept changeFile(const QString& path, const std::function<ViewList(ViewList)>& ch
         return kept;
     }
     ViewList views = change(kept.views);
-    if (views.size() > view_limits::kViews) { // such a file would not be understood
-        kept.trouble =
-            QCoreApplication::translate("ff::views", "%1 has more views than can be kept; the last "
-                                                     "were left out.")
-                .arg(path);
+    const std::string toml = toToml(views);
+    // One that would not be understood could not be changed any more.
+    if (const auto again = readViews(toml, path.toStdString()); !again.problems.isEmpty()) {
+        kept.trouble = again.problems.join(QLatin1Char('\n'));
         return kept;
     }
     QSaveFile file(path);
-    const QByteArray text = QByteArray::fromStdString(toToml(views));
+    const QByteArray text = QByteArray::fromStdString(toml);
     if (!isMine || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() ||
         !file.commit()) {
         kept.trouble =
