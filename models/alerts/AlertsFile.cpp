@@ -10,6 +10,8 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <type_traits>
+#include <utility>
 
 namespace ff {
 namespace {
@@ -116,6 +118,20 @@ void readSubjects(TomlEntry& entry, AlertRule& rule, const Federation& federatio
     }
 }
 
+/// What the figure has nothing to do with would only be shown.
+void dropWhatIsNotOfIt(TomlEntry& entry, AlertRule& rule) {
+    const auto figure = alertFigureNamed(rule.figure);
+    const AlertSubject of = figure ? figure->of : AlertSubject::award;
+    const auto drop = [&](auto& field, const char* key, bool isOfIt) {
+        if (!isOfIt && std::exchange(field, {}) != std::decay_t<decltype(field)>{}) {
+            entry.doubt(std::string(key) + " says nothing of " + rule.figure + ", and was left out",
+                        key);
+        }
+    };
+    drop(rule.holders, "holders", of == AlertSubject::holder || of == AlertSubject::award);
+    drop(rule.endsWithin, "ends_within", of == AlertSubject::award);
+}
+
 /// What is in force where the entry of a rule is refused: the rule before, else the starter's own.
 std::optional<AlertRule> inPlaceOf(const AlertRule& refused, const std::vector<AlertRule>& starters,
                                    const std::vector<AlertRule>& before) {
@@ -152,6 +168,7 @@ std::optional<AlertRule> readRule(TomlEntry& entry, const std::vector<AlertRule>
         rule.endsWithin = within;
     }
     readSubjects(entry, rule, federation);
+    dropWhatIsNotOfIt(entry, rule);
     rule.isOn = entry.flag("on").value_or(true);
     if (!entry.finish()) {
         return inPlaceOf(rule, starters, before);

@@ -67,6 +67,17 @@ private slots:
         QVERIFY(one.problems[0].where.ends_with(":5"));
     }
 
+    /// It would be listed as one of Estonia, and watch everybody.
+    void whatAFigureHasNothingToDoWithIsSaid() {
+        const AlertsRead one = read("[[rule]]\nid = \"a\"\nfigure = \"down\"\nabove = 0.5\n"
+                                    "holders = [\"EE\"]\nends_within = \"60d\"\n");
+        QVERIFY(named(one, "a"));
+        QVERIFY(named(one, "a")->holders.empty() && !named(one, "a")->endsWithin);
+        QCOMPARE(one.problems.size(), 2U);
+        QVERIFY(one.problems[0].where.ends_with(":5"));
+        QVERIFY(one.problems[1].where.ends_with(":6"));
+    }
+
     void mistakesAreSaidWithTheirPlace_data() {
         QTest::addColumn<QString>("toml");
         QTest::addColumn<int>("line");
