@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -23,7 +24,9 @@ std::vector<Dimension> readCuts(const std::string& text) {
                            "organisation and model; it got: ") +
                             word);
         }
-        cuts.push_back(*cut);
+        if (std::ranges::find(cuts, *cut) == cuts.end()) { // a column twice is one name for two
+            cuts.push_back(*cut);
+        }
     }
     return cuts;
 }

@@ -217,6 +217,9 @@ std::string contradiction(const Command& command) {
     if (command.common.asOf && !prints) {
         return "--as-of: " + tr(kPrintsOnly);
     }
+    if (command.common.asOf && *command.common.asOf > now()) {
+        return "--as-of: nothing is known yet of a time to come";
+    }
     const bool reads = prints || std::holds_alternative<OpenWindow>(command.verb) ||
                        std::holds_alternative<Verify>(command.verb) ||
                        std::holds_alternative<Plan>(command.verb) ||
@@ -271,11 +274,13 @@ std::variant<Command, int> parse(int argc, const char* const* argv) {
     app.add_option("--cache", command.common.cache, tr("the SQLite file"))->type_name("FILE");
     app.add_option("--language", command.common.language, tr("language of texts, such as de"));
     addInstant(app, "--as-of", command.common.asOf, tr("print what was known then"));
-    app.add_flag("--demo", command.common.demo,
-                 tr("on the simulated federation in place of the cache: the window, or any verb "
-                    "that reads, such as \"factoryfloor --demo show floor\""));
+    auto* demo = app.add_flag(
+        "--demo", command.common.demo,
+        tr("on the simulated federation in place of the cache: the window, or any verb "
+           "that reads, such as \"factoryfloor --demo show floor\""));
     app.add_option("--demo-days", command.common.demoDays, tr("with --demo: days of its past"))
-        ->check(CLI::Range(1, 366));
+        ->check(CLI::Range(1, 366))
+        ->needs(demo);
     app.add_flag("--verbose", command.common.verbose,
                  tr("log on stderr what the program does; QT_LOGGING_RULES chooses, such as "
                     "\"factoryfloor.feeds=true\""));

@@ -72,6 +72,12 @@ private slots:
         QCOMPARE(show.format, Format::csv);
     }
 
+    void cutsOnceByWhatIsNamedTwice() {
+        const auto parsed = parseLine(QStringLiteral("usage --by payer,mode,payer"));
+        QCOMPARE(std::get<Usage>(std::get<Command>(parsed).verb).by,
+                 (std::vector{Dimension::payer, Dimension::mode}));
+    }
+
     void readsBackfill() {
         const auto parsed =
             parseLine(QStringLiteral("backfill --system lumi --from 2019-03-01 --to 2019-04-01 "
@@ -206,6 +212,8 @@ private slots:
         QTest::addRow("steps of what has none") << QStringLiteral("show waits --every 1h");
         QTest::addRow("metric of a floor") << QStringLiteral("show floor --metric gpus_idle");
         QTest::addRow("groups of a floor") << QStringLiteral("show floor --by mode");
+        QTest::addRow("days of no demo") << QStringLiteral("show floor --demo-days 3");
+        QTest::addRow("known in time to come") << QStringLiteral("show floor --as-of 2199-01-01");
         QTest::addRow("holder of a catalogue") << QStringLiteral("show capacity --holder EE");
     }
     void leavesWithTwoOnWrongUsage() {
