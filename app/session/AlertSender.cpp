@@ -26,6 +26,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr const char* kCommand = "command";
 constexpr const char* kWebhook = "webhook";
+constexpr const char* kRedirects = "it redirects: name the address that it leads to";
 constexpr std::size_t kMostLetters = 1000;
 constexpr int kSaidAt = 5; ///< the attempt after which a person hears of it
 constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes{5};
@@ -57,6 +58,9 @@ Sent post(const AlertNotify& to, const std::string& text, Duration patience) {
     const auto answer = feeds::fetch(target, request);
     if (!answer) {
         Error error = answer.error();
+        if (error.code == ErrorCode::redirectRefused) { // whose words may hold the address
+            return {fail(ErrorCode::redirectRefused, kRedirects, hostOf(to.webhook)), true};
+        }
         const bool here =
             error.code == ErrorCode::credentialUnreadable || error.code == ErrorCode::badConfig;
         if (!here) { // of these, the place is a file of this machine
@@ -70,9 +74,7 @@ Sent post(const AlertNotify& to, const std::string& text, Duration patience) {
     }
     const int status = answer->status;
     const bool later = status >= 500 || status == 408 || status == 429;
-    return {fail(ErrorCode::httpStatus,
-                 moved ? "it redirects: name the address that it leads to"
-                       : "HTTP " + std::to_string(status),
+    return {fail(ErrorCode::httpStatus, moved ? kRedirects : "HTTP " + std::to_string(status),
                  hostOf(to.webhook)),
             !later};
 }

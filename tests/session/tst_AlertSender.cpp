@@ -180,6 +180,31 @@ private slots:
         QVERIFY(troubles[0].detail.contains("redirects"));
     }
 
+    /// The address that it leads to has what is secret in that of the webhook, most likely.
+    void aRefusedRedirectSaysNoAddress() {
+        TestCa ca;
+        const Certificate certificate = ca.sign("IP:127.0.0.1");
+        const ScriptedServer server([&](Peer& peer) {
+            if (peer.startTls(certificate)) {
+                peer.readRequest();
+                peer.send(
+                    answer("301 Moved", "", "Location: http://127.0.0.1:9/hooks/s3cretpath\r\n"));
+            }
+        });
+        std::vector<Error> troubles;
+        {
+            AlertSender sender(quick(&troubles));
+            AlertNotify to;
+            to.webhook = "https://127.0.0.1:" + std::to_string(server.port()) + "/hooks/s3cretpath";
+            to.caFile = ca.file();
+            sender.send({news()}, to);
+            QVERIFY(sender.waitUntilSent(20s));
+        }
+        QCOMPARE(troubles.size(), 1U);
+        QCOMPARE(troubles[0].code, ErrorCode::redirectRefused);
+        QVERIFY2(!troubles[0].detail.contains("s3cret"), troubles[0].detail.c_str());
+    }
+
     void isGivenUpInTheEndAndSaysWhy() {
         std::vector<Error> troubles;
         {
