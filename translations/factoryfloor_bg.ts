@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Период</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Състояние на периода</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>предварителен: не е приключил</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Състояние на отчета</translation>
     </message>

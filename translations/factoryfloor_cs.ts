@@ -5430,14 +5430,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Období</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Stav období</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>předběžné: ještě neskončilo</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Stav zprávy</translation>
     </message>

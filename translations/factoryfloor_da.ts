@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Periode</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Periodens status</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>foreløbig: den er ikke afsluttet</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Rapportens status</translation>
     </message>

@@ -5470,14 +5470,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Daten</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Stand des Zeitraums</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>vorläufig: nicht abgeschlossen</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>

@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Περίοδος</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Κατάσταση της περιόδου</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>προσωρινή: δεν έχει λήξει</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Κατάσταση της αναφοράς</translation>
     </message>

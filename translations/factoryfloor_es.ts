@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Periodo</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Estado del periodo</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>provisional: no ha terminado</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Estado del informe</translation>
     </message>

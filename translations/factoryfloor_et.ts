@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Ajavahemik</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Ajavahemiku olek</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>esialgne: pole lõppenud</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Aruande olek</translation>
     </message>

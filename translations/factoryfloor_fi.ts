@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Jakso</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Jakson tila</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>alustava: jakso ei ole päättynyt</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Raportin tila</translation>
     </message>

@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Période</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Statut de la période</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>provisoire&#xa0;: elle n’est pas terminée</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Statut du rapport</translation>
     </message>

@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Periodo</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Stato del periodo</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>provvisorio: non è terminato</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Stato del rapporto</translation>
     </message>

@@ -5430,14 +5430,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Laikotarpis</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Laikotarpio būsena</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>preliminaru: nesibaigęs</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Ataskaitos būsena</translation>
     </message>

@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Periode</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Status van de periode</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>voorlopig: niet afgelopen</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Status van het rapport</translation>
     </message>

@@ -5430,14 +5430,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Okres</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Stan okresu</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>dane wstępne: okres się nie skończył</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Stan raportu</translation>
     </message>

@@ -5402,14 +5402,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Período</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Situação do período</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>provisório: ainda não terminou</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Situação do relatório</translation>
     </message>

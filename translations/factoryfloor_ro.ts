@@ -5430,14 +5430,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Perioadă</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Starea perioadei</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>provizorie: nu s-a încheiat</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Starea raportului</translation>
     </message>

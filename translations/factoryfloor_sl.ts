@@ -5458,14 +5458,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Obdobje</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Stanje obdobja</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>začasno: še ni končano</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Stanje poročila</translation>
     </message>

@@ -5374,14 +5374,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>Dönem</translation>
     </message>
     <message>
-        <source>State of the period</source>
-        <translation>Dönemin durumu</translation>
-    </message>
-    <message>
-        <source>provisional: it has not ended</source>
-        <translation>geçici: henüz bitmedi</translation>
-    </message>
-    <message>
         <source>State of the report</source>
         <translation>Raporun durumu</translation>
     </message>
