@@ -10,14 +10,14 @@ namespace ff {
 
 /// How soon the window is told again that samples came. A machine with little else to do should
 /// have nothing to do: what the answers to the last telling cost, in time of the processor, is to
-/// be a hundredth of the time until the next one. Quick answers come every second, dear ones less
-/// often, and none later than half the time after which a site is asked again by default.
+/// be half a hundredth of the time until the next one. Quick answers come every second, dear ones
+/// less often, and none later than half the time after which a site is asked again by default.
 class TellingPace final {
 public:
     using Clock = std::chrono::steady_clock;
     static constexpr std::chrono::milliseconds kSoonest{1000};
     static constexpr std::chrono::milliseconds kLatest{30'000};
-    static constexpr int kShare = 100;
+    static constexpr int kShare = 200;
 
     /// From any thread: an answer took this much of the processor.
     void spend(std::chrono::nanoseconds time) { m_spent += time.count(); }

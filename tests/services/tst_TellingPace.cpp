@@ -15,8 +15,8 @@ private slots:
         QTest::addColumn<int>("later");  // ms after the last telling
         QTest::addColumn<int>("waited"); // ms
         QTest::addRow("quick") << 2 << 0 << 1000;
-        QTest::addRow("dear") << 50 << 0 << 5000;
-        QTest::addRow("dear, a while ago") << 50 << 3000 << 2000;
+        QTest::addRow("dear") << 50 << 0 << 10'000;
+        QTest::addRow("dear, a while ago") << 50 << 3000 << 7000;
         QTest::addRow("dear, long ago") << 50 << 60'000 << 1000;
         QTest::addRow("never later than half a minute") << 4000 << 0 << 30'000;
     }
