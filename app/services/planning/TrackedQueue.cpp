@@ -55,7 +55,7 @@ Result<void> TrackedQueue::update(const QueryContext& reading, const System& sys
     const std::int64_t most =
         m_covered + std::max<std::int64_t>(0, (at - before).count()) + Duration(kMore).count();
     const bool isFirst = m_forecast.at() == 0;
-    if (isFirst || before > at + kClockStep || at - before > kPast / 2 || *covered > most) {
+    if (isFirst || before > at + kClockStep || *covered > most) {
         auto replayed = replay(reading, system, at);
         m_covered = *covered;
         return replayed;
@@ -67,8 +67,18 @@ Result<void> TrackedQueue::update(const QueryContext& reading, const System& sys
     if (!past) {
         return std::unexpected(past.error());
     }
-    advance(*past, until);
+    const Seconds now = knownBefore(*past, until);
+    if (now - m_forecast.at() > std::chrono::seconds(kPast).count() / 2) {
+        return replay(reading, system, at);
+    }
+    advance(*past, now);
     return {};
+}
+
+/// While what waits is not seen, time stands still.
+Seconds TrackedQueue::knownBefore(const PastQueue& past, Instant at) const {
+    const Seconds now = planning::secondsOf(at);
+    return std::max(m_forecast.at(), std::min(now, past.history.knownBefore.value_or(now)));
 }
 
 Result<void> TrackedQueue::replay(const QueryContext& reading, const System& system, Instant at) {
@@ -93,15 +103,12 @@ Result<void> TrackedQueue::replay(const QueryContext& reading, const System& sys
         history.jobs.erase(history.jobs.begin(), history.jobs.begin() + left);
         history.records.erase(history.records.begin(), history.records.begin() + left);
     }
-    advance(*past, at);
+    advance(*past, knownBefore(*past, at));
     return {};
 }
 
-void TrackedQueue::advance(const PastQueue& past, Instant at) {
+void TrackedQueue::advance(const PastQueue& past, Seconds now) {
     const Seconds before = m_forecast.at();
-    const Seconds now =
-        std::max(before, std::min(planning::secondsOf(at),
-                                  past.history.knownBefore.value_or(planning::secondsOf(at))));
     constexpr Seconds kLate = std::chrono::seconds(kLateness).count();
     std::vector<KnownJob> known;
     std::map<Key, std::size_t> numbers;

@@ -41,7 +41,8 @@ private:
 
     [[nodiscard]] Result<void> replay(const QueryContext& reading, const System& system,
                                       Instant at);
-    void advance(const PastQueue& past, Instant at);
+    [[nodiscard]] planning::Seconds knownBefore(const PastQueue& past, Instant at) const;
+    void advance(const PastQueue& past, planning::Seconds now);
 
     planning::QueueForecast m_forecast;
     planning::QueueNames m_names;
