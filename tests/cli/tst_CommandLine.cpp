@@ -199,6 +199,8 @@ private slots:
         QTest::addRow("as-of of a file")
             << QStringLiteral("--as-of 2026-01-01 check page.txt --as openmetrics");
         QTest::addRow("unit of a queue") << QStringLiteral("show queue --unit h100");
+        QTest::addRow("confidence that is no number")
+            << QStringLiteral("backtest --system s --confidence nan");
         QTest::addRow("unknown option") << QStringLiteral("collect --twice");
         QTest::addRow("a period to come") << QStringLiteral("show floor --from 2199-01-01");
         QTest::addRow("before all data") << QStringLiteral("usage --by payer --from 0001-01-01");

@@ -21,7 +21,7 @@ void addBacktest(CLI::App& app, Backtest& backtest) {
         "--confidence",
         [&backtest](const std::string& text) {
             const bool read = CLI::detail::lexical_cast(text, backtest.confidence);
-            if (!read || backtest.confidence <= 0.5 || backtest.confidence >= 0.999) {
+            if (!read || !(backtest.confidence > 0.5) || !(backtest.confidence < 0.999)) {
                 throw CLI::ValidationError(
                     "--confidence",
                     tr("wants a number above 0.5 and below 0.999; it got: ") + text);
