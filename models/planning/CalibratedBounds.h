@@ -15,6 +15,9 @@
 
 namespace ff::planning {
 
+/// No bound of ours is shorter, and the published method's is compared as if it were none either.
+inline constexpr Seconds kShortestBound = 60;
+
 /// Our method: a quantile regression on what is known at submission (QuantileTrees), corrected by
 /// how far the newest waits of the class were from it, jobs still pending as censored
 /// (`exceededBy`), at a level that is moved so that the promised part holds under drift (adaptive
@@ -32,7 +35,7 @@ public:
         std::size_t waitingRows = 5000;   ///< newest pending jobs beyond their prediction
         std::size_t firstFit = 200;       ///< starts; before, all jobs of a class are alike
         std::size_t refitEvery = 300;     ///< starts, or 2.5 % of those seen if that is more
-        Seconds floor = 60;               ///< no bound is shorter
+        Seconds floor = kShortestBound;
     };
 
     explicit CalibratedBounds(Settings settings);

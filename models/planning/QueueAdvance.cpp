@@ -128,7 +128,7 @@ void QueueForecast::tellQueued(const Event& event) {
         std::ranges::transform(*ours->ladder, judged.ladder.begin(), small);
     }
     if (const auto published = m_published.bound(request, event.at)) {
-        judged.published = small(published->bound);
+        judged.published = small(std::max(published->bound, kShortestBound));
     }
     if (const auto allSizes = m_allSizes.bound(request, event.at)) {
         judged.allSizes = small(allSizes->bound);

@@ -25,6 +25,7 @@ private slots:
     void boundsThatDidNotHold();
     void whoWaitsBeyondItsBoundIsAMiss();
     void aLowerConfidenceAsksForLess();
+    void bothMethodsAreComparedFromAMinuteOn();
     void whatIsStatedAheadFollowsHowOftenItHeld();
     void toldAgainNothingChanges();
     void keptUpItKnowsWhatAReplayKnows();
@@ -221,6 +222,18 @@ void tst_QueueForecast::aLowerConfidenceAsksForLess() {
     const auto found = ask(queue, 8, at);
     QVERIFY(*found.quality.coverage() < 0.92); // as promised
     QVERIFY(found.wait);
+}
+
+/// Where all start at once ours was "60 times that of the published method".
+void tst_QueueForecast::bothMethodsAreComparedFromAMinuteOn() {
+    std::vector<PastJob> jobs;
+    for (Seconds at = 1'700'000'000; jobs.size() < 500; at += 600) {
+        jobs.push_back({at, {4, kHour, 0, 0}, at + 1, at + 300});
+    }
+    const Seconds now = jobs.back().queued + 600;
+    QueueForecast queue(jobs, now, 0.95);
+    QCOMPARE(queue.backtest().back().published.medianBound, std::optional<Seconds>(60));
+    QCOMPARE(*ask(queue, 4, now).tightness, 1.);
 }
 
 void tst_QueueForecast::whatIsStatedAheadFollowsHowOftenItHeld() {

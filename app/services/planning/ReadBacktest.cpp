@@ -7,6 +7,8 @@
 #include "models/planning/Qbets.h"
 #include "models/telemetry/JobLimits.h"
 
+#include <algorithm>
+
 namespace ff {
 
 Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestRequest& request) {
@@ -25,7 +27,12 @@ Result<BacktestAnswer> readBacktest(const QueryContext& reading, const BacktestR
     planning::CalibratedBounds calibrated({.confidence = request.confidence});
     planning::Qbets published(request.confidence, planning::classBySize);
     const auto ours = planning::replay(history.jobs, calibrated);
-    const auto baseline = planning::replay(history.jobs, published);
+    auto baseline = planning::replay(history.jobs, published);
+    for (auto& each : baseline) {
+        if (each) {
+            each->bound = std::max(each->bound, planning::kShortestBound);
+        }
+    }
 
     BacktestAnswer answer;
     answer.known = history.knownBefore.value_or(planning::secondsOf(reading.now));
