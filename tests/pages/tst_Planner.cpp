@@ -147,6 +147,7 @@ void tst_Planner::aNeedThatCannotBePlannedSaysWhy() {
     child<QDateEdit>("needUntil")->setDate(QDate(2020, 1, 1));
     QTRY_VERIFY(child<QLabel>("planSentence")->isVisible());
     QVERIFY(label("planSentence").startsWith(u"The deadline 2020-01-02"_s));
+    QVERIFY(!child<QPushButton>("planBrief")->isEnabled()); // it would be of another need
     QCOMPARE(m_questions->askedNeeds.size(), asked);
     settle(); // the page waits for nothing
     child<QCheckBox>("needDeadline")->setChecked(false);

@@ -162,6 +162,7 @@ void PlannerPage::ask() {
     if (const auto problem = needProblem(need, questions().federation(), ff::now())) {
         say(QString::fromStdString(*problem));
         m_table->setEnabled(false);
+        m_brief->setEnabled(false);
         draw(QtFuture::makeReadyFuture(Result<PilotPlan>(m_model->plan())),
              [](const PilotPlan&) {});
         return;
