@@ -4,6 +4,8 @@
 #include <QTest>
 
 #include <sstream>
+#include <thread>
+#include <vector>
 
 class tst_PlainStream final : public QObject {
     Q_OBJECT
@@ -34,6 +36,27 @@ private slots:
         QCOMPARE(out.str(), shown.toStdString());
         out << "\x1b"; // and is as it was
         QVERIFY(out.str().ends_with('\x1b'));
+    }
+
+    /// Threads say what goes wrong at a time: half a letter of one is none of another's.
+    void manyMayWriteAtATime() {
+        std::ostringstream out;
+        {
+            const ff::cli::PlainStream plain(out);
+            std::streambuf& buffer = *static_cast<std::ostream&>(out).rdbuf();
+            std::vector<std::jthread> writers;
+            for (int i = 0; i < 4; ++i) {
+                writers.emplace_back([&] {
+                    const std::string line = "33\u00a0%\n";
+                    for (int each = 0; each < 50'000; ++each) {
+                        buffer.sputn(line.data(), std::streamsize(line.size()));
+                    }
+                });
+            }
+        }
+        const QStringList lines = QString::fromStdString(out.str()).split(u'\n');
+        QCOMPARE(lines.size(), 200'001);
+        QCOMPARE(lines.count(QStringLiteral("33\u00a0%")), 200'000);
     }
 };
 

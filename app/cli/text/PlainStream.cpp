@@ -52,6 +52,7 @@ PlainStream::int_type PlainStream::overflow(int_type character) {
 }
 
 std::streamsize PlainStream::xsputn(const char* text, std::streamsize length) {
+    const std::lock_guard lock(m_mutex);
     std::string plain;
     for (std::streamsize i = 0; i < length; ++i) {
         add(text[i], plain);
@@ -68,6 +69,7 @@ void PlainStream::flush() {
 }
 
 int PlainStream::sync() {
+    const std::lock_guard lock(m_mutex);
     flush();
     return m_to->pubsync();
 }

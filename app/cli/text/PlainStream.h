@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <mutex>
 #include <ostream>
 #include <streambuf>
 #include <string>
@@ -28,6 +29,7 @@ private:
 
     std::ostream& m_stream;
     std::streambuf* m_to;
+    std::mutex m_mutex;     ///< threads say what goes wrong at a time; guards the next
     bool m_afterC2 = false; ///< the first byte of what may be a control character in UTF-8
 };
 
