@@ -91,6 +91,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const ff::cli::Verb& verb, int&
 
 int main(int argc, char** argv) {
     boundHeap();
+    ff::outlivePipes();
     const ff::cli::PlainStream plainErrors(std::cerr);
     const auto parsed = parse(argc, argv);
     if (const int* leave = std::get_if<int>(&parsed)) {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <iostream>
 
@@ -25,6 +26,9 @@ int afterPrinting(int code) {
     std::cout.flush();
     if (std::cout) {
         return code;
+    }
+    if (isPipeClosed()) { // "| head" has what it wants
+        return 128 + SIGPIPE;
     }
     say({ErrorCode::fileUnwritable, "what was printed did not arrive", "stdout"});
     return std::max(code, 1);
@@ -156,13 +160,15 @@ bool isWritable(const Session& session, const cli::Common& common) {
 
 namespace {
 
-/// Polls the simulated sites once and fetches their past, as a window does while it runs.
-void fillFromSites(Session& session) {
+/// Polls the simulated sites once and fetches their past, as a window does while it runs. False
+/// when a signal came meanwhile.
+bool fillFromSites(Session& session) {
     session.pollOnce();
     session.fillPast();
-    while (!session.waitForPast(std::chrono::seconds{1})) {
+    while (!isStopped() && !session.waitForPast(std::chrono::seconds{1})) {
     }
     static_cast<void>(session.cache().flush());
+    return !isStopped();
 }
 
 } // namespace
@@ -175,6 +181,7 @@ std::optional<OpenedSession> openToRead(const cli::Common& common, bool readOnly
     auto options = optionsOf(common);
     options.readOnly = readOnly;
     if (common.demo) {
+        stopOnSignals(); // the folder is taken away
         opened.place = std::make_unique<QTemporaryDir>();
         options.cache = opened.place->filePath(QStringLiteral("demo.sqlite")).toStdString();
         options.demo = demo::DemoOptions{.days = common.demoDays, .now = now()};
@@ -186,8 +193,8 @@ std::optional<OpenedSession> openToRead(const cli::Common& common, bool readOnly
         return {};
     }
     opened.session = *session;
-    if (common.demo) {
-        fillFromSites(**session);
+    if (common.demo && !fillFromSites(**session)) {
+        return {};
     }
     return opened;
 }

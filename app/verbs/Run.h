@@ -40,6 +40,9 @@ int runAlerts(const cli::Common& common, const cli::ListAlerts& wanted);
 int runTryAlert(const cli::Common& common, const cli::TryAlert& wanted);
 int runExample(const cli::Example& wanted);
 
+/// A pipe that nobody reads any more ends no verb before it has tidied up.
+void outlivePipes();
+
 /// The exit code of a verb that returned this one: 1, and said on stderr, where what it printed did
 /// not arrive. A full disk cuts a table in the middle.
 [[nodiscard]] int afterPrinting(int code);

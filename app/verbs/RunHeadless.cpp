@@ -209,7 +209,7 @@ int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {
         std::cout << toIso8601(reading.now) << "  ";
         write(*table, cli::Format::table, std::cout);
         std::cout << std::endl;
-    } while (wait(kTick));
+    } while (std::cout && wait(kTick));
     return 0;
 }
 

@@ -9,6 +9,7 @@ namespace ff {
 namespace {
 
 std::atomic<bool> g_stop = false;
+std::atomic<bool> g_pipe = false;
 
 } // namespace
 
@@ -22,6 +23,14 @@ void stopOnSignals() {
     if (std::signal(SIGHUP, stop) == SIG_IGN) { // as nohup has it
         std::signal(SIGHUP, SIG_IGN);
     }
+}
+
+void outlivePipes() {
+    std::signal(SIGPIPE, [](int) { g_pipe = true; });
+}
+
+bool isPipeClosed() {
+    return g_pipe;
 }
 
 bool isStopped() {

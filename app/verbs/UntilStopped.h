@@ -12,6 +12,12 @@ void stopOnSignals();
 /// A signal came.
 [[nodiscard]] bool isStopped();
 
+/// From now on a pipe that nobody reads any more ends no program: it has to tidy up.
+void outlivePipes();
+
+/// Something was written to such a pipe.
+[[nodiscard]] bool isPipeClosed();
+
 /// False when a signal came meanwhile.
 [[nodiscard]] bool wait(std::chrono::milliseconds length);
 

@@ -2,6 +2,11 @@
 // The program itself, as a script sees it: what it prints where, and how it ends.
 #include "tests/verbs/ProgramTest.h"
 
+#include <QDir>
+#include <QProcessEnvironment>
+
+#include <csignal>
+
 using namespace ff::test;
 using namespace Qt::StringLiterals;
 
@@ -109,6 +114,39 @@ private slots:
             QCOMPARE(process.exitCode(), 1);
             QVERIFY(process.readAllStandardError().contains("stdout"));
         }
+    }
+
+    /// "| head", and Ctrl+C: the simulated cache goes with the program.
+    void leavesNoSimulatedCacheBehind_data() {
+        QTest::addColumn<bool>("interrupted");
+        QTest::addRow("nobody reads") << false;
+        QTest::addRow("interrupted") << true;
+    }
+    void leavesNoSimulatedCacheBehind() {
+        QFETCH(bool, interrupted);
+        QDir temporary(m_place->filePath(u"tmp"_s));
+        QVERIFY(temporary.mkpath(u"."_s));
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TMPDIR"_s, temporary.path());
+        process.setProcessEnvironment(environment);
+        const QStringList verb{u"show"_s,     u"floor"_s,      u"--demo"_s,
+                               u"--config"_s, m_place->path(), u"--demo-days"_s};
+        if (interrupted) {
+            process.start(QStringLiteral(FF_PROGRAM), verb + QStringList{u"300"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(!temporary.isEmpty(), kLong);
+            QTest::qWait(500);
+            QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);
+        } else {
+            process.start(u"/bin/sh"_s, QStringList{u"-c"_s, u"\"$@\" | true"_s, u"sh"_s,
+                                                    QStringLiteral(FF_PROGRAM)} +
+                                            verb + QStringList{u"1"_s});
+        }
+        QVERIFY(process.waitForFinished(kLong));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), interrupted ? 1 : 0);
+        QVERIFY(process.readAllStandardError().isEmpty());
+        QVERIFY(temporary.isEmpty());
     }
 
     /// Nobody can tell whether such a file is there.

@@ -3,6 +3,7 @@
 
 #include "app/services/reports/ReadReport.h"
 #include "app/verbs/Headless.h"
+#include "app/verbs/UntilStopped.h"
 #include "models/config/ZoneName.h"
 #include "models/language/InLanguage.h"
 #include "models/reports/ReportEdits.h"
@@ -12,6 +13,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <set>
 #include <string>
@@ -107,6 +109,7 @@ int simulate(const cli::Common& common, const cli::MakeReport& wanted, const Nam
              const UseReport& use) {
     using namespace std::chrono;
     constexpr int kMostDays = 366;
+    stopOnSignals(); // the folder is taken away
     const QTemporaryDir place;
     auto options = optionsOf(common);
     options.cache = place.filePath(QStringLiteral("demo.sqlite")).toStdString();
@@ -119,7 +122,14 @@ int simulate(const cli::Common& common, const cli::MakeReport& wanted, const Nam
     }
     (*session)->pollOnce();
     (*session)->fillPast();
-    if (!(*session)->waitForPast(minutes{30})) {
+    const auto giveUp = steady_clock::now() + minutes{30};
+    while (!(*session)->waitForPast(seconds{1})) {
+        if (isStopped()) {
+            return 1;
+        }
+        if (steady_clock::now() < giveUp) {
+            continue;
+        }
         std::cerr << QCoreApplication::translate("report",
                                                  "The simulated past did not come in time.")
                          .toStdString()
