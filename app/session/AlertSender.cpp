@@ -28,7 +28,8 @@ constexpr const char* kCommand = "command";
 constexpr const char* kWebhook = "webhook";
 constexpr const char* kRedirects = "it redirects: name the address that it leads to";
 constexpr std::size_t kMostLetters = 1000;
-constexpr int kSaidAt = 5; ///< the attempt after which a person hears of it
+constexpr std::chrono::hours kOldest{24}; ///< what waited so long is given up
+constexpr int kSaidAt = 5;                ///< the attempt after which a person hears of it
 constexpr std::chrono::milliseconds kLongestPause = std::chrono::minutes{5};
 
 /// How one attempt went.
@@ -120,6 +121,11 @@ AlertSender::AlertSender(Options options)
 AlertSender::~AlertSender() = default;
 
 void AlertSender::resume(const std::filesystem::path& file, const AlertNotify& to) {
+    std::error_code none;
+    const auto written = std::filesystem::last_write_time(file, none);
+    if (!none && std::filesystem::file_time_type::clock::now() - written > kOldest) {
+        std::filesystem::remove(file, none); // who is told so today would take it for news
+    }
     const auto kept = readWhole(file);
     const auto lines = QByteArray::fromStdString(kept.value_or(std::string{})).split('\n');
     {

@@ -295,7 +295,12 @@ private slots:
             peer.send(ok("thanks"));
         });
         to.webhook = server.url("/h"); // the address was corrected meanwhile
+        const auto old = m_folder.filePath(QStringLiteral("old")).toStdString();
+        std::filesystem::copy_file(kept, old);
+        std::filesystem::last_write_time(old, std::filesystem::last_write_time(kept) - 25h);
         AlertSender sender(quick());
+        sender.resume(old, to); // of another day: no news any more
+        QVERIFY(!std::filesystem::exists(old));
         sender.resume(kept, to);
         QVERIFY(sender.waitUntilSent(20s));
         QCOMPARE(heard.all().size(), 1U);
