@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <optional>
 #include <vector>
 
 namespace ff {
@@ -15,6 +16,7 @@ class FakeAlerts final : public AlertKeeping {
 public:
     AlertsView view;
     AlertPast pastView;
+    std::optional<Error> noPast; ///< in place of it
     int askedPast = 0;
     Result<void> answer;
     std::vector<AlertRule> kept;
@@ -25,7 +27,7 @@ public:
     QFuture<Result<AlertsView>> alerts() override { return ready(Result<AlertsView>(view)); }
     QFuture<Result<AlertPast>> past(const AlertRule&, int) override {
         ++askedPast;
-        return ready(Result<AlertPast>(pastView));
+        return ready(noPast ? Result<AlertPast>(std::unexpected(*noPast)) : pastView);
     }
     QFuture<Result<void>> keepRule(const AlertRule& rule) override {
         kept.push_back(rule);

@@ -114,6 +114,17 @@ private slots:
         QTRY_COMPARE(m_alerts->askedPast, 2);
     }
 
+    /// A past that cannot be read is not that of the rule before.
+    void noOtherRulesPastIsShown() {
+        open(starterSet()[1]);
+        auto* chart = child<ThresholdChart>("thresholdChart");
+        QVERIFY(!chart->tableData().rows.empty());
+        m_alerts->noPast = Error{ErrorCode::cacheUnusable, "no room", "cache"};
+        child<QComboBox>("ruleFigure")->setCurrentIndex(1);
+        QTRY_VERIFY(sentence().contains(QStringLiteral("no room")));
+        QVERIFY(chart->tableData().rows.empty());
+    }
+
     void theLineIsDraggedOnTheChart() {
         open(starterSet()[1]);
         auto* chart = child<ThresholdChart>("thresholdChart");

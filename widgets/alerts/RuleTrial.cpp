@@ -95,6 +95,8 @@ void RuleTrial::ask() {
             m_isAsking = false;
             if (!past) {
                 m_asked.clear();
+                m_past = {}; // of another rule
+                showSubject();
                 m_sentence->say(describe(past.error()));
                 return;
             }
