@@ -45,7 +45,7 @@ void walk(Walker& each, FigureRef& it) {
 }
 template <class Walker>
 void walk(Walker& each, Column& it) {
-    each(it.id, it.title, it.unit, Later{it.isPhysical});
+    each(it.id, it.title, it.unit, Later{it.isPhysical}, Later{it.isMoment});
 }
 template <class Walker>
 void walk(Walker& each, Row& it) {

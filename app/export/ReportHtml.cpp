@@ -158,8 +158,9 @@ QString Page::cell(const Cell& cell, const Column& column, bool isHead) const {
         text = html(*saying);
         kind.clear();
     } else if (const auto* time = std::get_if<Instant>(&cell)) {
-        text = u"<time datetime=\"%1\">%2</time>"_s.arg(html(toIso8601In(*time, m_report.zone)),
-                                                        html(m_format.date(*time).toStdString()));
+        text = u"<time datetime=\"%1\">%2</time>"_s.arg(
+            html(toIso8601In(*time, m_report.zone)),
+            html(timeText(*time, column, m_format).toStdString()));
     } else if (const auto* ref = std::get_if<FigureRef>(&cell)) {
         const Figure& figure = m_report.figure(*ref);
         text = html(tableText(figure, m_format)) + flags(figure);

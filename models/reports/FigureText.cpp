@@ -3,6 +3,9 @@
 
 #include "models/reports/Words.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <array>
 #include <cmath>
 #include <utility>
@@ -47,6 +50,14 @@ std::string missingText(Missing missing) {
         return Formatter::missing().toStdString();
     }
     return {};
+}
+
+QString timeText(Instant at, const Column& column, const Formatter& format) {
+    return column.isMoment ? format.locale().toString(
+                                 QDateTime::fromMSecsSinceEpoch(toMillis(at), format.zone()),
+                                 QCoreApplication::translate("ff::Formatter", "d MMM yyyy, HH:mm",
+                                                             "Qt date format"))
+                           : format.date(at);
 }
 
 std::string tableText(const Figure& figure, const Formatter& format) {

@@ -25,6 +25,8 @@ template <class Of>
 [[nodiscard]] std::string changeText(const Figure& figure, const std::optional<double>& earlier,
                                      const Formatter& format);
 [[nodiscard]] std::string missingText(Missing missing);
+/// A time in a column as it is printed: "10 Nov 2026", or "10 Nov 2026, 14:00".
+[[nodiscard]] QString timeText(Instant at, const Column& column, const Formatter& format);
 /// Stands in a table where a row has no such figure.
 inline constexpr auto kNoFigure = "\u2013";
 /// "GPU-h", "%", "GPUs": behind the title of a column.

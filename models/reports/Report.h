@@ -69,6 +69,7 @@ struct Column {
     std::string title;
     std::optional<Unit> unit{}; ///< of its figures; unset: texts or dates
     bool isPhysical = false;    ///< as that of its figures
+    bool isMoment = false;      ///< of its times the hour is printed too, and not the date alone
 };
 struct Row {
     std::vector<Cell> cells; ///< one a column

@@ -57,7 +57,7 @@ ff::report::Report full() {
     section.blocks = {Paragraph{"text"}, Facts{{{"name", "value"}}}, KeyFigures{{{1}, {0}}},
                       Table{"t",
                             "Table",
-                            {{"c", "C", Unit::gpuHours, true}, {"d", "D"}},
+                            {{"c", "C", Unit::gpuHours, true}, {"d", "D", {}, false, true}},
                             {{{std::monostate{}, std::string("x")}, false},
                              {{fromMillis(7), FigureRef{1}}, true}},
                             "context",

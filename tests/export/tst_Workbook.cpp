@@ -157,6 +157,23 @@ private slots:
         QVERIFY2(sheet.contains("<v>46320</v>"), sheet.constData()); // days since 1900
     }
 
+    /// An outage of some hours begins and ends on one day.
+    void anOutageHasItsHours() {
+        ff::report::Report report = sample();
+        report.sections.push_back(
+            {"downtime",
+             "Downtime",
+             {Table{.id = "downtime",
+                    .title = "Downtime",
+                    .columns = {{"from", "From", {}, false, true}, {"ends", "Ends"}},
+                    .rows = {{{kDay + std::chrono::minutes{30}, kDay}}},
+                    .context = {},
+                    .empty = {}}}});
+        const QByteArray html = toHtml(report, formatterOf(report, QLocale()));
+        QVERIFY(html.contains(">25 Oct 2026, 00:30</time>") &&
+                html.contains(">25 Oct 2026</time>"));
+    }
+
     /// "23,752." is no number of GPUs.
     void wholeNumbersHaveNoDecimalSign() {
         const QByteArray styles = m_book["xl/styles.xml"];

@@ -182,8 +182,8 @@ Table downtimeTable(const std::vector<const FactoryView*>& views, const Formatte
             words(QT_TRANSLATE_NOOP("ff::Report", "Downtime, maintenance and times without data")),
         .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
                     {"kind", words(QT_TRANSLATE_NOOP("ff::Report", "Kind"))},
-                    {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
-                    {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
+                    {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From")), {}, false, true},
+                    {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To")), {}, false, true},
                     {"length", words(QT_TRANSLATE_NOOP("ff::Report", "Length"))}},
         .rows = {},
         .context = words(QT_TRANSLATE_NOOP(

@@ -45,17 +45,18 @@ Chart coverageMap(const Common& common, const Formatter& format) {
 }
 
 Table gapTable(const Common& common, const Formatter& format) {
-    Table table{.id = "gaps",
-                .title = words(QT_TRANSLATE_NOOP("ff::Report", "Gaps of more than a day")),
-                .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
-                            {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From"))},
-                            {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To"))},
-                            {"length", words(QT_TRANSLATE_NOOP("ff::Report", "Length"))}},
-                .rows = {},
-                .context = words(QT_TRANSLATE_NOOP(
-                    "ff::Report", "Time of which neither jobs nor samples are known.")),
-                .empty = words(
-                    QT_TRANSLATE_NOOP("ff::Report", "No system was unseen for more than a day."))};
+    Table table{
+        .id = "gaps",
+        .title = words(QT_TRANSLATE_NOOP("ff::Report", "Gaps of more than a day")),
+        .columns = {{"system", words(QT_TRANSLATE_NOOP("ff::Report", "System"))},
+                    {"from", words(QT_TRANSLATE_NOOP("ff::Report", "From")), {}, false, true},
+                    {"to", words(QT_TRANSLATE_NOOP("ff::Report", "To")), {}, false, true},
+                    {"length", words(QT_TRANSLATE_NOOP("ff::Report", "Length"))}},
+        .rows = {},
+        .context = words(
+            QT_TRANSLATE_NOOP("ff::Report", "Time of which neither jobs nor samples are known.")),
+        .empty =
+            words(QT_TRANSLATE_NOOP("ff::Report", "No system was unseen for more than a day."))};
     const Window asked{common.request.scope.window.from,
                        std::min(common.request.scope.window.to, common.now)};
     for (const SystemQuality& system : common.quality) {

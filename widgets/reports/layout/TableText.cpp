@@ -14,12 +14,13 @@ TableText::Cell figureText(const Figure& figure, const Formatter& format) {
             .isMissing = !figure.value};
 }
 
-TableText::Cell textOf(const Cell& cell, const Report& report, const Formatter& format) {
+TableText::Cell textOf(const Cell& cell, const Column& column, const Report& report,
+                       const Formatter& format) {
     if (const auto* text = std::get_if<std::string>(&cell)) {
         return {.text = QString::fromStdString(*text), .flags = {}};
     }
     if (const auto* time = std::get_if<Instant>(&cell)) {
-        return {.text = format.date(*time), .flags = {}, .isDate = true};
+        return {.text = timeText(*time, column, format), .flags = {}, .isDate = true};
     }
     if (const auto* ref = std::get_if<FigureRef>(&cell)) {
         return figureText(report.figure(*ref), format);
@@ -41,7 +42,7 @@ TableText textOf(const Table& table, const Report& report, const Formatter& form
     for (const Row& row : table.rows) {
         TableText::Row cells{{}, row.isTotal};
         for (const Cell& cell : row.cells) {
-            cells.cells.push_back(textOf(cell, report, format));
+            cells.cells.push_back(textOf(cell, table.columns[cells.cells.size()], report, format));
             if (std::holds_alternative<std::monostate>(cell)) {
                 cells.cells.back().isNumber = text.columns[cells.cells.size() - 1].isNumber;
             }
