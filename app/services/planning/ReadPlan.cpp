@@ -107,6 +107,13 @@ Result<void> addSamples(PilotSystem& known, const QueryContext& reading, Plannin
                          });
     known.announced = std::move(*announced);
     if (known.wait.obstacle == planning::WaitForecast::Obstacle::noJobs) {
+        const Federation& federation = reading.settings->federation;
+        const Instant begin = std::max(at, need.from.value_or(at));
+        // Samples do not tell GPUs of different models apart.
+        if (servingSteps(need, federation, *known.system, begin).size() <
+            servingSteps({}, federation, *known.system, begin).size()) {
+            return {};
+        }
         known.wait = planning::sampledForecast(knowledge.history,
                                                need.parallel ? need.gpus * need.runs : need.gpus,
                                                std::llround(need.hours * 3600), need.confidence);

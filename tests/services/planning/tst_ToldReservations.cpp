@@ -46,6 +46,7 @@ private slots:
     void aBacktestAsOfATimeKnowsNoMore();
     void whatAPersonAnnouncedTooIsThereOnce();
     void whatIsListedOnceIsReckonedAsItWasTold();
+    void samplesTellNoModelsApart();
 
 private:
     void offer(Batch batch) { QVERIFY(m_cache->offer(batch) && m_cache->flush()); }
@@ -250,6 +251,34 @@ void tst_ToldReservations::whatIsListedOnceIsReckonedAsItWasTold() {
     const double one = tried(reading(kNow)).loss;
     tellOf(gone.from - 24h + 1s, {{part, false, kGpus / 2}, {part, false, kGpus / 2}});
     QVERIFY(tried(reading(kNow)).loss > one);
+}
+
+/// A bound from the free GPUs of all models is none for those of one.
+void tst_ToldReservations::samplesTellNoModelsApart() {
+    Batch queue = poll(kNow - 1min);
+    queue.interval = 30min;
+    queue.backfill = true;
+    auto& series = queue.series.emplace_back(SeriesSamples{
+        {kSystem, Metric::queueGpus, {}, std::string(name(PendingKind::eligible))}, {}});
+    for (Instant at = kNow - 28 * 24h; at < kNow; at += 30min) {
+        series.points.push_back({at, 0});
+    }
+    offer(std::move(queue));
+    m_settings = std::make_shared<const Settings>(settingsFrom(
+        "[[system]]\nid = \"own\"\nname = \"Own\"\ncapacity = [{ from = \"unknown\", model = "
+        "\"A100\", gpus = 16, source = \"test\" }, { from = \"unknown\", model = \"H100\", gpus = "
+        "8, source = \"test\" }]\n",
+        {}));
+    PilotNeed need;
+    need.systems = {kSystem};
+    const auto basis = [&] {
+        return readPlan(reading(kNow), m_memory, need, kNow)->options.front().wait.basis;
+    };
+    QCOMPARE(int(basis()), int(planning::BoundBasis::samples));
+    need.models = {"A100", "H100"};
+    QCOMPARE(int(basis()), int(planning::BoundBasis::samples));
+    need.models = {"H100"};
+    QCOMPARE(int(basis()), int(planning::BoundBasis::none));
 }
 
 QTEST_GUILESS_MAIN(tst_ToldReservations)
