@@ -164,9 +164,12 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
         return answer;
     }
     answer.basis = BoundBasis::none;
-    answer.allSizesQuality = allSizes;
     answer.obstacle = ofClass;
-    if (isTrusted(own)) {
+    if (!partitions.empty()) {
+        answer.allSizesQuality = allSizes;
+    }
+    if (partitions.empty() || isTrusted(own)) {
+        answer.obstacle = WaitForecast::Obstacle::tooFewStarts;
         answer.quality = {};
         answer.starts = 0; // in the partitions that take the run
         for (JobRequest each = request; const std::uint32_t partition : partitions) {

@@ -13,6 +13,7 @@ private slots:
     void aPartitionWithoutLimitsTakesLongJobs();
     void aTestPartitionIsNoPlaceForALongRun();
     void fewInThePartitionFallBackToAllSizes();
+    void whereNoPartitionServesNoJobCounts();
 };
 
 namespace {
@@ -71,6 +72,20 @@ void tst_ForecastPartitions::fewInThePartitionFallBackToAllSizes() {
     QCOMPARE(int(found.basis), int(BoundBasis::allSizes));
     QCOMPARE(int(found.ofClass), int(WaitForecast::Obstacle::tooFewStarts));
     QCOMPARE(found.partition, 1U);
+}
+
+void tst_ForecastPartitions::whereNoPartitionServesNoJobCounts() {
+    std::vector<PastJob> jobs;
+    add(jobs, {8, kHour, 0, 0}, kHour, kHour);
+    QueueForecast queue(jobs, kNow, 0.95);
+    for (const std::int64_t gpus : {8, 64}) { // of a size that was seen, and of one that was not
+        const WaitForecast found =
+            queue.forecast(gpus, kHour, kNow, kNow, [](std::uint32_t) { return false; });
+        QVERIFY(!found.wait);
+        QCOMPARE(int(found.obstacle), int(WaitForecast::Obstacle::tooFewStarts));
+        QCOMPARE(found.starts, std::size_t(0));
+        QVERIFY(!found.allSizesQuality);
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ForecastPartitions)
