@@ -133,7 +133,7 @@ private slots:
         const QStringList verb{u"show"_s,     u"floor"_s,      u"--demo"_s,
                                u"--config"_s, m_place->path(), u"--demo-days"_s};
         if (interrupted) {
-            process.start(QStringLiteral(FF_PROGRAM), verb + QStringList{u"300"_s});
+            process.start(QStringLiteral(FF_PROGRAM), verb + QStringList{u"60"_s});
             QTRY_VERIFY_WITH_TIMEOUT(!temporary.isEmpty(), kLong);
             QTest::qWait(500);
             QCOMPARE(kill(pid_t(process.processId()), SIGINT), 0);

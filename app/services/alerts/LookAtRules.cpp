@@ -2,12 +2,11 @@
 #include "app/services/alerts/LookAtRules.h"
 
 #include "app/services/alerts/GatherAlerts.h"
+#include "app/services/alerts/GoOn.h"
 #include "models/alerts/AlertFigures.h"
 #include "models/alerts/AlertWords.h"
 #include "models/alerts/AlertsFile.h"
-#include "models/alerts/AlertsView.h"
 #include "models/alerts/Evaluate.h"
-#include "models/figure/Figure.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,55 +16,12 @@ namespace ff {
 namespace {
 
 using namespace std::chrono_literals;
+using namespace looking;
 using Phase = AlertProgress::Phase;
 
-/// A step is over when the samples of its last minute have come.
-constexpr Duration kGrace = 1min;
-/// What is older is past: nobody is told of it today.
-constexpr Duration kFarthest = std::chrono::days{7};
-/// A rule that has to hold for longer waits for the rest.
-constexpr Duration kFarthestOfNew = std::chrono::days{kAlertDays};
 /// How long until something that was not known is asked for again.
 Duration askAgain(const AlertRule& rule) {
     return alertStep(rule) < 24h ? Duration{1min} : Duration{5min};
-}
-
-/// From when on a rule is looked at that is new: by as much as it needs to fire at once.
-Instant firstOf(const AlertRule& rule, Instant now) {
-    return now - kGrace - std::min(rule.lasts, kFarthestOfNew) - 2 * alertStep(rule);
-}
-
-/// Where to go on from. What is pending is looked at again from its beginning, unless that is long
-/// ago: what is known of it may be more by now, and its furthest value is in none of the later
-/// steps. What a clock that was ahead has looked at, it has not: the time is still to come.
-AlertProgress resumed(const AlertRule& rule, const AlertProgress& kept, Instant now) {
-    if (kept.upTo > now + alertStep(rule)) {
-        const bool fires = kept.phase == Phase::firing;
-        return {.phase = fires ? Phase::firing : Phase::ok,
-                .since = fires ? kept.since : Instant{},
-                .upTo = firstOf(rule, now)};
-    }
-    const bool again = kept.phase == Phase::pending && kept.since >= now - kFarthest;
-    return again ? AlertProgress{.upTo = kept.since} : kept;
-}
-
-/// What has to stay as it is for a rule to go on where it was.
-std::string definitionOf(AlertRule rule) {
-    rule.name.clear();
-    rule.isOn = true;
-    return toToml(rule);
-}
-
-/// Without the steps at the end of which nothing is known yet, unless that is what the rule is of.
-bool dropOpenEnd(const AlertRule& rule, AlertSeries& series) {
-    if (rule.when == AlertRule::When::noData) {
-        return false;
-    }
-    const std::size_t before = series.points.size();
-    while (!series.points.empty() && !holds(rule, series.points.back())) {
-        series.points.pop_back();
-    }
-    return series.points.size() != before;
 }
 
 /// What the log holds at the beginning of a look, and what it is to hold at the end.
