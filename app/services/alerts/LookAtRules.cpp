@@ -48,8 +48,10 @@ public:
             return std::unexpected(spells ? mutes.error() : spells.error());
         }
         for (KeptSpell& spell : *spells) {
-            if (!spell.spell.ended) {
-                m_open.emplace(spell.key, std::move(spell));
+            // Of two that are open, the older one has been forgotten: it would fire for ever.
+            if (!spell.spell.ended && !m_open.try_emplace(spell.key, spell).second) {
+                spell.spell.ended = m_reading.now;
+                m_spells.push_back(std::move(spell));
             }
         }
         m_mutes = std::move(*mutes);

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ff;
 using namespace std::chrono_literals;
 using Phase = AlertProgress::Phase;
@@ -265,6 +267,20 @@ private slots:
         QCOMPARE(found.news[0].rule.name, off.name);
         QVERIFY(m_cache->alerts().progress()->empty());
         QVERIFY(spells()[0].spell.ended);
+    }
+
+    void aSpellThatWasForgottenEnds() {
+        const AlertKey key{"low", "one"};
+        std::vector<KeptSpell> two{{.key = key, .spell = {m_start - 2h, m_start - 2h}},
+                                   {.key = key, .spell = {m_start - 1h, m_start - 1h}}};
+        QVERIFY(m_cache->alerts().keep({}, two));
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        look({low()});
+        const auto open = spells();
+        QCOMPARE(std::ranges::count_if(
+                     open, [](const KeptSpell& each) { return !each.spell.ended.has_value(); }),
+                 std::ptrdiff_t(1));
     }
 
     void ofARuleThatIsTakenAwayTheEndIsTold() {
