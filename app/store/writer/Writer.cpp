@@ -61,6 +61,7 @@ void Writer::loop() {
         }
         Work work = m_queue.take(kBatchesACommit);
         if (work.nothing()) {
+            emptyJournal();
             return;
         }
         if (work.command) {
@@ -68,6 +69,16 @@ void Writer::loop() {
         } else {
             commitBatches(work.batches);
         }
+    }
+}
+
+// SQLite does so when a connection that writes closes last, and here those that read do. Whoever
+// copies the file alone has all of it then.
+void Writer::emptyJournal() {
+    if (m_ingest) {
+        sqlite3_busy_timeout(m_database->handle(),
+                             0); // no waiting for who reads in another process
+        m_database->tryExecute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }
 

@@ -52,6 +52,7 @@ private:
     /// Packs a part of what can be packed, samples and waits, coarsens what is old and gives back
     /// room, once each hour. False: all of it is done.
     bool tidyMore();
+    void emptyJournal(); ///< puts what it holds into the file, as the last thing
     bool sealMore(Instant present);
     [[nodiscard]] bool hasPast() const; ///< so much that it is worth sealing
     bool isPastThere(Instant present);
