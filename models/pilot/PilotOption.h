@@ -63,7 +63,8 @@ struct PilotOption {
     std::string siteUnit;
     std::optional<double> headroom; ///< before the pilot, GPU-h
     [[nodiscard]] std::optional<double> headroomAfter() const {
-        return headroom ? std::optional(*headroom - gpuHours) : std::nullopt;
+        const bool isSpent = headroom && noService == NoService::none;
+        return isSpent ? std::optional(*headroom - gpuHours) : std::nullopt;
     }
 };
 

@@ -75,6 +75,8 @@ void tst_PilotPlan::unitsAndHeadroom() {
     QCOMPARE(fast.siteUnit, std::string("node-h"));
     QCOMPARE(*fast.headroomAfter(), 80.);
     QVERIFY(!option(plan(need()), "unknown").h100Hours);
+    m_systems[2].headroom = 5000; // nothing of it is spent there: it is too small
+    QVERIFY(!option(plan(need()), "small").headroomAfter());
     m_systems[1].headroom = 1000; // too little left: behind the slower one
     QCOMPARE(plan(need()).options.front().system.text, std::string("slow"));
 }
