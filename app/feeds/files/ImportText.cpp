@@ -76,7 +76,8 @@ std::optional<Instant> fileTime(std::string_view text, const ImportOptions& opti
         }
         return instantFromSeconds(*seconds);
     }
-    const bool hasZone = text.size() > 19;
+    const auto clock = text.substr(std::min<std::size_t>(text.size(), 10)); // behind the date
+    const bool hasZone = clock.find_first_of("Zz+-") != std::string_view::npos;
     const auto time = parseIso8601(text);
     if (!time || hasZone || !options.toUtc) {
         return time;
@@ -163,8 +164,8 @@ std::optional<Duration> isoDuration(std::string_view text) {
             sum += minutes{*value};
         } else if (unit == 'S' && clock) {
             sum += seconds{*value};
-        } else {
-            return {}; // years and months have no fixed length
+        } else if ((unit != 'Y' && unit != 'M') || clock || *value != 0) {
+            return {}; // years and months have no fixed length, but for none of them
         }
     }
     return sum;

@@ -89,6 +89,7 @@ std::string problemOf(const Fields& fields, const ImportOptions& options, JobRec
     }
     job.gpuModel = first(fields, {"GpuModel", "AcceleratorModel"});
     if (!isOver(job.state)) {
+        job.observed = job.end.value_or(Instant{}); // so long it is known to have run
         job.end.reset();
     }
     if (job.state == JobState::pending) {

@@ -15,6 +15,10 @@ private slots:
     void apelRecords_data();
     void apelRecords();
     void usageRecordXml();
+    void countsWhatRunsUpToWhatItProves_data();
+    void countsWhatRunsUpToWhatItProves();
+    void readsTimesWithAndWithoutZone_data();
+    void readsTimesWithAndWithoutZone();
     void isoDurations_data();
     void isoDurations();
 };
@@ -88,11 +92,60 @@ void tst_UsageRecords::usageRecordXml() {
     QVERIFY(half.jobs.empty());
 }
 
+/// When the file came here says nothing of how long a job in it has run.
+void tst_UsageRecords::countsWhatRunsUpToWhatItProves_data() {
+    QTest::addColumn<QByteArray>("wall");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addRow("with its duration")
+        << QByteArray("WallDuration: 3600\n") << QByteArray("2026-11-22T01:00:00Z");
+    QTest::addRow("with nothing") << QByteArray() << time(Instant{});
+}
+
+void tst_UsageRecords::countsWhatRunsUpToWhatItProves() {
+    QFETCH(const QByteArray, wall);
+    ImportOptions options;
+    options.observed = parseIso8601("2026-11-25T00:00:00Z").value();
+    const auto imported = import(QByteArray(kApel)
+                                     .replace("WallDuration: 3600\n", wall)
+                                     .replace("EndTime: 1795309200\n", "Status: started\n"),
+                                 ImportFormat::usageRecord, options);
+    QVERIFY(imported.report);
+    const auto* job = imported.job(31564872);
+    QVERIFY(job);
+    QCOMPARE(job->state, JobState::running);
+    QVERIFY(!job->end);
+    QTEST(time(job->observed), "seen");
+}
+
+/// The clocks of this site are two hours ahead of UTC.
+void tst_UsageRecords::readsTimesWithAndWithoutZone_data() {
+    QTest::addColumn<QByteArray>("start");
+    for (const auto* each :
+         {"2026-11-22T02:00:00", "2026-11-22T02:00:00.250", "2026-11-22T02:00",
+          "2026-11-22T00:00:00Z", "2026-11-22T00:00Z", "2026-11-22T01:00:00+01:00"}) {
+        QTest::addRow("%s", each) << QByteArray(each);
+    }
+}
+
+void tst_UsageRecords::readsTimesWithAndWithoutZone() {
+    QFETCH(const QByteArray, start);
+    ImportOptions options;
+    options.toUtc = [](Instant local, Instant) { return local - 2h; };
+    const auto imported =
+        import(QByteArray(kApel).replace("1795305600", start), ImportFormat::usageRecord, options);
+    QVERIFY(imported.report);
+    const auto* job = imported.job(31564872);
+    QVERIFY(job);
+    QCOMPARE(time(std::chrono::floor<std::chrono::seconds>(job->start.value())),
+             QByteArray("2026-11-22T00:00:00Z"));
+}
+
 void tst_UsageRecords::isoDurations_data() {
     QTest::addColumn<QByteArray>("end");
     QTest::addRow("PT1H30M") << QByteArray("2026-11-02T01:30:00Z");
     QTest::addRow("P1DT2H") << QByteArray("2026-11-03T02:00:00Z");
     QTest::addRow("PT12.5S") << QByteArray("2026-11-02T00:00:12Z");
+    QTest::addRow("P0Y0M0DT0H12M30.000S") << QByteArray("2026-11-02T00:12:30Z"); // Java's
     QTest::addRow("P1W") << QByteArray("2026-11-09T00:00:00Z");
     QTest::addRow("3600") << QByteArray("2026-11-02T01:00:00Z");
     for (const auto* wrong : {"P1M", "P1Y", "PT", "1H", "PT-5S", "PT5", "P1H", "-5"}) {
