@@ -3,6 +3,7 @@
 #include "app/feeds/files/text/LineReader.h"
 #include "app/feeds/files/text/XmlText.h"
 #include "app/feeds/slurm/text/GresText.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <QXmlStreamReader>
 
@@ -44,10 +45,36 @@ JobState stateOf(std::string_view status) {
     return JobState::completed; // a usage record is written when a job is over
 }
 
-/// The number of a local job id, such as "31564872" or "31564872.ce01.example.org".
+/// The first number of a task of an array: Slurm's end far below.
+constexpr std::uint64_t kFirstOfTasks = std::uint64_t(1) << (kJobIdBits - 1);
+
+/// The digits that a text begins with, which are taken off it.
+std::optional<std::int64_t> takeDigits(std::string_view& text) {
+    const auto end = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto digits = text.substr(0, end);
+    text.remove_prefix(end);
+    return wholeNumber(digits);
+}
+
+/// The number of a local job id, such as "31564872" or "31564872.ce01.example.org". The tasks of an
+/// array ("31564872_5", "31564872[5].ce01") may all start at once, and what Slurm numbers them by
+/// stands in no usage record: each gets a number above all of Slurm's, always the same.
 std::uint64_t jobNumber(std::string_view text) {
-    const auto id = wholeNumber(text.substr(0, text.find_first_not_of("0123456789")));
-    return id && *id > 0 ? std::uint64_t(*id) : 0;
+    const auto id = takeDigits(text);
+    if (!id || *id <= 0) {
+        return 0;
+    }
+    if (!text.starts_with('_') && !text.starts_with('[')) {
+        return std::uint64_t(*id);
+    }
+    text.remove_prefix(1);
+    const auto task = takeDigits(text);
+    if (!task) {
+        return std::uint64_t(*id);
+    }
+    constexpr int kTaskBits = 22; // an array has 4,000,001 tasks at most
+    return kFirstOfTasks +
+           ((std::uint64_t(*id) << kTaskBits) + std::uint64_t(*task)) % (kFirstOfTasks - 1);
 }
 
 std::string problemOf(const Fields& fields, const ImportOptions& options, JobRecord& job) {
@@ -131,10 +158,13 @@ public:
             return;
         }
         m_counted = m_counted || job.gpus > 0;
+        m_tasks += job.id >= kFirstOfTasks && job.gpus > 0 ? 1 : 0;
         m_sink.take(std::move(job), m_line, {first(m_fields, {"MachineName", "Cluster"})},
                     [this] { return text(); });
     }
     [[nodiscard]] bool countedGpus() const { return m_counted; }
+    /// So many are of tasks of arrays and count GPUs.
+    [[nodiscard]] std::uint64_t tasks() const { return m_tasks; }
 
 private:
     /// Sums over a month and records of accelerators name no job.
@@ -156,6 +186,7 @@ private:
     const ImportOptions& m_options;
     Fields m_fields;
     std::uint64_t m_line = 0;
+    std::uint64_t m_tasks = 0;
     bool m_counted = false;
 };
 
@@ -331,6 +362,13 @@ Result<void> importUsageRecords(std::istream& in, ImportSink& sink, const Import
     }
     if (!records.countedGpus() && report.good > 0) {
         report.warnings.emplace_back("none of its records counts GPUs");
+    }
+    if (records.tasks() > 0) {
+        report.warnings.push_back(
+            std::to_string(records.tasks()) +
+            " of its records are of tasks of arrays. What Slurm numbers these by stands in no "
+            "usage "
+            "record: one that a file of sacct or slurmrestd tells as well counts twice");
     }
     return {};
 }

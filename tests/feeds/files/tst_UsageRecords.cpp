@@ -2,6 +2,8 @@
 // Usage records: messages of APEL, and XML of the OGF.
 #include "tests/feeds/files/ImportedFile.h"
 
+#include <set>
+
 using namespace ff;
 using namespace ff::feeds;
 using namespace std::chrono_literals;
@@ -15,6 +17,7 @@ private slots:
     void apelRecords_data();
     void apelRecords();
     void usageRecordXml();
+    void keepsTasksOfAnArrayApart();
     void countsWhatRunsUpToWhatItProves_data();
     void countsWhatRunsUpToWhatItProves();
     void readsTimesWithAndWithoutZone_data();
@@ -90,6 +93,32 @@ void tst_UsageRecords::usageRecordXml() {
     const auto half = import(kXml.left(kXml.size() - 80), ImportFormat::usageRecord);
     QCOMPARE(half.report->bad, 1U);
     QVERIFY(half.jobs.empty());
+}
+
+/// They start at once, and each is a run of its own.
+void tst_UsageRecords::keepsTasksOfAnArrayApart() {
+    QByteArray text;
+    for (const auto* id : {"31564872", "31564872_1", "31564872_2", "31564872_10", "31564873_1",
+                           "31564872[3].ce01", "67000000_4000000", "31564872_x"}) {
+        text += QByteArray(kApel).replace("31564872", id);
+    }
+    const auto imported = import(text, ImportFormat::usageRecord);
+    QVERIFY(imported.report);
+    QCOMPARE(imported.report->bad, 0U);
+    std::set<std::uint64_t> numbers;
+    for (const JobRecord& job : imported.jobs) {
+        numbers.insert(job.id);
+    }
+    QCOMPARE(imported.jobs.size(), std::size_t(8));
+    QCOMPARE(numbers.size(), std::size_t(7)); // the last is no task's, and its job's
+    QVERIFY(numbers.contains(31564872) && *std::next(numbers.begin()) > 0xffffffffU);
+    QCOMPARE(imported.report->warnings,
+             std::vector<std::string>{"none of its records counts GPUs"});
+    const auto counted = import(QByteArray(kApel)
+                                    .replace("31564872", "31564872_1")
+                                    .replace("NodeCount: 2\n", "NodeCount: 2\nGPUs: 4\n"),
+                                ImportFormat::usageRecord);
+    QVERIFY(counted.report->warnings.front().contains("tasks of arrays"));
 }
 
 /// When the file came here says nothing of how long a job in it has run.
