@@ -78,9 +78,13 @@ std::vector<SystemId> knownSystems(TomlEntry& entry, const Federation& federatio
         if (!id.empty() &&
             std::ranges::find(federation.networks, id, &Network::id) == federation.networks.end()) {
             entry.refuse("there is no network \"" + id.text + "\"", "network");
+            return systems;
         }
         for (const System* system : federation.systemsOf(id)) {
             systems.push_back(system->id);
+        }
+        if (systems.empty() && !id.empty()) {
+            entry.refuse("no system is in the network \"" + id.text + "\"", "network");
         }
         return systems;
     }

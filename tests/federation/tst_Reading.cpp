@@ -104,6 +104,10 @@ private slots:
             "systems is empty");
         row("award on an unknown network", "[[award]]\nnetwork='n'\naccount='a'\ngpu_hours=1",
             "f.toml:2", "no network \"n\"");
+        row("award on a network without systems",
+            "[[network]]\nid='n'\n[[award]]\nnetwork='n'\naccount='a'\ngpu_hours=1\n"
+            "from=2026-01-01\nto=2026-02-01",
+            "f.toml:4", "no system is in the network \"n\"");
         row("award to accounts beside an account",
             "[[award]]\naccounts={sys='a'}\naccount='b'\ngpu_hours=1", "f.toml:3",
             "stands beside accounts");
