@@ -32,6 +32,20 @@ std::map<std::string, const CapacityStep*> stepsAt(const System& system, Instant
     return steps;
 }
 
+/// What the partition is at `t`, or null where it is no pool by then. Of pools without a date the
+/// order of the file tells.
+const PoolFact* poolAt(const System& system, const std::string& partition, Instant t) {
+    const PoolFact* known = nullptr;
+    for (const PoolFact& pool : system.pools) {
+        const Instant from = pool.from.value_or(kUnknownStart);
+        if (!partition.empty() && pool.name == partition && from <= t &&
+            (!known || known->from.value_or(kUnknownStart) <= from)) {
+            known = &pool;
+        }
+    }
+    return known;
+}
+
 void addInside(std::set<Instant>& into, Instant t, Window window) {
     if (t > window.from && t < window.to) {
         into.insert(t);
@@ -206,7 +220,10 @@ const Entitlement* entitlementAt(const Federation& federation, const SystemId& s
 }
 
 std::vector<Instant> capacityChanges(const System& system, Window window) {
-    const std::set<Instant> cuts = cutsOf(system, window);
+    std::set<Instant> cuts = cutsOf(system, window);
+    for (const PoolFact& pool : system.pools) {
+        addInside(cuts, pool.from.value_or(window.from), window);
+    }
     return {cuts.begin(), cuts.end()};
 }
 
@@ -217,10 +234,8 @@ std::optional<double> h100Factor(const Federation& federation, const System& sys
         return found == federation.h100Equivalent.end() ? std::nullopt
                                                         : std::optional{found->second};
     };
-    for (const PoolFact& pool : system.pools) {
-        if (!partition.empty() && pool.name == partition) {
-            return factorOf(pool.gpuModel);
-        }
+    if (const PoolFact* pool = poolAt(system, partition, t)) {
+        return factorOf(pool->gpuModel);
     }
     double weighed = 0;
     double gpus = 0;
@@ -247,10 +262,8 @@ std::string gpuModelOf(const System& system, const GpuKind& kind, const std::str
     if (kind.namesModel) {
         return kind.model;
     }
-    for (const PoolFact& pool : system.pools) {
-        if (!partition.empty() && pool.name == partition && !pool.gpuModel.empty()) {
-            return pool.gpuModel;
-        }
+    if (const PoolFact* pool = poolAt(system, partition, t); pool && !pool->gpuModel.empty()) {
+        return pool->gpuModel;
     }
     const auto steps = stepsAt(system, t);
     if (steps.size() == 1 && !steps.begin()->first.empty()) {

@@ -29,6 +29,7 @@ private slots:
     void partsOfAJob();
     void sevenSevenths();
     void modelOfAPlace();
+    void modelOfAPlaceByTime();
     void wrongEntries_data();
     void wrongEntries();
 };
@@ -172,6 +173,30 @@ void tst_GpuTypes::modelOfAPlace() {
     QCOMPARE(factor("", "new"), 1.0);
     QCOMPARE(factor("", "other"), (0.315 + 1) / 2);
     QVERIFY(!factor("p100", "other"));
+}
+
+/// A partition that was rebuilt counts by what it had at the time.
+void tst_GpuTypes::modelOfAPlaceByTime() {
+    const auto federation =
+        readFederation("[[system]]\nid = \"s\"\ncapacity = [{ from = 2020-01-01, model = \"A100\", "
+                       "gpus = 8 }]\npools = [\n"
+                       "{ name = \"ai\", from = 2026-06-01, model = \"H100\", gpus = 4 },\n"
+                       "{ name = \"ai\", from = 2025-01-01, model = \"H200\", gpus = 4 }]\n",
+                       "f.toml", builtInFederation().federation)
+            .federation;
+    const System& system = *federation.system(SystemId{"s"});
+    const GpuTypes types = federation.gpuTypesOf(system.id);
+    const auto model = [&](const char* at) {
+        return gpuModelOf(system, types.find(""), "ai", parseIso8601(at).value());
+    };
+    QCOMPARE(model("2024-12-31"), std::string("A100")); // nobody said what it had then
+    QCOMPARE(model("2025-01-01"), std::string("H200"));
+    QCOMPARE(model("2026-05-31"), std::string("H200"));
+    QCOMPARE(model("2026-06-01"), std::string("H100"));
+    QCOMPARE(h100Factor(federation, system, "ai", parseIso8601("2024-12-31").value()), 0.315);
+    QCOMPARE(h100Factor(federation, system, "ai", parseIso8601("2026-06-01").value()), 1.0);
+    const Window year{parseIso8601("2026-01-01").value(), parseIso8601("2027-01-01").value()};
+    QCOMPARE(capacityChanges(system, year), std::vector{parseIso8601("2026-06-01").value()});
 }
 
 void tst_GpuTypes::wrongEntries_data() {

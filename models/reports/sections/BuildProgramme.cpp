@@ -145,11 +145,12 @@ Row Programme::floorRow(const FloorRow& row) {
              .coverage = row.waitCoverage.ratio(),
              .method = "jobs"});
     };
-    const auto changes = [&] {
-        const System* system = m_common.federation.system(row.system);
-        return system ? capacityChanges(*system, m_common.request.scope.window)
-                      : std::vector<Instant>{};
-    };
+    const System* system = m_common.federation.system(row.system);
+    const bool isBreak =
+        system && std::ranges::any_of(
+                      capacityChanges(*system, m_common.request.scope.window), [&](Instant at) {
+                          return capacityAt(*system, at) != capacityAt(*system, at - Duration{1});
+                      });
     Row cells;
     cells.cells = {
         row.title,
@@ -158,7 +159,7 @@ Row Programme::floorRow(const FloorRow& row) {
                      .value = row.capacity,
                      .unit = Unit::gpus,
                      .method = "catalogue",
-                     .isBreak = !changes().empty()}),
+                     .isBreak = isBreak}),
         gpus("allocated", QT_TRANSLATE_NOOP("ff::Report", "Allocated"),
              row.parts ? std::optional(row.parts->allocated()) : std::nullopt),
         gpus("delivered", QT_TRANSLATE_NOOP("ff::Report", "Delivered"),
