@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ff {
 
@@ -29,7 +30,9 @@ void TimeChartMouse::press(QMouseEvent* event) {
     }
     m_chart.setFocus(Qt::MouseFocusReason);
     m_clicked = true;
-    if (m_chart.legendSeriesAt(event->position())) {
+    m_toggled.reset();
+    m_onLegend = m_chart.legendSeriesAt(event->position()).has_value();
+    if (m_onLegend) {
         return;
     }
     const auto kind = event->modifiers() & Qt::ShiftModifier     ? Drag::Kind::pan
@@ -66,9 +69,11 @@ void TimeChartMouse::release(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    if (const auto series = m_chart.legendSeriesAt(event->position()); series && !m_drag) {
-        m_chart.toggleSeries(*series);
-        return;
+    if (std::exchange(m_onLegend, false)) {
+        m_toggled = m_chart.legendSeriesAt(event->position());
+        if (m_toggled) {
+            m_chart.toggleSeries(*m_toggled);
+        }
     }
     if (!m_drag) {
         return;
@@ -97,6 +102,9 @@ void TimeChartMouse::doubleClick(QMouseEvent* event) {
         return;
     }
     if (const auto series = m_chart.legendSeriesAt(event->position())) {
+        if (std::exchange(m_toggled, std::nullopt) == series) {
+            m_chart.toggleSeries(*series); // by the first of the two clicks
+        }
         m_chart.isolateSeries(*series);
     } else if (event->modifiers() & Qt::ControlModifier) {
         m_chart.askForNote(m_chart.instantAt(event->position().x()));

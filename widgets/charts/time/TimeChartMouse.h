@@ -46,7 +46,9 @@ public:
 private:
     TimeChart& m_chart;
     std::optional<Drag> m_drag;
-    bool m_clicked = false; ///< since the pointer came: the wheel zooms
+    bool m_clicked = false;               ///< since the pointer came: the wheel zooms
+    bool m_onLegend = false;              ///< where the button went down
+    std::optional<std::string> m_toggled; ///< by the last click, which may be the first of two
 };
 
 } // namespace ff
