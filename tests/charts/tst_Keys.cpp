@@ -181,6 +181,59 @@ private slots:
         QVERIFY(again.pop({hour(59), hour(60)}) == (Window{hour(58), hour(59)}));
     }
 
+    /// Stood in the middle of the whole last bin, which lies after now: outside of the drawing.
+    void endIsInsideOfAPeriodUpToNow() {
+        Pair pair;
+        TimeChartData data = twoDays();
+        data.full = {kStart, hour(47) + 10min};
+        pair.upper.setData(data);
+        pair.press(Qt::Key_End);
+        QVERIFY(pair.link.cursor());
+        QVERIFY(*pair.link.cursor() == hour(47) + 5min);
+        QCOMPARE(pair.upper.sampleOf(*pair.link.cursor()), std::optional<std::size_t>(47));
+        pair.link.setCursor(std::nullopt);
+        pair.press(Qt::Key_Left); // the first key: the newest that is visible, was the one before
+        QVERIFY(*pair.link.cursor() == hour(47) + 5min);
+    }
+
+    /// The chip named a span of the period before, and the figures were of all of the new one.
+    void aSpanGoesWithItsPeriod() {
+        Pair pair;
+        pair.link.setMarked({{hour(2), hour(4)}, {hour(40), hour(44)}});
+        QSignalSpy changed(&pair.link, &TimeLink::markedChanged);
+        pair.link.setFull({hour(20), hour(60)});
+        QVERIFY((pair.link.marked() == std::vector<Window>{{hour(40), hour(44)}}));
+        pair.link.setFull({hour(60), hour(90)});
+        QVERIFY(pair.link.marked().empty());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void theFigureNeedsShiftOnSomeKeyboards() {
+        Pair pair;
+        pair.press(Qt::Key_Plus);
+        QVERIFY(pair.link.isZoomed());
+        pair.press(Qt::Key_0, Qt::ShiftModifier);
+        QVERIFY(!pair.link.isZoomed());
+    }
+
+    /// The menu put a crosshair where it was opened, and let go of that alone.
+    void theMenuLetsGoOfThePin() {
+        Pair pair;
+        pair.link.setPinned(middleOf(3), &pair.upper);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(300, 100),
+                                pair.upper.mapToGlobal(QPoint(300, 100)));
+        QCoreApplication::sendEvent(&pair.upper, &event);
+        QMenu* menu = pair.upper.findChild<QMenu*>();
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_Escape)) {
+                action->trigger();
+            }
+        }
+        menu->close();
+        QVERIFY(!pair.link.pinned());
+    }
+
     void mMarksASpanWithSumMeanAndCoverage() {
         Pair pair;
         pair.link.setCursor(middleOf(28));

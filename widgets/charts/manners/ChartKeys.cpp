@@ -66,6 +66,12 @@ bool isSign(int key) {
            key == Qt::Key_BracketRight;
 }
 
+/// French and Czech keyboards have figures behind Shift.
+Qt::KeyboardModifiers withoutMeaning(int key) {
+    return key == Qt::Key_0 ? Qt::KeypadModifier | Qt::ShiftModifier
+                            : Qt::KeyboardModifiers(Qt::KeypadModifier);
+}
+
 } // namespace
 
 QString ChartKey::words() const {
@@ -80,8 +86,7 @@ std::optional<ChartAct> chartActOf(const QKeyEvent& event) {
     // On many keyboards + is Shift and =, where zooming should not need a finger more.
     const int key = event.key() == Qt::Key_Equal ? int(Qt::Key_Plus) : event.key();
     const Qt::KeyboardModifiers modifiers =
-        isSign(key) ? Qt::KeyboardModifiers{}
-                    : event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+        isSign(key) ? Qt::KeyboardModifiers{} : event.modifiers() & ~withoutMeaning(key);
     const auto found = std::ranges::find(kKeys, key | int(modifiers.toInt()), &ChartKey::key);
     return found == kKeys.end() ? std::nullopt : std::optional(found->act);
 }

@@ -34,6 +34,12 @@ void TimeLink::setFull(Window full) {
     if (m_pinned && (*m_pinned < full.from || *m_pinned >= full.to)) {
         setPinned(std::nullopt);
     }
+    std::vector<Window> marked = m_marked;
+    if (std::erase_if(marked, [&full](const Window& window) {
+            return window.to <= full.from || window.from >= full.to;
+        }) > 0) {
+        setMarked(std::move(marked));
+    }
     emit visibleChanged();
 }
 

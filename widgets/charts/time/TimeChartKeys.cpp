@@ -113,8 +113,10 @@ void TimeChartKeys::goTo(std::size_t sample) {
     TimeLink& link = *m_chart.link();
     const Window visible = link.visible();
     const Duration every = m_chart.data().grid.every;
-    // In the middle of the sample, where every chart that shares the link finds it.
-    const Instant to = windowOfSample(m_chart.data(), sample).from + every / 2;
+    // In the middle of the sample, where every chart that shares the link finds it. Of the last one
+    // of a period up to now that is not over.
+    const Window window = windowOfSample(m_chart.data(), sample);
+    const Instant to = window.from + window.length() / 2;
     if (to < visible.from) {
         link.pan(to - visible.from - every, Zooming::going);
     } else if (to >= visible.to) {
@@ -127,8 +129,8 @@ void TimeChartKeys::goTo(std::size_t sample) {
 void TimeChartKeys::step(std::ptrdiff_t samples) {
     const TimeChartData& data = m_chart.data();
     // The first key puts the crosshair on the newest sample that is visible.
-    const Instant newest = m_chart.link()->visible().to;
-    const auto end = std::ptrdiff_t((newest - data.grid.start) / data.grid.every);
+    const Instant newest = m_chart.link()->visible().to - Duration{1};
+    const auto end = std::ptrdiff_t((newest - data.grid.start) / data.grid.every) + 1;
     const std::ptrdiff_t from = here() ? std::ptrdiff_t(*here()) : end;
     goTo(std::size_t(
         std::clamp<std::ptrdiff_t>(from + samples, 0, std::ptrdiff_t(data.grid.count) - 1)));
@@ -183,7 +185,7 @@ void TimeChartKeys::addActions(QMenu& menu, Instant pointed) {
     const auto add = [&](QMenu& to, const ChartKey& key) {
         const auto act = [this, act = key.act, pointed] {
             // A menu that was opened with the mouse is about the place where it was opened.
-            if (!m_chart.link()->cursor()) {
+            if (act != ChartAct::leave && !m_chart.link()->cursor()) {
                 m_chart.link()->setCursor(pointed, &m_chart);
             }
             perform(act);
