@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/DrawnChart.h"
 #include "widgets/charts/base/Legend.h"
+#include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/SpanFigures.h"
 
 namespace ff {
 
@@ -70,6 +72,42 @@ private slots:
         QVERIFY(table.rows.back().contains(u"not complete"_s));
         QVERIFY(std::abs(table.seen.back() - 1. / 3) < 1e-9);
         QCOMPARE(table.seen.front(), 1.);
+    }
+
+    /// The sentence counted a bin of which little was seen as much as the others, and the strip of
+    /// a span over all of it said another mean.
+    void theSentenceSaysWhatTheSpanSays() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.grid.count = 2;
+        data.bands = {{"a", "A", {100., 20.}}};
+        data.ceiling.clear();
+        data.marks.clear();
+        data.seen = {1, 0.25};
+        chart.setData(data);
+        const SpanFigures span = spanFigures(data, data.bands.front(), {windowOf(data.grid)});
+        QCOMPARE(span.mean, std::optional(84.));
+        QString said = chart.accessibleDescription();
+        said.replace(u'\u00a0', u' ').replace(u'\u202f', u' ');
+        QVERIFY2(said.contains(u"A 84 GPUs on average"_s), qPrintable(said));
+    }
+
+    /// Hours in which no job started were "not seen" in the strip, and seen in the table.
+    void whereNothingWasIsSeen() {
+        TimeChartData data = simple();
+        data.grid.count = 4;
+        data.bands.clear();
+        data.unit = Unit::seconds;
+        data.lines = {{"p50", "p50", {60., std::nullopt, 120., std::nullopt}}};
+        data.seen = {1, 1, 1, 0};
+        const auto seenIn = [&] {
+            return spanFigures(data, data.lines.front(), {windowOf(data.grid)});
+        };
+        QCOMPARE(seenIn().seen, 0.5);
+        data.nothingText = u"no job started"_s;
+        QCOMPARE(seenIn().seen, 0.75);
+        QCOMPARE(seenIn().mean, std::optional(90.));
     }
 
     void summaryNamesMeansAndGaps() {

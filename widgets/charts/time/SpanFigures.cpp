@@ -16,12 +16,12 @@ QString translated(const char* text) {
     return QCoreApplication::translate("ff::SpanFigures", text);
 }
 
-/// How much of a sample was seen.
-double seenOf(const TimeChartData& data, const Band& series, std::size_t i) {
-    if (i >= series.values.size() || !series.values[i]) {
+/// How much of a sample was seen. Where nothing is a value of its own, a bin without one may be.
+double seenOf(const TimeChartData& data, bool hasValue, std::size_t i) {
+    if (!hasValue && data.nothingText.isEmpty()) {
         return 0;
     }
-    return i < data.seen.size() ? data.seen[i] : 1;
+    return i < data.seen.size() ? data.seen[i] : hasValue ? 1 : 0;
 }
 
 } // namespace
@@ -31,6 +31,7 @@ SpanFigures spanFigures(const TimeChartData& data, const Band& series,
     const Window all = windowOf(data.grid);
     double asked = 0; // ms
     double seen = 0;
+    double counted = 0; // of it, with a value
     double integral = 0;
     for (const Window& span : spans) {
         asked += double(span.length().count());
@@ -38,9 +39,11 @@ SpanFigures spanFigures(const TimeChartData& data, const Band& series,
         for (Instant at = std::max(span.from, all.from); at < end;) {
             const auto i = std::size_t((at - all.from) / data.grid.every);
             const Instant next = std::min(all.from + data.grid.every * (std::int64_t(i) + 1), end);
-            const double part = double((next - at).count()) * seenOf(data, series, i);
-            if (part > 0) {
-                seen += part;
+            const bool hasValue = i < series.values.size() && series.values[i];
+            const double part = double((next - at).count()) * seenOf(data, hasValue, i);
+            seen += part;
+            if (hasValue) {
+                counted += part;
                 integral += *series.values[i] * part;
             }
             at = next;
@@ -48,8 +51,10 @@ SpanFigures spanFigures(const TimeChartData& data, const Band& series,
     }
     SpanFigures figures;
     if (seen > 0) {
-        figures.mean = integral / seen;
         figures.seen = std::min(1., seen / asked);
+    }
+    if (counted > 0) {
+        figures.mean = integral / counted;
         // Only GPUs add up over time, to GPU-hours.
         if (data.unit == Unit::gpus) {
             figures.sum = integral / 3.6e6;

@@ -3,6 +3,7 @@
 
 #include "models/format/Rounding.h"
 #include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/SpanFigures.h"
 #include "widgets/charts/time/TimeWalk.h"
 
 #include <algorithm>
@@ -18,14 +19,15 @@ std::optional<double> at(const std::vector<std::optional<double>>& values, std::
     return index < values.size() ? values[index] : std::nullopt;
 }
 
-std::optional<double> mean(const std::vector<std::optional<double>>& values) {
-    double sum = 0;
-    int count = 0;
-    for (const auto& value : values) {
-        sum += value.value_or(0);
-        count += value ? 1 : 0;
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
+/// Of the grid, what is over.
+Window wholeOf(const TimeChartData& data) {
+    const Instant from = data.grid.start;
+    return {from, data.grid.count > 0 ? windowOfSample(data, data.grid.count - 1).to : from};
+}
+
+/// As a span over all of it says: a bin counts for as long as it was seen.
+std::optional<double> mean(const TimeChartData& data, const Band& band) {
+    return spanFigures(data, band, {wholeOf(data)}).mean;
 }
 
 QString titleOf(const Band& band) {
@@ -43,16 +45,13 @@ std::vector<std::optional<double>> extremesOf(const SampledLine& line, double Li
 
 /// The mean of the ceiling over the bins in which anything is known; 0 where there is none.
 double ceilingOf(const TimeChartData& data) {
-    double sum = 0;
-    int count = 0;
-    for (std::size_t i = 0; i < data.ceiling.size() && !data.bands.empty(); ++i) {
-        const auto& values = data.bands.front().values;
-        if (data.ceiling[i] && i < values.size() && values[i]) {
-            sum += *data.ceiling[i];
-            ++count;
+    Band ceiling{{}, {}, data.ceiling};
+    for (std::size_t i = 0; i < ceiling.values.size(); ++i) {
+        if (data.bands.empty() || !at(data.bands.front().values, i)) {
+            ceiling.values[i].reset();
         }
     }
-    return count > 0 ? sum / count : 0;
+    return mean(data, ceiling).value_or(0);
 }
 
 /// Whole per cents of parts of a whole that sum to 100 where the parts are all of it. Of what has
@@ -79,7 +78,7 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
     double whole = 0;
     std::vector<std::optional<double>> means;
     for (const Band& band : m_data.bands) {
-        means.push_back(mean(band.values));
+        means.push_back(mean(m_data, band));
         whole += means.back().value_or(0);
     }
     whole = std::max(whole, ceilingOf(m_data)); // of busy alone the whole is the capacity
@@ -133,12 +132,12 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
 }
 
 QString TimeChartWords::summary() const {
-    const Window window = windowOf(m_data.grid);
+    const Window window = wholeOf(m_data);
     QStringList parts;
     for (const auto* list : {&m_data.bands, &m_data.lines}) {
         for (const Band& band : *list) {
             parts << tr("%1 %2 on average")
-                         .arg(titleOf(band), m_formatter.withUnit(mean(band.values), m_data.unit));
+                         .arg(titleOf(band), m_formatter.withUnit(mean(m_data, band), m_data.unit));
         }
     }
     for (const SampledLine& line : m_data.sampled) {
