@@ -3,6 +3,7 @@
 #include "widgets/charts/base/ChartTable.h"
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/export/Csv.h"
+#include "widgets/export/Exporter.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -93,6 +94,27 @@ private slots:
                                         "plain,1234567.25,d,all\n"_s);
         QCOMPARE(toTabs(toCsv(table, context)).section(u'\n', 1, 2), u"'=SUM(A1)\t0.1\ta\tall\n"
                                                                      "say \"hi\", all\t\tb\tall"_s);
+    }
+
+    /// The page may make its charts anew while a person looks for a folder.
+    void aDialogMayOutliveItsChart() {
+        std::function<void(const QString&)> choose;
+        auto chart = std::make_unique<TimeChart>();
+        chart->setData(test::gpusByState());
+        chart->exporter()->setAskForPath(
+            [&](QWidget*, const QString&, const auto& chosen) { choose = chosen; });
+        const QTemporaryDir folder;
+        chart->exporter()->saveCsv();
+        chart.reset();
+        choose(folder.filePath(u"gone.csv"_s));
+        chart = std::make_unique<TimeChart>();
+        chart->exporter()->setAskForPath(
+            [&](QWidget*, const QString&, const auto& chosen) { choose = chosen; });
+        chart->exporter()->savePicture();
+        chart.reset();
+        choose(folder.filePath(u"gone.png"_s));
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     /// Period in the report's zone, holder, coverage and SIMULATED stand in each row.

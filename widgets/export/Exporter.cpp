@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -142,21 +143,31 @@ void Exporter::copy() {
                   .arg(m_content.exportContext().title));
 }
 
+/// The dialog is of the window: what it asks about may go before a person has chosen.
+Exporter::Chosen Exporter::whileThere(const Chosen& take) {
+    return [self = QPointer(this), take](const QString& path) {
+        if (self) {
+            take(path);
+        }
+    };
+}
+
 void Exporter::saveCsv() {
-    m_askForCsv(m_of.window(), fileName(u"csv"_s), [this](const QString& path) {
-        write(path, [csv = m_content.exportCsv()] { return csv.toUtf8(); });
-    });
+    m_askForCsv(m_of.window(), fileName(u"csv"_s), whileThere([this](const QString& path) {
+                    write(path, [csv = m_content.exportCsv()] { return csv.toUtf8(); });
+                }));
 }
 
 void Exporter::savePicture() {
-    m_askForPicture(m_of.window(), fileName(u"png"_s), [this](const QString& path) {
-        if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-            write(path, [document = svgOf(m_content)] { return document; });
-        } else {
-            const double ratio = path.endsWith(u"@1x.png"_s, Qt::CaseInsensitive) ? 1 : 2;
-            write(path, [image = pictureOf(m_content, ratio)] { return png(image); });
-        }
-    });
+    m_askForPicture(
+        m_of.window(), fileName(u"png"_s), whileThere([this](const QString& path) {
+            if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
+                write(path, [document = svgOf(m_content)] { return document; });
+            } else {
+                const bool once = path.endsWith(u"@1x.png"_s, Qt::CaseInsensitive);
+                write(path, [image = pictureOf(m_content, once ? 1 : 2)] { return png(image); });
+            }
+        }));
 }
 
 void Exporter::write(const QString& path, const std::function<QByteArray()>& make) {

@@ -59,6 +59,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    using Chosen = std::function<void(const QString&)>;
+    [[nodiscard]] Chosen whileThere(const Chosen& take);
     void write(const QString& path, const std::function<QByteArray()>& make);
 
     QWidget& m_of;
