@@ -96,6 +96,26 @@ private slots:
                                                                      "say \"hi\", all\t\tb\tall"_s);
     }
 
+    /// Said the whole period, whatever part of it was drawn.
+    void whatIsTakenOutOfAZoomIsOfThatPart() {
+        TimeChart chart;
+        chart.setData(test::gpusByState());
+        const TimeGrid grid = chart.data().grid;
+        ExportContext context;
+        context.window = chart.link()->full();
+        chart.setExportContext(context);
+        const Window part{grid.start + grid.every * 10, grid.start + grid.every * 20};
+        chart.link()->setVisible(part);
+        QVERIFY(chart.exportContext().window == part);
+        const TableData table = chart.exportTable();
+        QCOMPARE(table.rows.size(), std::size_t(10));
+        QCOMPARE(table.keys.front(), QString::fromStdString(toIso8601(part.from)));
+        QCOMPARE(table.columns.front().values.size(), std::size_t(10));
+        QCOMPARE(table.columns.front().values.front(), chart.data().bands.front().values[10]);
+        chart.link()->reset();
+        QCOMPARE(chart.exportTable().rows.size(), grid.count);
+    }
+
     /// The page may make its charts anew while a person looks for a folder.
     void aDialogMayOutliveItsChart() {
         std::function<void(const QString&)> choose;

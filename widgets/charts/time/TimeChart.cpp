@@ -111,6 +111,43 @@ TableData TimeChart::tableData() const {
     return words().table();
 }
 
+ExportContext TimeChart::exportContext() const {
+    ExportContext context = Chart::exportContext();
+    if (m_link->isZoomed() && !context.window.empty()) {
+        context.window = m_link->visible();
+        if (!m_data.seen.empty()) {
+            const Band all{{}, {}, std::vector<std::optional<double>>(m_data.grid.count, 1.)};
+            context.coverage = spanFigures(m_data, all, {context.window}).seen;
+        }
+    }
+    return context;
+}
+
+TableData TimeChart::exportTable() const {
+    TableData table = tableData();
+    if (!m_link->isZoomed()) {
+        return table;
+    }
+    const Window visible = m_link->visible();
+    const auto first = std::ptrdiff_t(sampleAt(m_data, visible.from).value_or(0));
+    const auto last =
+        std::ptrdiff_t(sampleAt(m_data, visible.to - Duration{1}).value_or(m_data.grid.count - 1));
+    const auto cut = [&](auto& rows) {
+        if (std::ptrdiff_t(rows.size()) > last) {
+            rows.erase(rows.begin() + last + 1, rows.end());
+            rows.erase(rows.begin(), rows.begin() + first);
+        }
+    };
+    cut(table.rows);
+    cut(table.keys);
+    cut(table.seen);
+    for (TableData::Column& column : table.columns) {
+        column.values.resize(m_data.grid.count);
+        cut(column.values);
+    }
+    return table;
+}
+
 QStringList TimeChart::readoutAt(Instant instant) const {
     return words().readoutAt(instant, m_link->pinned());
 }

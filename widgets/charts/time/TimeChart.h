@@ -76,6 +76,9 @@ public:
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] TableData tableData() const override;
     [[nodiscard]] std::optional<std::pair<int, int>> currentCell() const override;
+    /// Where a part is zoomed to, what is taken out of the window is of that part.
+    [[nodiscard]] ExportContext exportContext() const override;
+    [[nodiscard]] TableData exportTable() const override;
     /// What the readout says at an instant: the time and of how long the values are, then
     /// "name\tvalue" lines.
     [[nodiscard]] QStringList readoutAt(Instant at) const;

@@ -88,7 +88,8 @@ FactoryPage::~FactoryPage() = default;
 
 void FactoryPage::connectCards() {
     m_picture = std::make_unique<FactoryPicture>(*m_cards, [this] {
-        ExportContext context = contextOf(m_view);
+        ExportContext context = contextOf(timeView());
+        context.window = zoom().value_or(m_view.scope.window);
         context.title = std::exchange(context.subject, {}); // the charts have titles of their own
         return context;
     });
