@@ -4,6 +4,7 @@
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/export/Csv.h"
 #include "widgets/export/Exporter.h"
+#include "widgets/export/HtmlTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -94,6 +95,20 @@ private slots:
                                         "plain,1234567.25,d,all\n"_s);
         QCOMPARE(toTabs(toCsv(table, context)).section(u'\n', 1, 2), u"'=SUM(A1)\t0.1\ta\tall\n"
                                                                      "say \"hi\", all\t\tb\tall"_s);
+    }
+
+    /// Spanish "Espera p50" has an s in it, and lost its unit; HTML called "2 min" "[s]".
+    void headingsNameTheUnitOfTheirValues() {
+        const TableData table{.rowHeading = u"Time"_s,
+                              .rows = {u"A"_s},
+                              .keys = {},
+                              .columns = {{u"Espera p50"_s, Unit::seconds, {120.}},
+                                          {u"Idle GPU-h"_s, Unit::gpuHours, {1.}},
+                                          {u"Rate"_s, Unit::ratio, {0.5}}}};
+        const ExportContext context;
+        QVERIFY(toCsv(table, context).startsWith(u"Time,Espera p50 [s],Idle GPU-h,Rate [ratio],"));
+        const QString html = toHtml(table, context);
+        QVERIFY2(html.contains(u">Espera p50<"_s) && html.contains(u">Rate<"_s), qPrintable(html));
     }
 
     /// Said the whole period, whatever part of it was drawn.

@@ -47,9 +47,9 @@ QString toHtml(const TableData& table, const ExportContext& context) {
                    caption(context).toHtmlEscaped() + u"</caption>\n<tr>"_s +
                    cell("th", table.rowHeading, false);
     for (const TableData::Column& column : table.columns) {
-        const QString unit =
-            column.texts.empty() ? unitName(column.unit, context.formatter.isWeighed()) : QString();
-        html += cell("th", unit.isEmpty() ? column.title : column.title + u" ["_s + unit + u']',
+        // "45 %" and "2 h 5 min" say their unit themselves, and it is not that of the CSV.
+        const bool isBare = column.unit == Unit::gpus || column.unit == Unit::gpuHours;
+        html += cell("th", isBare ? headingOf(column, context.formatter.isWeighed()) : column.title,
                      column.texts.empty());
     }
     if (covered) {

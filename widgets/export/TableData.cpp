@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Delivered [GPU]"; a heading that names its unit already stays as it is.
-QString headingOf(const TableData::Column& column, bool weighed) {
-    const QString unit = column.texts.empty() ? unitName(column.unit, weighed) : QString();
-    return unit.isEmpty() || column.title.contains(unit) ? column.title
-                                                         : column.title + u" ["_s + unit + u']';
-}
-
 struct Extra {
     QString heading;
     QString cell; ///< the same in every row
@@ -61,6 +54,13 @@ QString unitName(Unit unit, bool weighed) {
         break;
     }
     return {};
+}
+
+QString headingOf(const TableData::Column& column, bool weighed) {
+    const QString unit = column.texts.empty() ? unitName(column.unit, weighed) : QString();
+    // A letter ("s", "h") stands in many words that do not mean it.
+    const bool isNamed = unit.size() > 1 && column.title.contains(unit);
+    return unit.isEmpty() || isNamed ? column.title : column.title + u" ["_s + unit + u']';
 }
 
 QString toCsv(const TableData& table, const ExportContext& context) {

@@ -31,6 +31,9 @@ struct TableData {
 /// A unit as the columns of CSV have it, the same in every language: "GPU-h"; empty for counts.
 [[nodiscard]] QString unitName(Unit unit, bool weighed);
 
+/// "Delivered [GPU]"; a heading that names its unit already stays as it is.
+[[nodiscard]] QString headingOf(const TableData::Column& column, bool weighed);
+
 /// RFC 4180 with LF, a point as decimal sign and empty cells for what is not known. The heading
 /// names each column's unit. Beside the values each row says the period, whose use it is, and how
 /// much was seen; simulated data say so. Text that a spreadsheet would run gets an apostrophe.
