@@ -238,6 +238,14 @@ private slots:
         QVERIFY(chart()->grab().toImage() != with);
         QVERIFY(!chart()->readoutAt(kEnd - 100h).join(u'\n').contains(u"Period before"_s));
     }
+        // Of a part it was what lies before that part: another figure at the same time.
+        FactoryView& finer = m_questions->factoryView;
+        finer.grid = {kEnd - 120h, 1h, 60};
+        finer.before.assign(60, 7.);
+        link()->setVisible({kEnd - 110h, kEnd - 70h});
+        QTRY_VERIFY(chart()->data().grid.every == 1h);
+        QVERIFY(chart()->readoutAt(kEnd - 100h).contains(u"Period before\t150"_s));
+        link()->reset();
 };
 
 QTEST_MAIN(tst_FactoryCharts)

@@ -157,6 +157,17 @@ TimeChartData holdersChart(const FactoryView& view, Window full, const Federatio
     return holders;
 }
 
+std::vector<std::optional<double>> onGrid(const TimeGrid& finer, const TimeGrid& grid,
+                                          const std::vector<std::optional<double>>& values) {
+    std::vector<std::optional<double>> result(values.empty() ? 0 : finer.count);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const Instant middle = finer.start + finer.every * std::int64_t(i) + finer.every / 2;
+        const auto bin = std::size_t(std::max<std::int64_t>(0, (middle - grid.start) / grid.every));
+        result[i] = bin < values.size() ? values[bin] : std::nullopt;
+    }
+    return result;
+}
+
 std::vector<Window> timeOfHours(Window full, const std::set<int>& hours, const std::string& zone) {
     constexpr int kHours = 24;
     const QTimeZone found(QByteArray::fromStdString(zone));

@@ -14,6 +14,10 @@ namespace ff {
 [[nodiscard]] TimeChartData waitsChart(const FactoryView& view, Window full);
 [[nodiscard]] TimeChartData holdersChart(const FactoryView& view, Window full,
                                          const Federation& federation);
+/// The same values in the bins of a finer grid: each has what the bin that it lies in has.
+[[nodiscard]] std::vector<std::optional<double>>
+onGrid(const TimeGrid& finer, const TimeGrid& grid,
+       const std::vector<std::optional<double>>& values);
 /// Whether some jobs are held or wait for others.
 [[nodiscard]] bool hasHeld(const FactoryView& view);
 

@@ -274,7 +274,10 @@ void FactoryPage::displayMarks() {
 /// The period's data go in first: what is zoomed to lies in them.
 void FactoryPage::displayTime() {
     // A copy: where the zoom no longer fits, the data of a part go while they are displayed.
-    const FactoryView view = timeView();
+    FactoryView view = timeView();
+    if (m_detail->finer()) { // its own is of the time before that part
+        view.before = onGrid(view.grid, m_view.grid, m_view.before);
+    }
     Window full = windowOf(m_view.grid);
     // The last bin of a period up to now is not over: the axis ends where the period does.
     if (const Instant end = m_view.scope.window.to; end > full.to - m_view.grid.every) {
