@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // The charts of a factory's page together: zoom in Back and Forward, spans, the week as a brush.
 #include "tests/pages/FakeQuestions.h"
+#include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/charts/time/TimeChart.h"
 #include "widgets/frame/MainWindow.h"
@@ -179,6 +180,9 @@ private slots:
         QVERIFY((m_questions->factoryScopes.front().window == Window{kEnd - 100h, kEnd - 90h}));
         QVERIFY(!link()->isZoomed());
         QCOMPARE(chart()->data().grid.count, 240u); // the charts are of the period still
+        // The list is of the span; its file said the period.
+        const auto* shares = child<BarList>("sharesChart");
+        QVERIFY((shares->exportContext().window == Window{kEnd - 100h, kEnd - 90h}));
         picked->click();
         QVERIFY(link()->marked().empty());
         QVERIFY(!picked->isVisible());
@@ -234,10 +238,6 @@ private slots:
         chart()->setBeforeShown(true);
         QVERIFY(chart()->readoutAt(kEnd - 100h).contains(u"Period before\t150"_s));
         const QImage with = chart()->grab().toImage();
-        chart()->setBeforeShown(false);
-        QVERIFY(chart()->grab().toImage() != with);
-        QVERIFY(!chart()->readoutAt(kEnd - 100h).join(u'\n').contains(u"Period before"_s));
-    }
         // Of a part it was what lies before that part: another figure at the same time.
         FactoryView& finer = m_questions->factoryView;
         finer.grid = {kEnd - 120h, 1h, 60};
@@ -246,6 +246,10 @@ private slots:
         QTRY_VERIFY(chart()->data().grid.every == 1h);
         QVERIFY(chart()->readoutAt(kEnd - 100h).contains(u"Period before\t150"_s));
         link()->reset();
+        chart()->setBeforeShown(false);
+        QVERIFY(chart()->grab().toImage() != with);
+        QVERIFY(!chart()->readoutAt(kEnd - 100h).join(u'\n').contains(u"Period before"_s));
+    }
 };
 
 QTEST_MAIN(tst_FactoryCharts)

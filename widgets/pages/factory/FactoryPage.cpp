@@ -2,6 +2,7 @@
 #include "widgets/pages/factory/FactoryPage.h"
 
 #include "models/periods/Periods.h"
+#include "widgets/charts/bars/BarList.h"
 #include "widgets/charts/manners/TimeLink.h"
 #include "widgets/charts/maps/HeatMap.h"
 #include "widgets/charts/plot/TimeColumns.h"
@@ -189,7 +190,11 @@ void FactoryPage::display(const FactoryView& view) {
 void FactoryPage::displayFigures() {
     const FactoryView& view = figureView();
     m_cards->displayFigures(view, questions().federation(), formatter());
-    m_cards->waitGroups().setExportContext(contextOf(view));
+    ExportContext context = contextOf(view);
+    m_cards->waitGroups().setExportContext(context);
+    auto* shares = m_cards->findChild<BarList*>();
+    context.remark = FactoryCards::remarkOf(*shares);
+    shares->setExportContext(context);
 }
 
 const FactoryView& FactoryPage::timeView() const {
