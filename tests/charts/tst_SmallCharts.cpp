@@ -138,6 +138,24 @@ private slots:
         QCOMPARE(activated.size(), 2);
     }
 
+    /// "Other" led to the page of a holder of that name, who does not exist.
+    void theRestIsNoPlaceToGo() {
+        BarList bars;
+        bars.setItems({{u"Finland"_s, u"FI"_s, 0.5, {}, false, {}},
+                       {u"Other"_s, u"other"_s, 0.2, {}, false, {}}},
+                      Unit::ratio);
+        bars.resize(kSize);
+        bars.show();
+        QSignalSpy activated(&bars, &BarList::activated);
+        QTest::keyClick(&bars, Qt::Key_Down);
+        QTest::keyClick(&bars, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QTest::keyClick(&bars, Qt::Key_Down);
+        QTest::keyClick(&bars, Qt::Key_Return);
+        QTest::mouseClick(&bars, Qt::LeftButton, {}, QPoint(40, 4 + 24 + 12));
+        QCOMPARE(activated.size(), 1);
+    }
+
     void unseenHoursAreHatched() {
         HeatMap map;
         std::vector<std::optional<double>> values(168, 0.5);

@@ -36,6 +36,11 @@ bool isWithheld(const BarList::Item& item) {
     return item.seen && seenOf(*item.seen) == Seen::notEnough;
 }
 
+/// The rest is of nobody whom one could look at.
+bool isRest(const BarList::Item& item) {
+    return item.key == u"other"_s;
+}
+
 } // namespace
 
 BarList::BarList(QWidget* parent)
@@ -196,9 +201,9 @@ void BarList::paintChart(QPainter& painter, const QRectF& area, const Palette& p
                          value > 0 ? std::max(width, 2.0) : 0, thick);
         if (bar.width() > 0) {
             fillRect(painter, bar,
-                     {item.hatched             ? BandStyle::Role::unattributed
-                      : item.key == u"other"_s ? BandStyle::Role::other
-                                               : BandStyle::Role::accent},
+                     {item.hatched   ? BandStyle::Role::unattributed
+                      : isRest(item) ? BandStyle::Role::other
+                                     : BandStyle::Role::accent},
                      palette, std::min(2.0, bar.width() / 2));
         }
         double end = bar.right();
@@ -222,7 +227,8 @@ void BarList::paintChart(QPainter& painter, const QRectF& area, const Palette& p
 void BarList::mousePressEvent(QMouseEvent* event) {
     m_current = rowAt(event->position());
     update();
-    if (event->button() == Qt::LeftButton && m_current >= 0) {
+    if (event->button() == Qt::LeftButton && m_current >= 0 &&
+        !isRest(m_items[std::size_t(m_current)])) {
         emit activated(m_items[std::size_t(m_current)].key);
     }
 }
@@ -238,7 +244,7 @@ void BarList::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0) {
+        if (m_current >= 0 && !isRest(m_items[std::size_t(m_current)])) {
             emit activated(m_items[std::size_t(m_current)].key);
         }
         return;
