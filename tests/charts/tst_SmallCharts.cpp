@@ -156,6 +156,20 @@ private slots:
         QCOMPARE(activated.size(), 1);
     }
 
+    /// After the clocks have changed the table had every date twice or a day early.
+    void daysOfABurnDownAreThoseOfTheZone() {
+        BurnDownChart chart;
+        chart.setFormatter(
+            Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom), "Europe/Helsinki"));
+        BurnDownData data = test::burnDown();
+        data.grid = {*parseIso8601("2026-09-30T21:00:00Z"), std::chrono::hours{24}, 31};
+        chart.setData(data);
+        const std::vector<QString> days = chart.tableData().rows;
+        QVERIFY2(days[0].startsWith(u"1"), qPrintable(days[0]));
+        QVERIFY2(days[30].startsWith(u"31"), qPrintable(days[30]));
+        QCOMPARE(std::set(days.begin(), days.end()).size(), 31u);
+    }
+
     void unseenHoursAreHatched() {
         HeatMap map;
         std::vector<std::optional<double>> values(168, 0.5);

@@ -135,7 +135,8 @@ TableData BurnDownChart::tableData() const {
     table.rowHeading = tr("Date");
     table.sortsByKey = true;
     for (std::size_t i = 0; i < m_data.grid.count; ++i) {
-        table.rows.push_back(formatter().date(instantOf(m_data.grid, i)));
+        // Days of 24 hours: once the clocks have changed, only their middle is on one date.
+        table.rows.push_back(formatter().date(instantOf(m_data.grid, i) + m_data.grid.every / 2));
         table.keys.push_back(QString::fromStdString(toIso8601(instantOf(m_data.grid, i))));
     }
     table.columns.push_back(
