@@ -155,6 +155,13 @@ private slots:
             }
         }
         QTRY_COMPARE(m_tried.questions->removedNotes, std::vector<std::int64_t>{7});
+        // Another note has its row now, and was the next that Delete took.
+        Note& next = m_tried.questions->factoryView.notes.front();
+        next.id = 8;
+        next.text = "fans replaced";
+        emit m_tried.questions->changed();
+        QTRY_COMPARE(list->item(0, 1)->text(), u"fans replaced"_s);
+        QVERIFY(!child<QPushButton>(*m_tried.window, u"removeNote"_s)->isEnabled());
     }
 
     void theFocusStaysWithTheChart() {

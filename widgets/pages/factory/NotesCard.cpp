@@ -16,6 +16,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ff {
 namespace {
 
@@ -88,6 +90,9 @@ void NotesCard::display(std::vector<Note> notes, const Formatter& formatter, boo
     m_simulated = simulated;
     const int count = int(m_notes.size());
     m_table->setRowCount(count);
+    if (std::ranges::find(m_notes, chosen, &Note::id) == m_notes.end()) {
+        m_table->clearSelection(); // another note has its row now
+    }
     int row = 0;
     for (const Note& note : m_notes) {
         const QString text = QString::fromStdString(note.text);
