@@ -36,6 +36,8 @@ ReadoutBox::ReadoutBox(const QStringList& readout, const QSizeF& room)
     for (const QString& line : readout.mid(1)) {
         m_columnWidth = std::max(m_columnWidth, std::ceil(widthOf(line)));
     }
+    // A note may be longer than the chart is wide.
+    m_columnWidth = std::min(m_columnWidth, std::max(1., room.width() - 2 * kPadding));
     const int values = int(readout.size()) - 1;
     const int rows = std::max(1, int((room.height() - 2 * kEdge) / kRow) - 1);
     const int fitting =
