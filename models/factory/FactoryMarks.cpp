@@ -58,7 +58,9 @@ std::vector<TimeMark> marksOf(const FactoryInputs& inputs, const SystemStates& s
     const BinTable& bins = inputs.floor.bins;
     std::vector<TimeMark> marks;
     const Duration shortest = std::max<Duration>(bins.every / 2, std::chrono::minutes{5});
-    for (const Window& hole : gaps(inputs.observed, inputs.floor.scope.window)) {
+    const Window asked = inputs.floor.scope.window; // may end later than now
+    for (const Window& hole :
+         gaps(inputs.observed, {asked.from, std::min(asked.to, inputs.floor.now)})) {
         if (hole.length() >= shortest) {
             marks.push_back(markOf(hole, inputs));
         }

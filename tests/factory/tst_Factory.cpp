@@ -130,6 +130,12 @@ private slots:
         QCOMPARE(bytes(view.marks[0].kind), QByteArray("outage"));
     }
 
+    /// Was an outage from now to the end of a period that a person chose.
+    void whatIsToComeIsNoOutage() {
+        m_inputs.floor.scope.window.to = m_now + hours{6};
+        QVERIFY(buildFactory(m_inputs).marks.empty());
+    }
+
     /// The line of the queue went on through the hatching of a gap, since the queue was observed.
     void linesHaveTheGapsOfTheBands() {
         for (SeriesBins& series : m_inputs.floor.bins.series) {
