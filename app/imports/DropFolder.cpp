@@ -124,21 +124,32 @@ Result<std::size_t> DropFolder::count(const fs::path& folder) {
     return files->size();
 }
 
+/// Nothing where it is gone: it may be renamed at this moment.
+std::optional<DropFolder::Seen> DropFolder::stateOf(const fs::path& file) {
+    std::error_code gone;
+    Seen seen;
+    seen.size = fs::file_size(file, gone);
+    if (!gone) {
+        seen.changed = fs::last_write_time(file, gone);
+    }
+    return gone ? std::nullopt : std::optional(seen);
+}
+
 Result<std::map<fs::path, DropFolder::Seen>> DropFolder::list(const fs::path& folder) {
     std::map<fs::path, Seen> files;
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-        std::error_code gone; // it may be renamed at this moment
+        std::error_code gone;
         if (!fs::is_regular_file(entry->symlink_status(gone)) ||
             isUnfinished(entry->path().filename().string())) {
             continue;
         }
-        const Seen seen{entry->file_size(gone), entry->last_write_time(gone)};
+        const auto now = stateOf(entry->path());
         // What is empty has yet to be written, or nothing ever came.
-        const auto age = fs::file_time_type::clock::now() - seen.changed;
-        if (!gone && (seen.size > 0 || age > kEmptyTooLong)) {
-            files.emplace(entry->path(), seen);
+        if (now &&
+            (now->size > 0 || fs::file_time_type::clock::now() - now->changed > kEmptyTooLong)) {
+            files.emplace(entry->path(), *now);
         }
     }
     if (error) {
@@ -175,7 +186,7 @@ void DropFolder::put(const fs::path& file, const char* into, const Beside& besid
     }
 }
 
-void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
+void DropFolder::take(const fs::path& file, const Seen& before, FileToImport wanted, Sums& sums,
                       const std::stop_token& stop) {
     ++sums.files;
     wanted.path = file;
@@ -189,6 +200,13 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
         sums.error = done.error(); // it stays, and the next look tries again
         return;
     }
+    if (done) {
+        sums.counts += done->counts;
+        sums.totals += done->totals;
+    }
+    if (stateOf(file) != before) { // more of it came than was read: other looks take it again
+        return;
+    }
     if (!done) {
         ++sums.failed;
         Error error = done.error();
@@ -200,8 +218,6 @@ void DropFolder::take(const fs::path& file, FileToImport wanted, Sums& sums,
         put(file, "failed", {reason, kErrors}, sums);
         return;
     }
-    sums.counts += done->counts;
-    sums.totals += done->totals;
     sums.bad += done->bad;
     const bool nothing = done->tookNothing();
     sums.failed += nothing ? 1 : 0;
@@ -236,7 +252,7 @@ Outcome DropFolder::look(const SourceConfig& source, const std::string& cluster,
             continue;
         }
         sums.bytes += now.size;
-        take(file, wanted, sums, stop);
+        take(file, now, wanted, sums, stop);
         if (sums.error) {
             seen.emplace(file, now);
         }

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -23,8 +24,9 @@ public:
         , m_rejects(std::move(rejects)) {}
 
     /// A file is taken when two looks see the same size and time of change: until then it may still
-    /// be written. Hidden files, and those whose name ends in .part, .tmp or the like, wait for
-    /// their final name. A cache that cannot be written leaves the files where they are.
+    /// be written. One that changes while it is read stays, and is taken again. Hidden files, and
+    /// those whose name ends in .part, .tmp or the like, wait for their final name. A cache that
+    /// cannot be written leaves the files where they are.
     [[nodiscard]] Outcome look(const SourceConfig& source, const std::string& cluster,
                                const std::stop_token& stop = {});
     /// How many files a folder has to take. Error: fileUnreadable.
@@ -49,10 +51,11 @@ private:
         std::optional<Error> error;
     };
 
+    [[nodiscard]] static std::optional<Seen> stateOf(const std::filesystem::path& file);
     [[nodiscard]] static Result<std::map<std::filesystem::path, Seen>>
     list(const std::filesystem::path& folder);
-    void take(const std::filesystem::path& file, FileToImport wanted, Sums& sums,
-              const std::stop_token& stop);
+    void take(const std::filesystem::path& file, const Seen& before, FileToImport wanted,
+              Sums& sums, const std::stop_token& stop);
     /// What is written beside a file that was moved.
     struct Beside {
         std::string text;

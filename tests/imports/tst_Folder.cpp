@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace ff;
 using namespace ff::test;
@@ -82,6 +83,7 @@ class tst_Folder final : public QObject {
 private slots:
     void takesWhatIsWhole();
     void waitsForHalfAFile();
+    void takesAgainWhatGrowsWhileItIsRead();
     void waitsForAFinalName_data();
     void waitsForAFinalName();
     void failsWhatCannotBeUsed_data();
@@ -142,6 +144,36 @@ void tst_Folder::waitsForHalfAFile() {
     QCOMPARE(::utimensat(AT_FDCWD, desk.place.path("drop/c.txt").c_str(), times, 0), 0);
     static_cast<void>(desk.look());
     QCOMPARE(desk.left(), list({"c.txt"}));
+}
+
+void tst_Folder::takesAgainWhatGrowsWhileItIsRead() {
+    Desk desk;
+    constexpr std::uint64_t kMany = 20'000; // so that reading takes a while
+    std::vector<Line> lines(kMany);
+    for (std::uint64_t i = 0; i < kMany; ++i) {
+        lines[i].id = i + 1;
+    }
+    desk.place.write("drop/a.txt", sacct(lines));
+    lines.assign(1, Line{});
+    lines.front().id = kMany + 1;
+    const QByteArray more = sacct(lines);
+    static_cast<void>(desk.look());
+    std::jthread writer([&] {
+        while (desk.cache->imports().list()->empty()) { // reading begins behind this
+            std::this_thread::sleep_for(1ms);
+        }
+        QFile file(QString::fromStdString(desk.place.path("drop/a.txt").string()));
+        if (file.open(QIODevice::Append | QIODevice::ExistingOnly)) {
+            file.write(more);
+        }
+    });
+    QVERIFY(desk.look().ok());
+    writer.join();
+    QCOMPARE(desk.left(), list({"a.txt"}));
+    QVERIFY(desk.settle().ok());
+    QCOMPARE(desk.place.names("drop/done"), list({"a.txt"}));
+    QCOMPARE(desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 2 * kMany)->size(),
+             kMany + 1);
 }
 
 void tst_Folder::waitsForAFinalName_data() {
