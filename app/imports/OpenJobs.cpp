@@ -32,9 +32,12 @@ std::vector<JobRecord> OpenJobs::finished() {
         const bool isProven = job.observed > Instant{};
         Instant seen = isProven ? job.observed : m_latest.value_or(least);
         if (job.state == JobState::suspended) { // its elapsed time stands still, its GPUs are held
-            seen = std::max(seen, m_latest.value_or(seen));
+            const Instant latest = std::max(seen, m_latest.value_or(seen));
+            job.suspended += isProven ? latest - seen : Duration{0};
+            seen = latest;
         }
         job.observed = std::max(std::min(seen, present), least);
+        job.suspended = std::min(job.suspended, job.observed - least);
         if (!runs(job)) {
             continue;
         }

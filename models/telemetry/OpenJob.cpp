@@ -54,7 +54,7 @@ std::optional<std::string> judgeOpenJob(JobRecord& job) {
     }
     const bool isLost = over > kCut;
     if (isLost) {
-        job.observed = *job.start + *job.limit;
+        job.observed = *job.start + *job.limit + job.suspended;
     }
     return since + ", " + lengthText(over) + " over its time limit of " + lengthText(*job.limit) +
            (isLost ? ". It counts up to its limit, since accounting has lost its end. "

@@ -18,6 +18,8 @@ private slots:
     void months_data();
     void months();
     void filesInLocalTime();
+    void whatStandsStillIsNotLost_data();
+    void whatStandsStillIsNotLost();
 };
 
 namespace {
@@ -113,6 +115,31 @@ void tst_Clocks::filesInLocalTime() {
     QCOMPARE(lengths(place, "--from 2026-03-29T00:00:00 --to 2026-03-29T01:00:00"),
              (QList<double>{kHour}));
     QCOMPARE(lengths(place, "--from 2026-03-28 --to 2026-03-30"), (QList<double>{kHour}));
+}
+
+/// The clock of a limit stands while a run is suspended: one that was so for days is not one whose
+/// end accounting has lost.
+void tst_Clocks::whatStandsStillIsNotLost_data() {
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<QByteArray>("suspended");
+    QTest::addRow("it runs again") << QByteArray("RUNNING") << QByteArray("3-00:00:00");
+    QTest::addRow("it stands still") << QByteArray("SUSPENDED") << QByteArray("00:00:00");
+}
+
+void tst_Clocks::whatStandsStillIsNotLost() {
+    QFETCH(QByteArray, state);
+    QFETCH(QByteArray, suspended);
+    const Place place;
+    place.write("a.txt", "JobIDRaw|Account|State|Submit|Start|End|ElapsedRaw|Suspended|TimelimitRaw"
+                         "|AllocTRES\n1|fi|" +
+                             state + "|2026-03-01T00:00:00|2026-03-01T00:00:00|Unknown|3600|" +
+                             suspended +
+                             "|120|gres/gpu=1\n2|fi|COMPLETED|2026-03-04T01:00:00|"
+                             "2026-03-04T01:00:00|2026-03-04T01:00:00|0||120|gres/gpu=1\n");
+    const auto run = place.run("import sacct a.txt --system mill");
+    QCOMPARE(run.code, 0);
+    QVERIFY2(!run.err.contains("over its time limit"), run.err);
+    QCOMPARE(lengths(place, "--from 2026-03-01 --to 2026-03-05"), (QList<double>{73 * kHour}));
 }
 
 QTEST_GUILESS_MAIN(tst_Clocks)

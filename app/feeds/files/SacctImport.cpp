@@ -143,8 +143,7 @@ private:
         if (!job.start || !elapsed) {
             return {};
         }
-        return *job.start + *elapsed +
-               slurmDuration(field(SacctColumn::suspended)).value_or(Duration{0});
+        return *job.start + *elapsed + job.suspended;
     }
 
     [[nodiscard]] std::optional<Instant> time(SacctColumn column, const char* what,
@@ -186,11 +185,15 @@ private:
 
     /// Said, or what the elapsed time lacks.
     void readSuspension(JobRecord& job) const {
+        const auto said = slurmDuration(field(SacctColumn::suspended));
+        if (job.start && !isOver(job.state)) {
+            job.suspended = said.value_or(Duration{0});
+        }
         if (!job.start || job.end <= job.start) {
             return;
         }
         const Duration length = *job.end - *job.start;
-        if (const auto said = slurmDuration(field(SacctColumn::suspended))) {
+        if (said) {
             job.suspended = std::min(*said, length);
         } else if (const auto elapsed = elapsedTime()) {
             job.suspended = length - std::min(*elapsed, length);

@@ -274,18 +274,17 @@ JobRecord recordOf(const RawJob& job, bool& arrayWasCut) {
     if (over) {
         record.end = job.end.instant();
     }
+    const Duration suspended = std::chrono::seconds{
+        std::clamp<std::int64_t>(job.suspended.orZero(), 0, kLongestSuspension)};
     if (record.start && record.end > record.start) {
-        record.suspended = std::min<Duration>(std::chrono::seconds{std::clamp<std::int64_t>(
-                                                  job.suspended.orZero(), 0, kLongestSuspension)},
-                                              *record.end - *record.start);
+        record.suspended = std::min(suspended, *record.end - *record.start);
     }
 
     if (record.start && !over && job.accounted && job.elapsed.has() && job.elapsed.whole >= 0 &&
         job.elapsed.whole < kLongestSuspension) {
+        record.suspended = suspended;
         record.observed =
-            *record.start + std::chrono::seconds{job.elapsed.whole +
-                                                 std::clamp<std::int64_t>(job.suspended.orZero(), 0,
-                                                                          kLongestSuspension)};
+            *record.start + std::chrono::seconds{job.elapsed.whole} + record.suspended;
     }
 
     auto devices = record.start ? allocatedDevices(job) : requestedDevices(job);

@@ -17,6 +17,7 @@ private slots:
     void taken();
     void suspension_data();
     void suspension();
+    void suspensionOfARun();
     void namesArePlain();
     void headerForms_data();
     void headerForms();
@@ -166,6 +167,20 @@ void tst_SacctImport::suspension() {
     QVERIFY(imported.report);
     QCOMPARE(imported.jobs.size(), std::size_t(1));
     QCOMPARE(imported.jobs.front().suspended, Duration{std::chrono::seconds{suspended}});
+}
+
+/// A run that goes on has stood still, too: its limit does not count that time.
+void tst_SacctImport::suspensionOfARun() {
+    const auto imported =
+        import(QByteArray(kHeader).insert(kHeader.size() - 1, "|ElapsedRaw|Suspended") +
+               line({{state, "RUNNING"}, {end, "Unknown"}})
+                   .insert(line({{state, "RUNNING"}, {end, "Unknown"}}).size() - 1,
+                           "|2700|3-00:00:00"));
+    QVERIFY(imported.report);
+    QCOMPARE(imported.jobs.size(), std::size_t(1));
+    const auto& job = imported.jobs.front();
+    QCOMPARE(job.suspended, Duration{72h});
+    QCOMPARE(job.observed, job.start.value() + 72h + 45min);
 }
 
 /// What a terminal might obey, or is no text, is not kept.

@@ -5,6 +5,7 @@
 using namespace ff;
 using namespace ff::feeds;
 using namespace ff::feeds::testing;
+using namespace std::chrono_literals;
 
 class tst_SlurmJobs final : public QObject {
     Q_OBJECT
@@ -14,6 +15,7 @@ private slots:
     void jobs();
     void suspension_data();
     void suspension();
+    void suspensionOfARun();
     void accountedJobs_data();
     void accountedJobs();
     void pendingGpus_data();
@@ -100,6 +102,18 @@ void tst_SlurmJobs::suspension() {
                 suspended + "}}]}");
     QCOMPARE(answer.jobs.size(), std::size_t(1));
     QCOMPARE(answer.jobs.front().suspended, Duration{std::chrono::seconds{seconds}});
+}
+
+/// What runs on has stood still, too: its elapsed time leaves that out, its limit does not count
+/// it.
+void tst_SlurmJobs::suspensionOfARun() {
+    const auto answer =
+        decoded(R"({"meta":{"plugin":{"type":"openapi\/dbv0.0.38"}},"errors":[],"jobs":[)"
+                R"({"job_id":7,"state":{"current":"RUNNING"},"time":{"start":1795320000,)"
+                R"("end":0,"submission":1795320000,"elapsed":3600,"suspended":7200}}]})");
+    QCOMPARE(answer.jobs.size(), std::size_t(1));
+    QCOMPARE(answer.jobs.front().suspended, Duration{2h});
+    QCOMPARE(answer.jobs.front().observed, instantFromSeconds(1795320000) + 3h);
 }
 
 void tst_SlurmJobs::accountedJobs_data() {
