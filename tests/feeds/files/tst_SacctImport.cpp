@@ -171,11 +171,10 @@ void tst_SacctImport::suspension() {
 
 /// A run that goes on has stood still, too: its limit does not count that time.
 void tst_SacctImport::suspensionOfARun() {
-    const auto imported =
-        import(QByteArray(kHeader).insert(kHeader.size() - 1, "|ElapsedRaw|Suspended") +
-               line({{state, "RUNNING"}, {end, "Unknown"}})
-                   .insert(line({{state, "RUNNING"}, {end, "Unknown"}}).size() - 1,
-                           "|2700|3-00:00:00"));
+    const auto imported = import(
+        QByteArray(kHeader).insert(kHeader.size() - 1, "|ElapsedRaw|Suspended") +
+        line({{state, "RUNNING"}, {end, "Unknown"}})
+            .insert(line({{state, "RUNNING"}, {end, "Unknown"}}).size() - 1, "|2700|3-00:00:00"));
     QVERIFY(imported.report);
     QCOMPARE(imported.jobs.size(), std::size_t(1));
     const auto& job = imported.jobs.front();
