@@ -70,6 +70,18 @@ class tst_Keys final : public QObject {
     static Instant middleOf(int sample) { return hour(sample) + 30min; }
 
 private slots:
+    /// Greek and Bulgarian keyboards have other letters at the places of the keys that Help lists.
+    void lettersOfAnotherScriptWorkByTheirPlace() {
+        const auto pressed = [](int key, quint32 place, const QString& text) {
+            return QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, place, 0, 0, text);
+        };
+        QCOMPARE(chartActOf(pressed(0x39c, 58, u"μ"_s)), std::optional(ChartAct::mark));
+        QCOMPARE(chartActOf(pressed(0x41d, 57, u"н"_s)), std::optional(ChartAct::note));
+        QCOMPARE(latinKey(pressed(0x3a4, 28, u"τ"_s)), int(Qt::Key_T));
+        QCOMPARE(latinKey(pressed(Qt::Key_Comma, 58, u","_s)), int(Qt::Key_Comma)); // French
+        QCOMPARE(latinKey(pressed(Qt::Key_L, 33, u"l"_s)), int(Qt::Key_L));         // Dvorak
+    }
+
     void controlWalksToTheNextGapOrChange() {
         Pair pair;
         pair.link.setCursor(middleOf(2));

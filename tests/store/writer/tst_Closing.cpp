@@ -12,8 +12,7 @@ private slots:
         Fixture fixture;
         const Instant noon = at("2026-03-01T12:00:00Z");
         fixture.put(pollAt(noon));
-        QVERIFY(
-            fixture.cache->polls().status().has_value()); // connections that read close last
+        QVERIFY(fixture.cache->polls().status().has_value()); // connections that read close last
         fixture.close();
         const QTemporaryDir folder;
         const std::filesystem::path copy =

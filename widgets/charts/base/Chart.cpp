@@ -3,6 +3,7 @@
 
 #include "widgets/charts/base/AccessibleChart.h"
 #include "widgets/charts/base/TableTwin.h"
+#include "widgets/charts/manners/ChartKeys.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -262,9 +263,9 @@ void Chart::resizeEvent(QResizeEvent* event) {
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
+    if (latinKey(*event) == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
         toggleTable();
-    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
+    } else if (latinKey(*event) == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
         m_exporter->copy();
     } else if (!m_exporter->takeKey(*event)) {
         QWidget::keyPressEvent(event);
@@ -274,7 +275,7 @@ void Chart::keyPressEvent(QKeyEvent* event) {
 bool Chart::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_tableView && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+        if (latinKey(*key) == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
             setTableShown(false);
             return true;
         }

@@ -82,9 +82,25 @@ std::span<const ChartKey> chartKeys() {
     return kKeys;
 }
 
+int latinKey(const QKeyEvent& event) {
+    // Letters that charts use, by what X11 and Wayland call their places.
+    static constexpr std::array<std::pair<quint32, int>, 5> kPlaces{
+        {{54, Qt::Key_C}, {58, Qt::Key_M}, {57, Qt::Key_N}, {33, Qt::Key_P}, {28, Qt::Key_T}}};
+    const QString text = event.text();
+    if (text.size() == 1 && text.front().isLetter() &&
+        text.front().script() != QChar::Script_Latin) {
+        const auto place =
+            std::ranges::find(kPlaces, event.nativeScanCode(), &std::pair<quint32, int>::first);
+        if (place != kPlaces.end()) {
+            return place->second;
+        }
+    }
+    return event.key();
+}
+
 std::optional<ChartAct> chartActOf(const QKeyEvent& event) {
     // On many keyboards + is Shift and =, where zooming should not need a finger more.
-    const int key = event.key() == Qt::Key_Equal ? int(Qt::Key_Plus) : event.key();
+    const int key = event.key() == Qt::Key_Equal ? int(Qt::Key_Plus) : latinKey(event);
     const Qt::KeyboardModifiers modifiers =
         isSign(key) ? Qt::KeyboardModifiers{} : event.modifiers() & ~withoutMeaning(key);
     const auto found = std::ranges::find(kKeys, key | int(modifiers.toInt()), &ChartKey::key);

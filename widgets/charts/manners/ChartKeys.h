@@ -45,6 +45,9 @@ struct ChartKey {
 };
 [[nodiscard]] std::span<const ChartKey> chartKeys();
 
+/// The key of the event; where its letter is of another script (Greek, Cyrillic), the one that has
+/// this place on a Latin keyboard.
+[[nodiscard]] int latinKey(const QKeyEvent& event);
 /// What the key asks for; nothing where it asks for nothing.
 [[nodiscard]] std::optional<ChartAct> chartActOf(const QKeyEvent& event);
 
