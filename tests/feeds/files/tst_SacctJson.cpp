@@ -40,6 +40,9 @@ void tst_SacctJson::sacctJsonEqualsSacct() {
         }
         auto copy = *other;
         copy.observed = job.observed; // the text has no ElapsedRaw
+        if (!job.end) {
+            copy.suspended = job.suspended; // nor for how long one was that goes on
+        }
         // sacct counts one node for a job that has none yet.
         if (!job.start) {
             copy.nodes = job.nodes;
