@@ -1448,6 +1448,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Perioden før som linje</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logaritmisk skala</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -1448,6 +1448,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Periodo precedente come linea</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Scala logaritmica</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

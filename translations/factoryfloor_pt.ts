@@ -1448,6 +1448,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Período anterior como linha</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Escala logarítmica</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

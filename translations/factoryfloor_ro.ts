@@ -1458,6 +1458,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Perioada precedentă ca linie</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Scală logaritmică</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

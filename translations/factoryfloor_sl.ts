@@ -1468,6 +1468,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Prejšnje obdobje kot črta</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logaritemsko merilo</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

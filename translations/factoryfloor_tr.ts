@@ -1438,6 +1438,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Period before as a line</source>
         <translation>Çizgi olarak önceki dönem</translation>
     </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logaritmik ölçek</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -246,6 +246,28 @@ private slots:
         QVERIFY(!pair.link.pinned());
     }
 
+    void theMenuOffersALogarithmicScaleForLines() {
+        for (const bool isOfLines : {false, true}) {
+            Pair pair;
+            TimeChartData data = twoDays();
+            if (isOfLines) {
+                std::swap(data.bands, data.lines);
+            }
+            pair.upper.setData(data);
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(300, 100),
+                                    QPoint(300, 100));
+            QCoreApplication::sendEvent(&pair.upper, &event);
+            auto* action = pair.upper.findChild<QAction*>(u"logarithmic"_s);
+            QCOMPARE(action != nullptr, isOfLines);
+            if (action) {
+                action->trigger();
+                QVERIFY(pair.upper.manner().isLogarithmic);
+                QVERIFY(!pair.lower.manner().isLogarithmic);
+            }
+            pair.upper.findChild<QMenu*>()->close();
+        }
+    }
+
     void mMarksASpanWithSumMeanAndCoverage() {
         Pair pair;
         pair.link.setCursor(middleOf(28));

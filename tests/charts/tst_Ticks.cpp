@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 namespace ff {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,34 @@ private slots:
         QCOMPARE(QList<double>(made.begin(), made.end()), ticks);
         QVERIFY(scale.low <= low);
         QVERIFY(scale.high >= high);
+    }
+
+    void logarithmicScales_data() {
+        QTest::addColumn<double>("lowest");
+        QTest::addColumn<double>("high");
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<QList<double>>("ticks");
+        QTest::addRow("counts") << 3.0 << 2710.0 << Unit::count
+                                << QList<double>{1, 10, 100, 1000, 1e4};
+        QTest::addRow("below one") << 0.02 << 0.9 << Unit::ratio << QList<double>{0.01, 0.1, 1};
+        QTest::addRow("waits") << 14.0 << 30000.0 << Unit::seconds
+                               << QList<double>{10, 60, 600, 3600, 21600, 86400};
+        QTest::addRow("days") << 7e4 << 2e6 << Unit::seconds
+                              << QList<double>{21600, 86400, 864000, 8640000};
+        QTest::addRow("one value") << 10.0 << 10.0 << Unit::count << QList<double>{10, 100};
+    }
+    void logarithmicScales() {
+        QFETCH(double, lowest);
+        QFETCH(double, high);
+        QFETCH(Unit, unit);
+        QFETCH(QList<double>, ticks);
+        const ValueScale scale = logarithmicScale(lowest, high, unit);
+        const std::vector<double> made = scale.ticks();
+        QCOMPARE(QList<double>(made.begin(), made.end()), ticks);
+        QCOMPARE(scale.heightOf(ticks.front()), 0.0);
+        QCOMPARE(scale.heightOf(0), 0.0); // as low as can be, and no hole
+        QCOMPARE(scale.heightOf(ticks.back()), 1.0);
+        QCOMPARE(scale.heightOf(std::sqrt(ticks.front() * ticks.back())), 0.5);
     }
 
     void tightScalesEndAtTheTop() {

@@ -140,6 +140,27 @@ private slots:
         }
     }
 
+    void linesCanBeLogarithmic() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data;
+        data.grid = simple().grid;
+        data.unit = Unit::count;
+        data.lines = {{"p50", "p50", std::vector<std::optional<double>>(data.grid.count, 1e4)},
+                      {"p90", "p90", std::vector<std::optional<double>>(data.grid.count, 1e7)}};
+        data.lines[0].values[0] = 10;
+        chart.setData(data);
+        chart.setLogarithmic(true);
+        const QColor first = Palette::light().delivered;
+        QVERIFY(Drawn(chart, Palette::light()).has(0.6, 0.5, first)); // of 10 to 10^7
+        chart.setLogarithmic(false);
+        QVERIFY(!Drawn(chart, Palette::light()).has(0.6, 0.5, first));
+        // Bands are added up: their heights are no logarithms.
+        chart.setData(simple());
+        chart.setLogarithmic(true);
+        QVERIFY(Drawn(chart, Palette::light()).has(0.1, 0.1, first));
+    }
+
     void busyUnknownIsSaid() {
         TimeChart chart;
         prepare(chart);

@@ -101,8 +101,8 @@ public:
     /// Where a point of a line is; Qt Charts knows the same axes.
     [[nodiscard]] QPointF place(const QPointF& point) const {
         const double x = (point.x() - time->min()) / std::max(time->max() - time->min(), 1.);
-        const double y = (point.y() - value->min()) / (value->max() - value->min());
-        return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
+        return {plot.left() + x * plot.width(),
+                plot.bottom() - scale.heightOf(point.y()) * plot.height()};
     }
 
     void paintLines(QPainter& painter) const;
@@ -116,6 +116,7 @@ public:
     LayerItem* above;
     QRectF area;
     QRectF plot;
+    ValueScale scale;
     std::vector<Line> lines;
 };
 
@@ -174,6 +175,9 @@ void PlotScene::setAxes(Window visible, const ValueScale& scale, const Palette& 
     m_items->value->setRange(scale.low, scale.high);
     m_items->value->setTickInterval(scale.step);
     m_items->value->setGridLinePen(QPen(palette.line, 1));
+    // Steps of Qt Charts are even: those of a logarithmic scale are drawn by who asks for it.
+    m_items->value->setGridLineVisible(!scale.isLogarithmic());
+    m_items->scale = scale;
 }
 
 void PlotScene::setLines(std::vector<Line> lines) {

@@ -33,6 +33,13 @@ double secondsStep(double rough) {
     return found != kSteps.end() ? *found : decimalStep(rough / 86400) * 86400;
 }
 
+/// The tick of a logarithmic scale above this one.
+double secondsPower(double from) {
+    static constexpr std::array kPowers = {1.0, 10.0, 60.0, 600.0, 3600.0, 21600.0, 86400.0};
+    const auto* found = std::ranges::find_if(kPowers, [&](double s) { return s > from; });
+    return found != kPowers.end() ? *found : from * 10;
+}
+
 /// What ticks stand on, from fine to coarse; `about` is its mean length.
 struct Step {
     enum class Kind { minutes, hours, days, weeks, months };
@@ -122,6 +129,9 @@ std::vector<QDateTime> ticksOfDay(QDate date, const Step& step, const QTimeZone&
 } // namespace
 
 std::vector<double> ValueScale::ticks() const {
+    if (isLogarithmic()) {
+        return powers;
+    }
     std::vector<double> result;
     const double first = std::ceil(low / step - 1e-9) * step;
     for (int i = 0; first + i * step <= high + step * 1e-9; ++i) {
@@ -129,6 +139,36 @@ std::vector<double> ValueScale::ticks() const {
         result.push_back(std::abs(value) < step * 1e-9 ? 0 : value);
     }
     return result;
+}
+
+double ValueScale::heightOf(double value) const {
+    if (isLogarithmic()) {
+        return std::log(std::max(value, low) / low) / std::log(high / low);
+    }
+    return (value - low) / (high - low);
+}
+
+ValueScale logarithmicScale(double lowest, double high, Unit unit) {
+    const double most = std::max(high, lowest);
+    double power = std::pow(10, std::floor(std::log10(lowest) + 1e-9));
+    const auto next = [&](double from) {
+        return unit == Unit::seconds && from >= 1 ? secondsPower(from) : from * 10;
+    };
+    ValueScale scale;
+    if (unit == Unit::seconds && lowest >= 1) {
+        power = 1;
+        while (next(power) <= lowest) {
+            power = next(power);
+        }
+    }
+    for (scale.powers = {power}; power < most || scale.powers.size() < 2;) {
+        power = next(power);
+        scale.powers.push_back(power);
+    }
+    scale.low = scale.powers.front();
+    scale.high = scale.powers.back();
+    scale.step = scale.high - scale.low; // Qt Charts makes a tick each step, seen or not
+    return scale;
 }
 
 ValueScale valueScale(double low, double high, Unit unit, int wanted, bool tight) {

@@ -2,6 +2,7 @@
 #include "widgets/charts/time/SpanFigures.h"
 
 #include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/TimeWalk.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,26 @@ QString spanWords(const TimeChartData& data, const Band& series, const std::vect
     said << translated(QT_TRANSLATE_NOOP("ff::SpanFigures", "%1 seen"))
                 .arg(formatter.text(figures.seen, Unit::ratio));
     return when + u" \u00b7 "_s + name + u": "_s + said.join(u", "_s);
+}
+
+TableData tableOfSpan(const TimeChartData& data, TableData table, Window span) {
+    const auto first = std::ptrdiff_t(sampleAt(data, span.from).value_or(0));
+    const auto last =
+        std::ptrdiff_t(sampleAt(data, span.to - Duration{1}).value_or(data.grid.count - 1));
+    const auto cut = [&](auto& rows) {
+        if (std::ptrdiff_t(rows.size()) > last) {
+            rows.erase(rows.begin() + last + 1, rows.end());
+            rows.erase(rows.begin(), rows.begin() + first);
+        }
+    };
+    cut(table.rows);
+    cut(table.keys);
+    cut(table.seen);
+    for (TableData::Column& column : table.columns) {
+        column.values.resize(data.grid.count);
+        cut(column.values);
+    }
+    return table;
 }
 
 } // namespace ff

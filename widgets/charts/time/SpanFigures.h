@@ -18,4 +18,7 @@ struct SpanFigures {
 [[nodiscard]] QString spanWords(const TimeChartData& data, const Band& series,
                                 const std::vector<Window>& spans, const Formatter& formatter);
 
+/// The rows of the chart's table that are of a span.
+[[nodiscard]] TableData tableOfSpan(const TimeChartData& data, TableData table, Window span);
+
 } // namespace ff

@@ -86,7 +86,7 @@ void TimeChart::updateFull() {
 
 TimeChartWords TimeChart::words() const {
     TimeChartWords words(m_data, formatter());
-    words.setShown(m_hidden, m_beforeShown);
+    words.setShown(m_hidden, m_manner.isBeforeShown);
     return words;
 }
 
@@ -124,28 +124,7 @@ ExportContext TimeChart::exportContext() const {
 }
 
 TableData TimeChart::exportTable() const {
-    TableData table = tableData();
-    if (!m_link->isZoomed()) {
-        return table;
-    }
-    const Window visible = m_link->visible();
-    const auto first = std::ptrdiff_t(sampleAt(m_data, visible.from).value_or(0));
-    const auto last =
-        std::ptrdiff_t(sampleAt(m_data, visible.to - Duration{1}).value_or(m_data.grid.count - 1));
-    const auto cut = [&](auto& rows) {
-        if (std::ptrdiff_t(rows.size()) > last) {
-            rows.erase(rows.begin() + last + 1, rows.end());
-            rows.erase(rows.begin(), rows.begin() + first);
-        }
-    };
-    cut(table.rows);
-    cut(table.keys);
-    cut(table.seen);
-    for (TableData::Column& column : table.columns) {
-        column.values.resize(m_data.grid.count);
-        cut(column.values);
-    }
-    return table;
+    return m_link->isZoomed() ? tableOfSpan(m_data, tableData(), m_link->visible()) : tableData();
 }
 
 QStringList TimeChart::readoutAt(Instant instant) const {
@@ -163,7 +142,7 @@ std::int64_t TimeChart::plotColumns() const {
 void TimeChart::paintChart(QPainter& painter, const QRectF& area, const Palette& palette,
                            bool interactive) const {
     const TimeChartPainter drawing(m_drawn, formatter(), palette, m_link->visible(), area,
-                                   m_beforeShown);
+                                   m_manner);
     if (!interactive) {
         drawing.paint(painter, *m_scene, legendEntries());
         return;
@@ -215,7 +194,7 @@ const QImage& TimeChart::still(const QRectF& area, double ratio, const Palette& 
         QPainter painter(&m_still);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF whole(QPointF(0, 0), area.size());
-        TimeChartPainter(m_drawn, formatter(), palette, m_link->visible(), whole, m_beforeShown)
+        TimeChartPainter(m_drawn, formatter(), palette, m_link->visible(), whole, m_manner)
             .paint(painter, *m_scene, legendEntries());
     }
     return m_still;
@@ -291,7 +270,12 @@ std::optional<std::string> TimeChart::legendSeriesAt(const QPointF& position) co
 }
 
 void TimeChart::setBeforeShown(bool shown) {
-    m_beforeShown = shown;
+    m_manner.isBeforeShown = shown;
+    repaintStill();
+}
+
+void TimeChart::setLogarithmic(bool isLogarithmic) {
+    m_manner.isLogarithmic = isLogarithmic;
     repaintStill();
 }
 

@@ -51,9 +51,17 @@ struct TimeChartData {
     QString resolution{};
 };
 
+/// How a person wants it drawn.
+struct TimeChartManner {
+    bool isBeforeShown = false;
+    bool isLogarithmic = false; ///< where lines alone are drawn: bands are added up
+};
+
 /// Stretches without a value: those that nobody saw, or those in which nothing was.
 [[nodiscard]] std::vector<Window> unseenOf(const TimeChartData& data);
 [[nodiscard]] std::vector<Window> nothingOf(const TimeChartData& data);
+/// A logarithmic scale makes sense.
+[[nodiscard]] bool hasLinesAlone(const TimeChartData& data);
 
 /// Values over time: stacked bands and lines under one value axis, with time in the formatter's
 /// zone. Gaps are hatched and say how long they are; down is hatched; where a column of pixels was
@@ -99,8 +107,9 @@ public:
     void isolateSeries(const std::string& key);
     [[nodiscard]] bool isSeriesShown(const std::string& key) const;
     [[nodiscard]] std::optional<std::string> legendSeriesAt(const QPointF& position) const;
-    [[nodiscard]] bool isBeforeShown() const { return m_beforeShown; }
+    [[nodiscard]] const TimeChartManner& manner() const { return m_manner; }
     void setBeforeShown(bool shown);
+    void setLogarithmic(bool isLogarithmic);
 
     [[nodiscard]] bool isDragging() const { return m_mouse.drag().has_value(); }
     void stopDragging() { m_mouse.letGo(); }
@@ -158,7 +167,7 @@ private:
     std::optional<std::string> m_current;
     mutable QImage m_still; ///< all that does not follow the pointer, kept from frame to frame
     mutable bool m_isStill = false; ///< m_still is as the chart is now
-    bool m_beforeShown = false;
+    TimeChartManner m_manner;
 };
 
 } // namespace ff

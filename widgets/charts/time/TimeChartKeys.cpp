@@ -223,13 +223,20 @@ void TimeChartKeys::addSeries(QMenu& menu) {
         }
     }
     series->setEnabled(!series->isEmpty());
+    const auto addSwitch = [&](const char* words, const char* name, bool isOn, auto set) {
+        QAction* action = menu.addAction(QCoreApplication::translate("ff::ChartKeys", words));
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        QObject::connect(action, &QAction::triggered, &m_chart, set);
+    };
     if (!m_chart.data().before.empty()) {
-        QAction* before =
-            menu.addAction(QCoreApplication::translate("ff::ChartKeys", "Period before as a line"));
-        before->setObjectName(QStringLiteral("showBefore"));
-        before->setCheckable(true);
-        before->setChecked(m_chart.isBeforeShown());
-        QObject::connect(before, &QAction::triggered, &m_chart, &TimeChart::setBeforeShown);
+        addSwitch(QT_TRANSLATE_NOOP("ff::ChartKeys", "Period before as a line"), "showBefore",
+                  m_chart.manner().isBeforeShown, &TimeChart::setBeforeShown);
+    }
+    if (hasLinesAlone(m_chart.data())) {
+        addSwitch(QT_TRANSLATE_NOOP("ff::ChartKeys", "Logarithmic scale"), "logarithmic",
+                  m_chart.manner().isLogarithmic, &TimeChart::setLogarithmic);
     }
 }
 

@@ -69,6 +69,19 @@ double highest(const std::vector<std::optional<double>>& values) {
     return most;
 }
 
+/// Above 0; unset: nothing is.
+std::optional<double> lowest(const std::vector<Band>& lines) {
+    std::optional<double> least;
+    for (const Band& line : lines) {
+        for (const auto& value : line.values) {
+            if (value > 0 && (!least || *value < *least)) {
+                least = value;
+            }
+        }
+    }
+    return least;
+}
+
 QColor lineColor(std::size_t index, const Palette& palette) {
     return index == 0 ? palette.delivered
                       : mixed(palette.surface, palette.delivered, palette.isDark ? 0.6 : 0.55);
@@ -82,14 +95,14 @@ QColor markColor(const std::string& kind, const Palette& palette) {
 
 TimeChartPainter::TimeChartPainter(const TimeChartData& data, const Formatter& formatter,
                                    const Palette& palette, Window visible, const QRectF& area,
-                                   bool beforeShown)
+                                   const TimeChartManner& manner)
     : m_data(data)
     , m_formatter(formatter)
     , m_palette(palette)
     , m_visible(visible)
     , m_area(area)
     , m_plot(plotArea(area))
-    , m_beforeShown(beforeShown)
+    , m_manner(manner)
     , m_scale(scaleOf()) {}
 
 QRectF TimeChartPainter::plotArea(const QRectF& area) {
@@ -106,8 +119,11 @@ ValueScale TimeChartPainter::scaleOf() const {
     for (const SampledLine& line : m_data.sampled) {
         high = std::max(high, highest(line.columns));
     }
-    if (m_beforeShown) {
+    if (m_manner.isBeforeShown) {
         high = std::max(high, highest(m_data.before));
+    }
+    if (m_manner.isLogarithmic && hasLinesAlone(m_data) && high > 0) {
+        return logarithmicScale(lowest(m_data.lines).value_or(high), high, m_data.unit);
     }
     const double ceiling = highest(m_data.ceiling);
     const double low = -1.08 * highest(m_data.below, m_data.grid.count);
@@ -124,7 +140,7 @@ double TimeChartPainter::x(Instant at) const {
 }
 
 double TimeChartPainter::y(double value) const {
-    return m_plot.bottom() - m_plot.height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
+    return m_plot.bottom() - m_plot.height() * m_scale.heightOf(value);
 }
 
 const std::vector<Band>& TimeChartPainter::seenBy() const {
@@ -138,6 +154,7 @@ void TimeChartPainter::paint(QPainter& painter, PlotScene& scene,
     scene.setLines(lines());
     scene.setLayers(
         [this](QPainter& layer) {
+            paintPowers(layer);
             paintBands(layer);
             paintGaps(layer);
         },
@@ -151,6 +168,22 @@ void TimeChartPainter::paint(QPainter& painter, PlotScene& scene,
     // The layers refer to this painter, which is about to go.
     scene.setLayers({}, {});
     paintLegend(painter, legendArea(m_area), legend, m_palette);
+}
+
+/// The grid of a logarithmic scale, and that it is one.
+void TimeChartPainter::paintPowers(QPainter& painter) const {
+    if (!m_scale.isLogarithmic()) {
+        return;
+    }
+    painter.setPen(QPen(m_palette.line, 1));
+    for (const double power : m_scale.powers) {
+        const double level = std::round(y(power)) + 0.5;
+        painter.drawLine(QPointF(m_plot.left(), level), QPointF(m_plot.right(), level));
+    }
+    painter.setFont(themeFont(TextSize::mark));
+    painter.setPen(m_palette.quietText);
+    painter.drawText(m_plot.adjusted(6, 2, -6, 0), Qt::AlignLeft | Qt::AlignTop,
+                     QCoreApplication::translate("ff::ChartKeys", "Logarithmic scale"));
 }
 
 void TimeChartPainter::paintBands(QPainter& painter) const {
@@ -353,7 +386,7 @@ std::vector<PlotScene::Line> TimeChartPainter::lines() const {
         result.push_back({lineRuns(m_data.grid, m_visible, int(m_plot.width()), line.columns),
                           QPen(m_palette.text, 1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin)});
     }
-    if (m_beforeShown && !m_data.before.empty()) {
+    if (m_manner.isBeforeShown && !m_data.before.empty()) {
         // Pale, and with the surface round it, so that it is seen on every band.
         add(m_data.before, QPen(m_palette.surface, 3.5, Qt::SolidLine, Qt::RoundCap));
         add(m_data.before, QPen(m_palette.quietText, 1.5, Qt::SolidLine, Qt::RoundCap));

@@ -16,7 +16,7 @@ namespace ff {
 class TimeChartPainter final {
 public:
     TimeChartPainter(const TimeChartData& data, const Formatter& formatter, const Palette& palette,
-                     Window visible, const QRectF& area, bool beforeShown);
+                     Window visible, const QRectF& area, const TimeChartManner& manner);
 
     /// Where the values are, for an area; whole pixels, so that columns stay sharp. The margins
     /// are fixed: charts below each other share their time axis.
@@ -32,6 +32,7 @@ public:
 
 private:
     void paintBands(QPainter& painter) const;
+    void paintPowers(QPainter& painter) const;
     void paintGaps(QPainter& painter) const;
     [[nodiscard]] QRectF stretch(const Window& window) const;
     void paintStretchWords(QPainter& painter, const QRectF& rect, const QString& words) const;
@@ -49,7 +50,7 @@ private:
     Window m_visible;
     QRectF m_area;
     QRectF m_plot;
-    bool m_beforeShown;
+    TimeChartManner m_manner;
     ValueScale m_scale;
 };
 

@@ -171,6 +171,10 @@ std::vector<Window> unseenOf(const TimeChartData& data) {
                                       : gapsOf(data.grid, bands, data.seen, false);
 }
 
+bool hasLinesAlone(const TimeChartData& data) {
+    return data.bands.empty() && data.below.empty() && !data.lines.empty();
+}
+
 std::vector<Window> nothingOf(const TimeChartData& data) {
     const auto& bands = data.bands.empty() ? data.lines : data.bands;
     return data.nothingText.isEmpty() ? std::vector<Window>{}
