@@ -1452,6 +1452,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Λογαριθμική κλίμακα</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Ποσοστιαία κλίμακα</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -1452,6 +1452,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Logaritmiline skaala</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Protsendiskaala</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

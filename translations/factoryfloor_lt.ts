@@ -1462,6 +1462,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Logaritminė skalė</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Procentinė skalė</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -1452,6 +1452,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Logaritmische schaal</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Percentageschaal</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -1452,6 +1452,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Escala logarítmica</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Escala percentual</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -1472,6 +1472,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Logaritemsko merilo</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Odstotno merilo</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

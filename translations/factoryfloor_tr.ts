@@ -1442,6 +1442,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Logarithmic scale</source>
         <translation>Logaritmik ölçek</translation>
     </message>
+    <message>
+        <source>Percent scale</source>
+        <translation>Yüzde ölçeği</translation>
+    </message>
 </context>
 <context>
     <name>ff::ChartTable</name>

@@ -246,7 +246,7 @@ private slots:
         QVERIFY(!pair.link.pinned());
     }
 
-    void theMenuOffersALogarithmicScaleForLines() {
+    void theMenuOffersALogarithmicScaleForLinesAndPercentForBands() {
         for (const bool isOfLines : {false, true}) {
             Pair pair;
             TimeChartData data = twoDays();
@@ -264,6 +264,7 @@ private slots:
                 QVERIFY(pair.upper.manner().isLogarithmic);
                 QVERIFY(!pair.lower.manner().isLogarithmic);
             }
+            QCOMPARE(pair.upper.findChild<QAction*>(u"percent"_s) == nullptr, isOfLines);
             pair.upper.findChild<QMenu*>()->close();
         }
     }

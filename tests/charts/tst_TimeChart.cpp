@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/DrawnChart.h"
 #include "widgets/charts/base/BandStyle.h"
+#include "widgets/charts/time/PercentScale.h"
 #include "widgets/export/Picture.h"
+
+#include <QRegularExpression>
 
 namespace ff {
 
@@ -159,6 +162,57 @@ private slots:
         chart.setData(simple());
         chart.setLogarithmic(true);
         QVERIFY(Drawn(chart, Palette::light()).has(0.1, 0.1, first));
+    }
+
+    void bandsCanBePartsOfTheCapacity() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        for (Band& band : data.bands) { // half of all, in each bin
+            for (auto& value : band.values) {
+                value = value ? std::optional(*value / 2) : std::nullopt;
+            }
+        }
+        chart.setData(data);
+        chart.setPercent(true);
+        const Drawn drawn(chart, Palette::light());
+        QCOMPARE(drawn.at(0.1, 0.25), Palette::light().delivered); // 30 of 100
+        QCOMPARE(drawn.at(0.1, 0.35), Palette::light().allocatedNotBusy);
+        QVERIFY(chart.readoutAt(data.grid.start).filter(QRegularExpression(u"30.%"_s)).size() == 1);
+        QCOMPARE(chart.tableData().columns.front().unit, Unit::gpus); // amounts stay
+        // The period before had a capacity of its own: one or the other.
+        chart.setBeforeShown(true);
+        QVERIFY(!chart.manner().isPercent);
+        chart.setPercent(true);
+        QVERIFY(!chart.manner().isBeforeShown);
+    }
+
+    void bandsWithoutCapacityArePartsOfTheirSum() {
+        TimeChart chart;
+        prepare(chart);
+        TimeChartData data = simple();
+        data.ceiling.clear();
+        for (std::size_t i = 1; i < data.grid.count; i += 2) { // whatever all of it is
+            for (Band& band : data.bands) {
+                band.values[i] =
+                    band.values[i] ? std::optional(*band.values[i] / 10) : std::nullopt;
+            }
+        }
+        chart.setData(data);
+        chart.setPercent(true);
+        const Drawn drawn(chart, Palette::light());
+        for (const double x : {0.05, 0.1, 0.15, 0.2}) {
+            QCOMPARE(drawn.at(x, 0.55), Palette::light().delivered); // 60 of 100
+            QCOMPARE(drawn.at(x, 0.63), Palette::light().allocatedNotBusy);
+            QVERIFY(drawn.at(x, 0.97) != Palette::light().surface);
+        }
+        QVERIFY(!chart.readoutAt(data.grid.start).filter(QRegularExpression(u"60.%"_s)).isEmpty());
+        // Nothing in a bin is nothing of it, and no gap.
+        for (Band& band : data.bands) {
+            band.values[0] = 0.;
+        }
+        chart.setData(data);
+        QCOMPARE(inPercent(data).bands.front().values[0], std::optional(0.));
     }
 
     void busyUnknownIsSaid() {

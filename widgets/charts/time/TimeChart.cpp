@@ -3,6 +3,7 @@
 
 #include "widgets/charts/plot/PlotScene.h"
 #include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/PercentScale.h"
 #include "widgets/charts/time/SpanFigures.h"
 #include "widgets/charts/time/TimeChartOverlay.h"
 #include "widgets/charts/time/TimeChartPainter.h"
@@ -46,7 +47,8 @@ void TimeChart::setData(TimeChartData data) {
 }
 
 void TimeChart::draw() {
-    m_drawn = withoutSeries(m_data, m_hidden);
+    const bool isPercent = m_manner.isPercent && hasParts(m_data);
+    m_drawn = withoutSeries(isPercent ? inPercent(m_data) : m_data, m_hidden);
 }
 
 void TimeChart::setLink(TimeLink* link) {
@@ -86,7 +88,7 @@ void TimeChart::updateFull() {
 
 TimeChartWords TimeChart::words() const {
     TimeChartWords words(m_data, formatter());
-    words.setShown(m_hidden, m_manner.isBeforeShown);
+    words.setShown(m_hidden, m_manner);
     return words;
 }
 
@@ -271,6 +273,15 @@ std::optional<std::string> TimeChart::legendSeriesAt(const QPointF& position) co
 
 void TimeChart::setBeforeShown(bool shown) {
     m_manner.isBeforeShown = shown;
+    m_manner.isPercent = m_manner.isPercent && !shown;
+    draw();
+    repaintStill();
+}
+
+void TimeChart::setPercent(bool isPercent) {
+    m_manner.isPercent = isPercent;
+    m_manner.isBeforeShown = m_manner.isBeforeShown && !isPercent;
+    draw();
     repaintStill();
 }
 

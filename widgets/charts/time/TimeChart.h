@@ -55,6 +55,7 @@ struct TimeChartData {
 struct TimeChartManner {
     bool isBeforeShown = false;
     bool isLogarithmic = false; ///< where lines alone are drawn: bands are added up
+    bool isPercent = false;     ///< bands as parts of a whole (PercentScale.h)
 };
 
 /// Stretches without a value: those that nobody saw, or those in which nothing was.
@@ -110,6 +111,8 @@ public:
     [[nodiscard]] const TimeChartManner& manner() const { return m_manner; }
     void setBeforeShown(bool shown);
     void setLogarithmic(bool isLogarithmic);
+    /// Takes away the period before, which had another whole.
+    void setPercent(bool isPercent);
 
     [[nodiscard]] bool isDragging() const { return m_mouse.drag().has_value(); }
     void stopDragging() { m_mouse.letGo(); }

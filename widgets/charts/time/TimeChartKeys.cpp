@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/charts/time/TimeChartKeys.h"
 
+#include "widgets/charts/time/PercentScale.h"
 #include "widgets/charts/time/TimeChart.h"
 #include "widgets/charts/time/TimeWalk.h"
 
@@ -237,6 +238,10 @@ void TimeChartKeys::addSeries(QMenu& menu) {
     if (hasLinesAlone(m_chart.data())) {
         addSwitch(QT_TRANSLATE_NOOP("ff::ChartKeys", "Logarithmic scale"), "logarithmic",
                   m_chart.manner().isLogarithmic, &TimeChart::setLogarithmic);
+    }
+    if (hasParts(m_chart.data())) {
+        addSwitch(QT_TRANSLATE_NOOP("ff::ChartKeys", "Percent scale"), "percent",
+                  m_chart.manner().isPercent, &TimeChart::setPercent);
     }
 }
 

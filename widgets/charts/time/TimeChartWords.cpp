@@ -3,6 +3,7 @@
 
 #include "models/format/Rounding.h"
 #include "widgets/charts/plot/TimeColumns.h"
+#include "widgets/charts/time/PercentScale.h"
 #include "widgets/charts/time/SpanFigures.h"
 #include "widgets/charts/time/TimeWalk.h"
 
@@ -111,7 +112,7 @@ std::vector<LegendEntry> TimeChartWords::legend() const {
         entries.push_back({rangeTitle(line), {}, LegendEntry::Shape::thinLine, line.key});
         entries.back().off = !isDrawn(m_data, line, m_hidden);
     }
-    if (m_before && !m_data.before.empty()) {
+    if (m_manner.isBeforeShown && !m_data.before.empty()) {
         entries.push_back(
             {tr("Period before"), {BandStyle::Role::quiet}, LegendEntry::Shape::line});
     }
@@ -263,7 +264,8 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
     const std::optional<std::size_t> other = pinned ? sampleAt(m_data, *pinned) : std::nullopt;
     const Window sample = windowOfSample(m_data, *index);
     QStringList lines{headOf(*index)};
-    const std::optional<double> whole = at(m_data.ceiling, *index);
+    const std::optional<double> whole =
+        m_manner.isPercent ? wholeOfBin(m_data, *index) : at(m_data.ceiling, *index);
     bool seen = false;
     for (const Band* band : seriesOf(m_data)) {
         const std::optional<double> value = at(band->values, *index);
@@ -297,7 +299,7 @@ QStringList TimeChartWords::readoutAt(Instant instant, std::optional<Instant> pi
         lines = {lines.first(), nothing ? m_data.nothingText : tr("No data")};
     }
     lines += ranges;
-    if (const auto before = at(m_data.before, *index); m_before && before) {
+    if (const auto before = at(m_data.before, *index); m_manner.isBeforeShown && before) {
         lines << tr("Period before") + u'\t' + m_formatter.text(before, m_data.unit);
     }
     for (const TimeMark& mark : m_data.marks) {

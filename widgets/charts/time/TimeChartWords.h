@@ -19,10 +19,10 @@ public:
         : m_data(data)
         , m_formatter(formatter) {}
 
-    /// Series that are taken out of the drawing, and whether the period before is in it.
-    void setShown(const std::set<std::string>& hidden, bool before) {
+    /// Series that are taken out of the drawing, and how the others are drawn.
+    void setShown(const std::set<std::string>& hidden, const TimeChartManner& manner) {
         m_hidden = hidden;
-        m_before = before;
+        m_manner = manner;
     }
 
     [[nodiscard]] std::vector<LegendEntry> legend() const;
@@ -47,7 +47,7 @@ private:
     const TimeChartData& m_data;
     const Formatter& m_formatter;
     std::set<std::string> m_hidden;
-    bool m_before = false;
+    TimeChartManner m_manner;
 };
 
 } // namespace ff
