@@ -120,7 +120,7 @@
     <name>Why</name>
     <message>
         <source>The period from %1 to %2 is empty: --from has to be before --to.</source>
-        <translation>Jakso %1 – %2 on tyhjä: --from on oltava ennen valintaa --to.</translation>
+        <translation>Jakso %1 – %2 on tyhjä: valinnan --from ajan on oltava ennen valinnan --to aikaa.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
-        <translation>Mitään ei voi hakea: --from on oltava ennen valintaa --to, ja --every vähintään 1s.</translation>
+        <translation>Mitään ei voi hakea: valinnan --from ajan on oltava ennen valinnan --to aikaa, ja --every vähintään 1s.</translation>
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
@@ -3539,7 +3539,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Length of a run</source>
-        <translation>A&amp;jon pituus</translation>
+        <translation>A&amp;jon kesto</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
@@ -4995,7 +4995,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>Ei tämän kokoiselle tai pituiselle pilotille: %1.</translation>
+        <translation>Ei tämän kokoiselle tai kestoiselle pilotille: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
@@ -5651,7 +5651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Pilotin oletetaan lähtevän järjestelmässä uudelta tililtä, aikarajanaan ajon pituus, osioon, jonka yläraja on lyhin.</translation>
+        <translation>Pilotin oletetaan lähtevän järjestelmässä uudelta tililtä, aikarajanaan ajon kesto, osioon, jonka yläraja on lyhin.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
@@ -9098,7 +9098,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Avaa</translation>
+        <translation>A&amp;vaa</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
