@@ -359,7 +359,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs in the next 14 days</source>
-        <translation>Wolne GPU w ciągu 14 dni</translation>
+        <translation>Wolne GPU w ciągu najbliższych 14 dni</translation>
     </message>
     <message>
         <source>Too few samples were seen to predict free GPUs.</source>
@@ -545,7 +545,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement</source>
-        <translation>Udział w należnej puli</translation>
+        <translation>Zużycie należnej puli</translation>
     </message>
     <message>
         <source>Award unused</source>
@@ -565,7 +565,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation>Udział ponad należną pulę</translation>
+        <translation>Zużycie ponad należną pulę</translation>
     </message>
     <message>
         <source>Award ends unused</source>
@@ -1096,7 +1096,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Dopóki plik jest większy, najstarsze próbki są zgrubiane.</translation>
+        <translation>Dopóki plik jest większy, najstarsze próbki są uśredniane.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1141,7 +1141,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Nic nie jest zgrubiane samo z siebie. Limit zapisuje się w [cache] w %1.</translation>
+        <translation>Nic nie jest uśredniane samo z siebie. Limit zapisuje się w [cache] w %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1585,11 +1585,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p50</source>
-        <translation>Czekanie p50</translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
-        <translation>Kopiuj, zapisz jako CSV lub jako obraz (Shift+F10 na tabeli lub wykresie)</translation>
+        <translation>Kopiuj, zapisz jako CSV lub jako obraz (Shift+F10 w tabeli lub na wykresie)</translation>
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
@@ -2023,7 +2023,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
     <message>
         <source>Share by state</source>
@@ -2158,11 +2158,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p50</source>
-        <translation>Czekanie p50</translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
     <message>
         <source>No access mode</source>
@@ -2467,11 +2467,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p50</source>
-        <translation>Czekanie p50</translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
     <message>
         <source>busy %1, allocation not told</source>
@@ -2959,23 +2959,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Na tabeli lub wykresie: kopiowanie jako tabela i jako obraz</translation>
+        <translation>W tabeli lub na wykresie: kopiowanie jako tabela i jako obraz</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Na tabeli lub wykresie: zapis jako CSV</translation>
+        <translation>W tabeli lub na wykresie: zapis jako CSV</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Na tabeli lub wykresie: zapis jako obraz</translation>
+        <translation>W tabeli lub na wykresie: zapis jako obraz</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Na tabeli lub wykresie: menu</translation>
+        <translation>W tabeli lub na wykresie: menu</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Na wartości: jak ją obliczono</translation>
+        <translation>Przy wartości: jak ją obliczono</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3011,7 +3011,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation>Przypięcie wartości; na legendzie ukrycie serii</translation>
+        <translation>Przypięcie wartości; w legendzie ukrycie serii</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3019,7 +3019,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation>Cały okres; na legendzie jedna sama seria</translation>
+        <translation>Cały okres; w legendzie tylko jedna seria</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -3653,7 +3653,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cooling repaired; new scheduler settings …</source>
-        <translation>Naprawiono chłodzenie; nowe ustawienia schedulera…</translation>
+        <translation>Naprawiono chłodzenie; nowe ustawienia systemu kolejkowego…</translation>
     </message>
     <message>
         <source>&amp;When (%1)</source>
@@ -4055,7 +4055,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation>Udział w należnej puli według krajów</translation>
+        <translation>Zużycie należnej puli według krajów</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
@@ -4803,7 +4803,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>GPU-godziny zużyte jako płatnik / GPU-godziny należne dotąd; należna pula = suma po czasie z jego udziału × podstawa</translation>
+        <translation>GPU-godziny zużyte jako płatnik / GPU-godziny należne dotąd; należna pula = suma po czasie: ułamek udziałowca × podstawa</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -5163,7 +5163,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>share of entitlement</source>
-        <translation>udział w należnej puli</translation>
+        <translation>zużycie należnej puli</translation>
     </message>
     <message>
         <source>headroom</source>
@@ -5643,7 +5643,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs in the next 14 days</source>
-        <translation>Wolne GPU w ciągu 14 dni</translation>
+        <translation>Wolne GPU w ciągu najbliższych 14 dni</translation>
     </message>
     <message>
         <source>Of no option enough samples were seen to predict free GPUs.</source>
@@ -5943,7 +5943,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement</source>
-        <translation>Udział w należnej puli</translation>
+        <translation>Zużycie należnej puli</translation>
     </message>
     <message>
         <source>Use by system</source>
@@ -6019,11 +6019,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p50</source>
-        <translation>Czekanie p50</translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -6775,7 +6775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Uzgodnione: podane przez strony. Szacowane: wyprowadzone z opublikowanych wkładów. Zastępcze: założenie z pliku federacji do czasu opublikowania wartości; udziały w takiej należnej puli są przykładami, nie wynikami.</translation>
+        <translation>Uzgodnione: podane przez strony. Szacowane: wyprowadzone z opublikowanych wkładów. Zastępcze: założenie z pliku federacji do czasu opublikowania wartości; obliczone na jej podstawie zużycie należnej puli to przykład, nie wynik.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -9206,11 +9206,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Wait p50</source>
-        <translation>Czekanie p50</translation>
+        <translation>Oczekiwanie p50</translation>
     </message>
     <message>
         <source>Wait p90</source>
-        <translation>Czekanie p90</translation>
+        <translation>Oczekiwanie p90</translation>
     </message>
     <message>
         <source>Started</source>
@@ -9684,7 +9684,7 @@ site_units podano w jednostce, w której nalicza ośrodek.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (domyślnie), last-quarter, last-year lub FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (domyślnie), last-quarter, last-year lub OD..DO</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9978,7 +9978,7 @@ które zadania do tego czasu się zaczęły lub skończyły i jak długo czekał
     </message>
     <message>
         <source>free GPUs in the next 14 days, hour by hour, in place of the options</source>
-        <translation>wolne GPU w ciągu 14 dni, godzina po godzinie, zamiast wariantów</translation>
+        <translation>wolne GPU w ciągu najbliższych 14 dni, godzina po godzinie, zamiast wariantów</translation>
     </message>
     <message>
         <source>write the plan as a report into this folder</source>
@@ -10290,7 +10290,7 @@ dotrzymano granic dla co najmniej %1% zadań (ufność %2); wiersz podaje, jak c
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>To więcej niż jej limit %1: najstarsze próbki są zgrubiane, co godzinę część.</translation>
+        <translation>To więcej niż jej limit %1: najstarsze próbki są uśredniane, co godzinę część.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
