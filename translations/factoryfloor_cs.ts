@@ -162,7 +162,7 @@
     <name>backfill</name>
     <message>
         <source>%1: back to %2, %3 of %4 days (%5 %)</source>
-        <translation>%1: zpět do %2, %3 z %4 dní (%5&#xa0;%)</translation>
+        <translation>%1: zpět do %2, %3 z %4 dnů (%5&#xa0;%)</translation>
     </message>
     <message>
         <source>Nothing can be fetched: --from must be before --to, and --every at least 1s.</source>
@@ -192,7 +192,7 @@
     <name>collect</name>
     <message>
         <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
-        <translation>Do %1 už zapisuje jiný program. Dotazuje se těchto center on, nebo uveďte jinou mezipaměť pomocí --cache.</translation>
+        <translation>Do %1 už zapisuje jiný program. Nechte dotazování těchto center na něm, nebo uveďte jinou mezipaměť pomocí --cache.</translation>
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
@@ -545,7 +545,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement</source>
-        <translation>Podíl na nároku</translation>
+        <translation>Čerpání nároku</translation>
     </message>
     <message>
         <source>Award unused</source>
@@ -565,7 +565,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation>Podíl nad nárokem</translation>
+        <translation>Čerpání nad nárok</translation>
     </message>
     <message>
         <source>Award ends unused</source>
@@ -1096,7 +1096,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Dokud je soubor větší, zhrubují se nejstarší vzorky.</translation>
+        <translation>Dokud je soubor větší, průměrují se nejstarší vzorky.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1141,7 +1141,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Samo od sebe se nic nezhrubuje. Limit se zapíše do [cache] v %1.</translation>
+        <translation>Samo od sebe se nic neprůměruje. Limit se zapíše do [cache] v %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1968,7 +1968,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
-        <translation>Kopírovat, uložit jako CSV nebo jako obrázek (Shift+F10 na tabulce nebo grafu)</translation>
+        <translation>Kopírovat, uložit jako CSV nebo jako obrázek (Shift+F10 v tabulce nebo grafu)</translation>
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
@@ -2094,7 +2094,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Numbers in place of drawings (T on a chart)</source>
-        <translation>Čísla místo kreseb (T na grafu)</translation>
+        <translation>Čísla místo kreseb (T v grafu)</translation>
     </message>
     <message>
         <source>Save picture…</source>
@@ -2959,23 +2959,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Na tabulce nebo grafu: kopírovat jako tabulku i jako obrázek</translation>
+        <translation>V tabulce nebo grafu: kopírovat jako tabulku i jako obrázek</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Na tabulce nebo grafu: uložit jako CSV</translation>
+        <translation>V tabulce nebo grafu: uložit jako CSV</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Na tabulce nebo grafu: uložit jako obrázek</translation>
+        <translation>V tabulce nebo grafu: uložit jako obrázek</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Na tabulce nebo grafu: nabídka</translation>
+        <translation>V tabulce nebo grafu: nabídka</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Na údaji: způsob výpočtu</translation>
+        <translation>U údaje: způsob výpočtu</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3750,7 +3750,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Otevřít</translation>
+        <translation>O&amp;tevřít</translation>
     </message>
     <message>
         <source>&amp;File…</source>
@@ -4055,7 +4055,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement by country</source>
-        <translation>Podíl na nároku podle zemí</translation>
+        <translation>Čerpání nároku podle zemí</translation>
     </message>
     <message>
         <source>No country has an entitlement that is known here.</source>
@@ -5163,7 +5163,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>share of entitlement</source>
-        <translation>podíl na nároku</translation>
+        <translation>čerpání nároku</translation>
     </message>
     <message>
         <source>headroom</source>
@@ -5223,7 +5223,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
-        <translation>Běhy začínají později: meze se posuzovaly v podobě uvedené sedm dní před každou úlohou.</translation>
+        <translation>Běhy začínají později: meze se posuzovaly v podobě uvedené sedm dnů před každou úlohou.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
@@ -5943,7 +5943,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of entitlement</source>
-        <translation>Podíl na nároku</translation>
+        <translation>Čerpání nároku</translation>
     </message>
     <message>
         <source>Use by system</source>
@@ -6775,7 +6775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Dohodnuto: uvádějí strany. Odhad: odvozeno ze zveřejněných příspěvků. Zástupná hodnota: předpoklad ze souboru federace, dokud není zveřejněn údaj; podíly na nároku z ní jsou příklady, ne výsledky.</translation>
+        <translation>Dohodnuto: uvádějí strany. Odhad: odvozeno ze zveřejněných příspěvků. Zástupná hodnota: předpoklad ze souboru federace, dokud není zveřejněn údaj; čerpání nároku z ní vypočtené je příklad, ne výsledek.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -6834,7 +6834,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A month (2026-10), a quarter (2026-Q3), a year, or FROM..TO (2026-10-03..2026-10-17)</source>
-        <translation>Měsíc (2026-10), čtvrtletí (2026-Q3), rok, nebo FROM..TO (2026-10-03..2026-10-17)</translation>
+        <translation>Měsíc (2026-10), čtvrtletí (2026-Q3), rok, nebo OD..DO (2026-10-03..2026-10-17)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6890,7 +6890,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is no period. Write a month (2026-10), a quarter (2026-Q3), a year (2026), or FROM..TO (2026-10-03..2026-10-17).</source>
-        <translation>„%1“ není období. Napište měsíc (2026-10), čtvrtletí (2026-Q3), rok (2026), nebo FROM..TO (2026-10-03..2026-10-17).</translation>
+        <translation>„%1“ není období. Napište měsíc (2026-10), čtvrtletí (2026-Q3), rok (2026), nebo OD..DO (2026-10-03..2026-10-17).</translation>
     </message>
     <message>
         <source>No system is polled yet: add a source first.</source>
@@ -7204,7 +7204,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>&amp;Nahradit</translation>
+        <translation>Na&amp;hradit</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
@@ -8334,9 +8334,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1: od teď se dotazuje každou sekundu (%n&#xa0;s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každé %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
-            <numerusform>%1: od teď se dotazuje každých %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>Zdroj %1 je od teď dotazován každou sekundu (%n&#xa0;s). Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>Zdroj %1 je od teď dotazován každé %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
+            <numerusform>Zdroj %1 je od teď dotazován každých %n&#xa0;s. Minulost se mezitím načítá, pokud ji zdroj má; jak daleko to je, ukazuje stránka Zdroje.</numerusform>
         </translation>
     </message>
     <message>
@@ -8753,7 +8753,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Show the whole period again (0 on a chart, or a double click)</source>
-        <translation>Znovu zobrazit celé období (0 na grafu nebo dvojité kliknutí)</translation>
+        <translation>Znovu zobrazit celé období (0 v grafu nebo dvojité kliknutí)</translation>
     </message>
     <message>
         <source>Every GPU is weighed by its model&apos;s factor. Click for physical GPUs.</source>
@@ -9163,7 +9163,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Kopírovat &amp;odkaz</translation>
+        <translation>Kop&amp;írovat odkaz</translation>
     </message>
     <message>
         <source>Save as &amp;file…</source>
@@ -9171,7 +9171,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation>O&amp;dstranit</translation>
+        <translation>Ods&amp;tranit</translation>
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
@@ -9288,7 +9288,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
-        <translation>časové pásmo, ve kterém se dělí období a chápou data</translation>
+        <translation>časové pásmo, ve kterém se dělí období a chápou kalendářní data</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -9311,7 +9311,7 @@ url = &quot;https://slurm.example:6820&quot;
 (LUMI: two), they are that much less than what sacct and sreport add up to;
 site_units are in the unit that the site charges in.</source>
         <translation>GPU-hodiny jsou hodiny fyzických GPU. Kde Slurm centra počítá čipy GPU
-(LUMI: dva), je jich o to méně, než kolik dávají sacct a sreport dohromady;
+(LUMI: dva), je jich o to méně, než kolik dávají součty sacct a sreport;
 site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
@@ -9408,7 +9408,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>time zone in which dates are meant</source>
-        <translation>časové pásmo, ve kterém se chápou data</translation>
+        <translation>časové pásmo, ve kterém se chápou kalendářní data</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
@@ -9592,7 +9592,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>se simulovanou federací místo mezipaměti: okno, nebo kterýkoli čtecí příkaz, například &quot;factoryfloor --demo show floor&quot;</translation>
+        <translation>se simulovanou federací místo mezipaměti: okno, nebo kterýkoli čtecí příkaz, například „factoryfloor --demo show floor“</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -9600,7 +9600,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>zapisovat na stderr, co program dělá; vybírá QT_LOGGING_RULES, například &quot;factoryfloor.feeds=true&quot;</translation>
+        <translation>zapisovat na stderr, co program dělá; vybírá QT_LOGGING_RULES, například „factoryfloor.feeds=true“</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -9684,7 +9684,7 @@ site_units jsou v jednotce, ve které centrum účtuje.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (výchozí), last-quarter, last-year, nebo FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (výchozí), last-quarter, last-year, nebo OD..DO</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -10187,7 +10187,7 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Tento program byl sestaven bez okna a nezapisuje PDF. Umí to balíček &quot;factoryfloor&quot;; html, xlsx, csv a json se zapisují i zde.</translation>
+        <translation>Tento program byl sestaven bez okna a nezapisuje PDF. Umí to balíček „factoryfloor“; html, xlsx, csv a json se zapisují i zde.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10290,7 +10290,7 @@ platily nejméně u %1&#xa0;% úloh (při spolehlivosti %2); řádek uvádí, ja
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>To je více než její limit %1: nejstarší vzorky se zhrubují, každou hodinu část.</translation>
+        <translation>To je více než její limit %1: nejstarší vzorky se průměrují, každou hodinu část.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
@@ -10328,11 +10328,11 @@ platily nejméně u %1&#xa0;% úloh (při spolehlivosti %2); řádek uvádí, ja
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Tento program byl sestaven bez okna. &quot;factoryfloor demo --headless&quot; vypíše simulovanou halu a &quot;factoryfloor collect&quot; se dotazuje center.</translation>
+        <translation>Tento program byl sestaven bez okna. „factoryfloor demo --headless“ vypíše simulovanou halu a „factoryfloor collect“ se dotazuje center.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Není zde žádná obrazovka. Bez ní &quot;factoryfloor demo --headless&quot; vypíše simulovanou halu a &quot;factoryfloor collect&quot; se dotazuje center.</translation>
+        <translation>Není zde žádná obrazovka. Bez ní „factoryfloor demo --headless“ vypíše simulovanou halu a „factoryfloor collect“ se dotazuje center.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>

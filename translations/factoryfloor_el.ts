@@ -562,7 +562,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share over entitlement</source>
-        <translation>Μερίδιο πάνω από το δικαίωμα</translation>
+        <translation>Χρήση πάνω από το δικαίωμα</translation>
     </message>
     <message>
         <source>Award ends unused</source>
@@ -1488,7 +1488,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As &amp;usual</source>
-        <translation>&amp;Προεπιλογή</translation>
+        <translation>Προεπι&amp;λογή</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>unreachable</source>
-        <translation>μη προσβάσιμη</translation>
+        <translation>μη προσβάσιμο</translation>
     </message>
     <message>
         <source>not seen yet</source>
@@ -2844,7 +2844,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Where to go</source>
-        <translation>Πού να μεταβεί</translation>
+        <translation>Πού θα μεταβείτε</translation>
     </message>
     <message>
         <source>page</source>
@@ -3030,7 +3030,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save what the window shows as a view</source>
-        <translation>Αποθήκευση όσων δείχνει το παράθυρο ως προβολή</translation>
+        <translation>Αποθήκευση όσων δείχνει το παράθυρο ως προβολής</translation>
     </message>
     <message>
         <source>The saved views</source>
@@ -4919,7 +4919,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it is known, and the bound from samples held for only %1 of %2 tries of the last 90 days.</source>
-        <translation>Χωρίς όριο: δεν είναι γνωστή καμία εργασία του, και το όριο από δείγματα ίσχυσε μόνο στο %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
+        <translation>Χωρίς όριο: δεν είναι γνωστή καμία εργασία του, και το όριο από δείγματα ίσχυσε μόνο στο %1 των %2 δοκιμών των τελευταίων 90 ημερών.</translation>
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4931,7 +4931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
-        <translation>Χωρίς όριο: τις τελευταίες 90 ημέρες ίσχυσε μόνο για το %1 από %2 εργασίες.</translation>
+        <translation>Χωρίς όριο: τις τελευταίες 90 ημέρες ίσχυσε μόνο για το %1 των %2 εργασιών.</translation>
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
@@ -4943,11 +4943,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
-        <translation>Από δείγματα: δεν είναι γνωστή καμία εργασία του. Το όριο προκύπτει από τις ελεύθερες GPU και το βάθος της ουράς και είναι ευρύτερο από ένα όριο από εργασίες· ίσχυσε στο %1 από %2 δοκιμές των τελευταίων 90 ημερών.</translation>
+        <translation>Από δείγματα: δεν είναι γνωστή καμία εργασία του. Το όριο προκύπτει από τις ελεύθερες GPU και το βάθος της ουράς και είναι ευρύτερο από ένα όριο από εργασίες· ίσχυσε στο %1 των %2 δοκιμών των τελευταίων 90 ημερών.</translation>
     </message>
     <message>
         <source>The %1 bound held for %2 of %3 jobs in the last 90 days.</source>
-        <translation>Το όριο %1 ίσχυσε για το %2 από %3 εργασίες τις τελευταίες 90 ημέρες.</translation>
+        <translation>Το όριο %1 ίσχυσε για το %2 των %3 εργασιών τις τελευταίες 90 ημέρες.</translation>
     </message>
     <message>
         <source>The median bound was %1 times that of the published method (QBETS).</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Δοκιμάστηκε στο παρελθόν για %1 ημέρες: η ζώνη 90% περιείχε το %2 των ωρών και η ζώνη 50% το %3· το σφάλμα (pinball loss) ήταν %4 φορές εκείνο του «όπως την ίδια ώρα μία εβδομάδα πριν».</translation>
+        <translation>Δοκιμάστηκε στο παρελθόν με αφετηρία %1 ημέρες: η ζώνη 90% περιείχε το %2 των ωρών και η ζώνη 50% το %3· το σφάλμα (pinball loss) ήταν %4 φορές εκείνο του «όπως την ίδια ώρα μία εβδομάδα πριν».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5191,7 +5191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The one over jobs of all sizes does not do either: it held for %1 of %2.</source>
-        <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 από %2 εργασίες.</translation>
+        <translation>Ούτε το όριο για εργασίες κάθε μεγέθους αρκεί: ίσχυσε για το %1 των %2 εργασιών.</translation>
     </message>
     <message>
         <source>The runs begin later: bounds were judged as stated seven days before each job.</source>
@@ -5254,7 +5254,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of 53 jobs on Cedar and for 10 % of 58 jobs on Narval (waits of a public data set).</source>
-        <translation>Γιατί όχι «sbatch --test-only»; Η εκτίμηση του ίδιου του Slurm προσομοιώνει την ουρά της στιγμής και δεν γνωρίζει τις εργασίες που έρχονται αργότερα. Ως άνω όριο ίσχυσε για το 53% από 53 εργασίες στο Cedar και για το 10% από 58 εργασίες στο Narval (αναμονές από δημόσιο σύνολο δεδομένων).</translation>
+        <translation>Γιατί όχι «sbatch --test-only»; Η εκτίμηση του ίδιου του Slurm προσομοιώνει την ουρά της στιγμής και δεν γνωρίζει τις εργασίες που έρχονται αργότερα. Ως άνω όριο ίσχυσε για το 53% των 53 εργασιών στο Cedar και για το 10% των 58 εργασιών στο Narval (αναμονές από δημόσιο σύνολο δεδομένων).</translation>
     </message>
     <message>
         <source>all</source>
@@ -6127,7 +6127,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>version of %1, %2 rules</source>
-        <translation>έκδοση %1, %2 κανόνες</translation>
+        <translation>έκδοση της %1, %2 κανόνες</translation>
     </message>
     <message>
         <source>%1 rules</source>
@@ -7116,7 +7116,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SaveButton</name>
     <message>
         <source>Save as files</source>
-        <translation>Αποθήκευση ως αρχεία</translation>
+        <translation>Αποθήκευση ως αρχείων</translation>
     </message>
     <message>
         <source>PDF…</source>
@@ -9543,7 +9543,7 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>στην προσομοιωμένη ομοσπονδία αντί για την cache: το παράθυρο ή κάθε εντολή που διαβάζει, π.χ. &quot;factoryfloor --demo show floor&quot;</translation>
+        <translation>στην προσομοιωμένη ομοσπονδία αντί για την cache: το παράθυρο ή κάθε εντολή που διαβάζει, π.χ. «factoryfloor --demo show floor»</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -9551,7 +9551,7 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>καταγράφει στο stderr τι κάνει το πρόγραμμα· η QT_LOGGING_RULES επιλέγει, π.χ. &quot;factoryfloor.feeds=true&quot;</translation>
+        <translation>καταγράφει στο stderr τι κάνει το πρόγραμμα· η QT_LOGGING_RULES επιλέγει, π.χ. «factoryfloor.feeds=true»</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -10136,7 +10136,7 @@ jobs that had started or ended by then, and how long others had waited.</source>
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του και δεν γράφει PDF. Το κάνει το πακέτο &quot;factoryfloor&quot;· τα html, xlsx, csv και json γράφονται και εδώ.</translation>
+        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του και δεν γράφει PDF. Το κάνει το πακέτο «factoryfloor»· τα html, xlsx, csv και json γράφονται και εδώ.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10274,11 +10274,11 @@ for at least %1 % of the jobs (at a confidence of %2); the row says how often.</
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του. Η εντολή &quot;factoryfloor demo --headless&quot; τυπώνει την προσομοιωμένη εικόνα συστημάτων και η &quot;factoryfloor collect&quot; ανακτά από τα κέντρα.</translation>
+        <translation>Αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς το παράθυρό του. Η εντολή «factoryfloor demo --headless» τυπώνει την προσομοιωμένη εικόνα συστημάτων και η «factoryfloor collect» ανακτά από τα κέντρα.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Δεν υπάρχει οθόνη εδώ. Χωρίς οθόνη, η εντολή &quot;factoryfloor demo --headless&quot; τυπώνει την προσομοιωμένη εικόνα συστημάτων και η &quot;factoryfloor collect&quot; ανακτά από τα κέντρα.</translation>
+        <translation>Δεν υπάρχει οθόνη εδώ. Χωρίς οθόνη, η εντολή «factoryfloor demo --headless» τυπώνει την προσομοιωμένη εικόνα συστημάτων και η «factoryfloor collect» ανακτά από τα κέντρα.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
