@@ -262,7 +262,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Merilni preizkusi</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Development</source>
@@ -524,7 +524,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -560,7 +560,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation low</source>
-        <translation>Nizka obremenitev</translation>
+        <translation>Nizka izkoriščenost</translation>
     </message>
     <message>
         <source>Queue pressure high</source>
@@ -655,7 +655,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Begins</source>
-        <translation>Začetek</translation>
+        <translation>Začenja se</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -1103,7 +1103,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Dokler je datoteka večja, se grobijo najstarejše meritve.</translation>
+        <translation>Dokler je datoteka večja, se povprečijo najstarejše meritve.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1149,7 +1149,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Nič se ne grobi samo od sebe. Omejitev se zapiše v [cache] v %1.</translation>
+        <translation>Nič se ne povpreči samo od sebe. Omejitev se zapiše v [cache] v %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1157,7 +1157,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
-        <translation>Meritve onkraj teh omejitev postanejo povprečja, njihovih podrobnosti pa ni mogoče povrniti. Nastavim omejitve?</translation>
+        <translation>Meritve onkraj teh omejitev postanejo povprečja, njihovih podrobnosti pa ni mogoče povrniti. Želite nastaviti omejitve?</translation>
     </message>
     <message>
         <source>Set limits</source>
@@ -1571,7 +1571,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1665,11 +1665,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No connection to %1 (%2). Check that the server runs and that no firewall stands between.</source>
-        <translation>Ni povezave z %1 (%2). Preverite, ali strežnik deluje in ali vmes ni požarnega zidu.</translation>
+        <translation>Ni povezave: %1 (%2). Preverite, ali strežnik deluje in ali vmes ni požarnega zidu.</translation>
     </message>
     <message>
         <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site&apos;s authority with “ca”.</source>
-        <translation>Potrdilo za %1 je podpisal izdajatelj, ki mu tu ne zaupamo (%2). Izdajatelja centra navedite s »ca«.</translation>
+        <translation>Potrdilo za %1 je podpisal izdajatelj, ki tu ni zaupanja vreden (%2). Izdajatelja centra navedite s »ca«.</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
@@ -1681,7 +1681,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No encrypted connection to %1 (%2). Check that the port speaks TLS; if the source speaks plain HTTP, begin its address with http://.</source>
-        <translation>Ni šifrirane povezave z %1 (%2). Preverite, ali vrata govorijo TLS; če vir govori navaden HTTP, naj se njegov naslov začne s http://.</translation>
+        <translation>Ni šifrirane povezave: %1 (%2). Preverite, ali vrata govorijo TLS; če vir govori navaden HTTP, naj se njegov naslov začne s http://.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
@@ -1701,11 +1701,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-        <translation>Odgovor %1 je večji od dovoljenega (%2). Zahtevajte manj, s prednastavitvijo ali lastnimi poizvedbami.</translation>
+        <translation>%1: odgovor je večji od dovoljenega (%2). Zahtevajte manj, s prednastavitvijo ali lastnimi poizvedbami.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
-        <translation>Odgovora %1 ni bilo mogoče razpakirati (%2). Kriv je lahko posrednik pred centrom.</translation>
+        <translation>%1: odgovora ni bilo mogoče razpakirati (%2). Kriv je lahko posrednik pred centrom.</translation>
     </message>
     <message>
         <source>%1 does not answer in proper HTTP (%2). Check address and port.</source>
@@ -1725,7 +1725,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-        <translation>Odgovor %1 je bil prazen. Izvoznik teče, a ničesar ne meri; center mora to preveriti.</translation>
+        <translation>%1: odgovor je bil prazen. Izvoznik teče, a ničesar ne meri; center mora to preveriti.</translation>
     </message>
     <message>
         <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
@@ -1733,7 +1733,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is not what this kind of source gives (%2). Check its kind and address.</source>
-        <translation>Odgovor %1 ni tak, kot ga daje ta vrsta vira (%2). Preverite vrsto in naslov.</translation>
+        <translation>%1: odgovor ni tak, kot ga daje ta vrsta vira (%2). Preverite vrsto in naslov.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Whoever writes it has to correct it.</source>
@@ -1979,7 +1979,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
-        <translation>Kopiraj, shrani kot CSV ali kot sliko (Shift+F10 na tabeli ali grafikonu)</translation>
+        <translation>Kopiraj, shrani kot CSV ali kot sliko (Shift+F10 v tabeli ali na grafikonu)</translation>
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
@@ -2010,7 +2010,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2042,7 +2042,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The site does not tell which accounts run.</source>
-        <translation>Center ne sporoča, kateri računi tečejo.</translation>
+        <translation>Center ne sporoča, kateri računi izvajajo opravila.</translation>
     </message>
     <message>
         <source>When it is busy</source>
@@ -2054,7 +2054,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Obremenjeni od vseh GPU</translation>
+        <translation>Obremenjeni med vsemi GPU-ji</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2149,7 +2149,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FactoryPage</name>
     <message>
         <source>Delivered</source>
-        <translation>V uporabi</translation>
+        <translation>Izkoriščeni</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2317,7 +2317,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorBar</name>
     <message>
         <source>Delivered</source>
-        <translation>V uporabi</translation>
+        <translation>Izkoriščeni</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2367,7 +2367,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorFilter</name>
     <message>
         <source>live</source>
-        <translation>aktualno</translation>
+        <translation>aktualen</translation>
     </message>
     <message>
         <source>late</source>
@@ -2435,7 +2435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>V uporabi</translation>
+        <translation>Izkoriščeni</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2459,11 +2459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Obremenjeni od vseh GPU, kjer zasedenost ni sporočena</translation>
+        <translation>Obremenjeni med vsemi GPU-ji, kjer zasedenost ni sporočena</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2596,7 +2596,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Obremenitev</translation>
+        <translation>Izkoriščenost</translation>
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
@@ -2976,23 +2976,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Na tabeli ali grafikonu: kopiraj kot tabelo in kot sliko</translation>
+        <translation>V tabeli ali na grafikonu: kopiraj kot tabelo in kot sliko</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Na tabeli ali grafikonu: shrani kot CSV</translation>
+        <translation>V tabeli ali na grafikonu: shrani kot CSV</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Na tabeli ali grafikonu: shrani kot sliko</translation>
+        <translation>V tabeli ali na grafikonu: shrani kot sliko</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Na tabeli ali grafikonu: meni</translation>
+        <translation>V tabeli ali na grafikonu: meni</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Na kazalniku: kako je izračunan</translation>
+        <translation>Pri kazalniku: kako je izračunan</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3028,7 +3028,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pin the values; on the legend, take a series away</source>
-        <translation>Pripni vrednosti; na legendi skrij serijo</translation>
+        <translation>Pripni vrednosti; v legendi skrij serijo</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -3036,7 +3036,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The whole period; on the legend, one series alone</source>
-        <translation>Celotno obdobje; na legendi samo ena serija</translation>
+        <translation>Celotno obdobje; v legendi samo ena serija</translation>
     </message>
     <message>
         <source>About Factory Floor</source>
@@ -3502,7 +3502,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>V uporabi</translation>
+        <translation>Izkoriščeni</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -3871,7 +3871,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, linked to %2</source>
         <comment>antenna</comment>
-        <translation>%1, povezana z %2</translation>
+        <translation>%1, povezana z: %2</translation>
     </message>
     <message>
         <source>least: %1, %2</source>
@@ -3883,7 +3883,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -4070,7 +4070,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlement</source>
-        <translation>Pripada</translation>
+        <translation>Pripadajoči obseg</translation>
     </message>
     <message>
         <source>▲▼: change on %1.</source>
@@ -4431,11 +4431,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
-        <translation>Meritve za %1 tega časa so bile narejene iz obračuna centra, ne izmerjene: opravila in meritve se primerjajo v preostanku.</translation>
+        <translation>Podatki meritev za %1 tega časa so iz obračuna centra in niso bili izmerjeni: opravila in meritve se primerjajo v preostanku.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation>z %1</translation>
+        <translation>pridruženi: %1</translation>
     </message>
     <message>
         <source>antennas: %1</source>
@@ -5171,7 +5171,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>obremenitev (zasedenih)</translation>
+        <translation>izkoriščenost (zasedenih)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5295,7 +5295,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>obremenjeni od vseh GPU</translation>
+        <translation>obremenjeni med vsemi GPU-ji</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +5987,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Obremenitev zasedenih</translation>
+        <translation>Izkoriščenost zasedenih</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6039,11 +6039,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>V uporabi</translation>
+        <translation>Izkoriščeni</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation>Obremenitev</translation>
+        <translation>Izkoriščenost</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -6183,7 +6183,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>version of %1, %2 rules</source>
-        <translation>različica %1, pravil: %2</translation>
+        <translation>različica od %1, pravil: %2</translation>
     </message>
     <message>
         <source>%1 rules</source>
@@ -6191,7 +6191,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered (allocated and busy)</source>
-        <translation>V uporabi (zasedeni in obremenjeni)</translation>
+        <translation>Izkoriščeni (zasedeni in obremenjeni)</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -6543,7 +6543,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Over the time that was observed. Systems that measure no utilisation are not in the table.</source>
-        <translation>Za opaženi čas. Sistemov, ki obremenitve ne merijo, ni v tabeli.</translation>
+        <translation>Za opaženi čas. Sistemov, ki izkoriščenosti ne merijo, ni v tabeli.</translation>
     </message>
     <message>
         <source>No system measures how busy its GPUs are.</source>
@@ -6795,7 +6795,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation>Obremenitev velja za vsa opravila sistema. Na sistemu, ki ga ni v tabeli, ni bila opažena nobena poraba in o pripadajočem obsegu na njem ni nič znanega.</translation>
+        <translation>Izkoriščenost velja za vsa opravila sistema. Na sistemu, ki ga ni v tabeli, ni bila opažena nobena poraba in o pripadajočem obsegu na njem ni nič znanega.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
@@ -7882,11 +7882,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Discard what was changed? It is not saved yet.</source>
-        <translation>Zavržem spremembe? Niso še shranjene.</translation>
+        <translation>Želite zavreči spremembe? Niso še shranjene.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
-        <translation>Zavržem vneseno? Vir še ni dodan.</translation>
+        <translation>Želite zavreči vneseno? Vir še ni dodan.</translation>
     </message>
     <message>
         <source>Keep editing</source>
@@ -8349,7 +8349,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
-        <translation>Zavržem vneseno? Vir še ni dodan.</translation>
+        <translation>Želite zavreči vneseno? Vir še ni dodan.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -8571,7 +8571,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Stop polling %1? What was stored of it stays.</source>
-        <translation>Končam poizvedovanje pri %1? Kar je o njem shranjeno, ostane.</translation>
+        <translation>Želite končati poizvedovanje pri %1? Kar je o njem shranjeno, ostane.</translation>
     </message>
     <message>
         <source>Stop polling</source>
@@ -9360,7 +9360,7 @@ url = &quot;https://slurm.example:6820&quot;
 (LUMI: two), they are that much less than what sacct and sreport add up to;
 site_units are in the unit that the site charges in.</source>
         <translation>GPU-ure so ure fizičnih GPU-jev. Kjer Slurm centra šteje čipe GPU
-(LUMI: dva), jih je za toliko manj, kot jih seštejeta sacct in sreport;
+(LUMI: dva), jih je za toliko manj od vsot, ki jih dasta sacct in sreport;
 site_units so v enoti, v kateri obračunava center.</translation>
     </message>
     <message>
@@ -9733,7 +9733,7 @@ site_units so v enoti, v kateri obračunava center.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (privzeto), last-quarter, last-year ali FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (privzeto), last-quarter, last-year ali OD..DO</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -10198,7 +10198,7 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation>DeiC: za %1 GPU-ur ni znan izvor dostopa, za %2 ni znana univerza; njegov preverjalnik se nad temi vrsticami pritoži.</translation>
+        <translation>DeiC: za %1 GPU-ur ni znan izvor dostopa, za %2 ni znana univerza; preverjalnik DeiC se nad temi vrsticami pritoži.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
@@ -10343,7 +10343,7 @@ držale za vsaj %1 % opravil (ob stopnji zaupanja %2); vrstica pove, kako pogost
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>To je več od njegove omejitve %1: najstarejše meritve se grobijo, vsako uro del.</translation>
+        <translation>To je več od njegove omejitve %1: najstarejše meritve se povprečijo, vsako uro del.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
