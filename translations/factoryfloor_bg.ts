@@ -260,7 +260,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Бенчмарк</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Development</source>
@@ -750,7 +750,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No longer muted</source>
-        <translation>Вече не е заглушено</translation>
+        <translation>Без заглушаване</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Докато файлът е по-голям, най-старите измервания се огрубяват.</translation>
+        <translation>Докато файлът е по-голям, най-старите измервания се осредняват.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1133,7 +1133,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Нищо не се огрубява от само себе си. Лимитът се записва в [cache] на %1.</translation>
+        <translation>Нищо не се осреднява от само себе си. Лимитът се записва в [cache] на %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1594,11 +1594,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Saved choices</source>
-        <translation>Запазени избори</translation>
+        <translation>Запазени настройки</translation>
     </message>
     <message>
         <source>Choose one, or name these</source>
-        <translation>Изберете един или наименувайте тези</translation>
+        <translation>Изберете запазени или наименувайте тези</translation>
     </message>
     <message>
         <source>Keeps kind, period, language, comments and sections under this name; “last complete month” stays the last one</source>
@@ -1606,15 +1606,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
-        <translation>Забравя избора с това име; направените отчети остават</translation>
+        <translation>Забравя настройките с това име; направените отчети остават</translation>
     </message>
     <message>
         <source>The choices are kept as “%1”.</source>
-        <translation>Изборът е запазен като „%1“.</translation>
+        <translation>Настройките са запазени като „%1“.</translation>
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>„%1“ е забравено.</translation>
+        <translation>Настройките „%1“ са забравени.</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2127,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FactoryPage</name>
     <message>
         <source>Delivered</source>
-        <translation>Доставени</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2295,7 +2295,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorBar</name>
     <message>
         <source>Delivered</source>
-        <translation>Доставени</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2345,19 +2345,19 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorFilter</name>
     <message>
         <source>live</source>
-        <translation>актуален</translation>
+        <translation>актуална</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>закъснял</translation>
+        <translation>закъсняла</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation>недостъпен</translation>
+        <translation>недостъпна</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>още не е наблюдаван</translation>
+        <translation>още не е наблюдавана</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2411,7 +2411,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Доставени</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2548,7 +2548,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>live</source>
-        <translation>актуален</translation>
+        <translation>актуална</translation>
     </message>
     <message>
         <source>%1 installed, as the catalogue or the site has it</source>
@@ -3105,7 +3105,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Union</source>
-        <translation>Съюзът</translation>
+        <translation>Съюз</translation>
     </message>
     <message>
         <source>EUROPA consortium</source>
@@ -3466,7 +3466,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Доставени</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -4375,7 +4375,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
-        <translation>Измерванията за %1 от това време са направени от отчетните данни на центъра, а не са измерени: задачите и измерванията се сравняват за останалото.</translation>
+        <translation>Стойностите за %1 от това време идват от отчетните данни на центъра, а не са измерени: задачите и измерванията се сравняват за останалото.</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -5947,7 +5947,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Withheld, together</source>
-        <translation>Задържани, общо</translation>
+        <translation>Непоказани, общо</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5983,7 +5983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Доставени</translation>
+        <translation>Използвани</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6135,7 +6135,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered (allocated and busy)</source>
-        <translation>Доставени (заделени и активни)</translation>
+        <translation>Използвани (заделени и активни)</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -6519,7 +6519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 от %2 системни седмици са наблюдавани на 95 % или повече.</translation>
+        <translation>%1 от %2 седмици по системи са наблюдавани на 95 % или повече.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6623,7 +6623,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Ненаблюдаваното е празнина и никога нула. Покритието е времето, за което данните са известни, спрямо поисканото време; за няколко системи се претегля с техните GPU. Стойност, от която е наблюдавано по-малко от половината, се задържа.</translation>
+        <translation>Ненаблюдаваното е празнина и никога нула. Покритието е времето, за което данните са известни, спрямо поисканото време; за няколко системи се претегля с техните GPU. Стойност, от която е наблюдавано по-малко от половината, не се показва.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -9262,7 +9262,7 @@ url = &quot;https://slurm.example:6820&quot;
 (LUMI: two), they are that much less than what sacct and sreport add up to;
 site_units are in the unit that the site charges in.</source>
         <translation>GPU-часовете са на физически GPU. Където Slurm на даден център брои чиповете на GPU
-(LUMI: два), те са толкова по-малко от сумата на sacct и sreport;
+(LUMI: два), те са с толкова по-малко от сумите на sacct и sreport;
 site_units са в единицата, в която таксува центърът.</translation>
     </message>
     <message>
@@ -9635,7 +9635,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (по подразбиране), last-quarter, last-year или FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (по подразбиране), last-quarter, last-year или ОТ..ДО</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9719,23 +9719,23 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>choices for a report under a name, to be used again</source>
-        <translation>избор за отчет под име, за повторна употреба</translation>
+        <translation>настройки за отчет под име, за повторна употреба</translation>
     </message>
     <message>
         <source>the named choices</source>
-        <translation>наименуваните избори</translation>
+        <translation>наименуваните настройки</translation>
     </message>
     <message>
         <source>keep choices under a name; those of the same name are replaced</source>
-        <translation>запазва избор под име; този със същото име се заменя</translation>
+        <translation>запазва настройки под име; тези със същото име се заменят</translation>
     </message>
     <message>
         <source>under which it is used again</source>
-        <translation>под което се използва отново</translation>
+        <translation>името, под което се използват отново</translation>
     </message>
     <message>
         <source>the report of named choices, as files</source>
-        <translation>отчетът от наименуван избор, като файлове</translation>
+        <translation>отчетът по наименувани настройки, като файлове</translation>
     </message>
     <message>
         <source>of the simulated federation</source>
@@ -9743,11 +9743,11 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>keep the report of named choices for ever, and print its id</source>
-        <translation>запазва завинаги отчета от наименуван избор и извежда номера му</translation>
+        <translation>запазва завинаги отчета по наименувани настройки и извежда номера му</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>забравя наименуван избор</translation>
+        <translation>забравя наименувани настройки</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -10096,7 +10096,7 @@ jobs that had started or ended by then, and how long others had waited.</source>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation>DeiC: %1 GPU-часа нямат известен източник на достъп, а %2 нямат известен университет; проверяващата му програма се оплаква от тези редове.</translation>
+        <translation>DeiC: %1 GPU-часа нямат известен източник на достъп, а %2 нямат известен университет; проверяващата програма на DeiC се оплаква от тези редове.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
@@ -10237,7 +10237,7 @@ for at least %1 % of the jobs (at a confidence of %2); the row says how often.</
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>Това е над лимита от %1: най-старите измервания се огрубяват, по част всеки час.</translation>
+        <translation>Това е над лимита от %1: най-старите измервания се осредняват, по част всеки час.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
