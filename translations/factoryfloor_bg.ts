@@ -9235,7 +9235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (на GPU); няколко със запетаи</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (на GPU); няколко, разделени със запетаи</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
@@ -9611,11 +9611,11 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; няколко със запетаи</translation>
+        <translation>pdf, html, xlsx, csv, json; няколко, разделени със запетаи</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; deic (националните данни за потребление на Дания) и apel (обобщенията на EGI); няколко със запетаи</translation>
+        <translation>pdf, html, xlsx, csv, json; deic (националните данни за потребление на Дания) и apel (обобщенията на EGI); няколко, разделени със запетаи</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9659,7 +9659,7 @@ site_units са в единицата, в която таксува център
     </message>
     <message>
         <source>sections to leave out, with commas</source>
-        <translation>раздели за пропускане, със запетаи</translation>
+        <translation>раздели за пропускане, разделени със запетаи</translation>
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
@@ -9937,7 +9937,7 @@ jobs that had started or ended by then, and how long others had waited.</source>
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>формати на справката, например html,json; няколко със запетаи (всички)</translation>
+        <translation>формати на справката, например html,json; няколко, разделени със запетаи (всички)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

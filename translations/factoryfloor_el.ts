@@ -9235,7 +9235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (των GPU)· πολλά με κόμματα</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (των GPU)· πολλά, χωρισμένα με κόμματα</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
@@ -9611,11 +9611,11 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json· πολλά με κόμματα</translation>
+        <translation>pdf, html, xlsx, csv, json· πολλά, χωρισμένα με κόμματα</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json· deic (εθνικά στοιχεία χρήσης της Δανίας) και apel (συνόψεις του EGI)· πολλά με κόμματα</translation>
+        <translation>pdf, html, xlsx, csv, json· deic (εθνικά στοιχεία χρήσης της Δανίας) και apel (συνόψεις του EGI)· πολλά, χωρισμένα με κόμματα</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9659,7 +9659,7 @@ site_units are in the unit that the site charges in.</source>
     </message>
     <message>
         <source>sections to leave out, with commas</source>
-        <translation>ενότητες που παραλείπονται, με κόμματα</translation>
+        <translation>ενότητες που παραλείπονται, χωρισμένες με κόμματα</translation>
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
@@ -9937,7 +9937,7 @@ jobs that had started or ended by then, and how long others had waited.</source>
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>μορφές του σημειώματος, π.χ. html,json· πολλές με κόμματα (όλες)</translation>
+        <translation>μορφές του σημειώματος, π.χ. html,json· πολλές, χωρισμένες με κόμματα (όλες)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

@@ -850,7 +850,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>choose…</source>
-        <translation>vali…</translation>
+        <translation>valige…</translation>
     </message>
     <message>
         <source>Takes the last mapping back</source>
@@ -1203,7 +1203,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Exascale; of the Jules Verne consortium (France, the Netherlands, Greece). Contract of 18 November 2025; installation from 2026</source>
-        <translation>Eksaskaala; Jules Verne’i konsortsiumi süsteem (Prantsusmaa, Holland, Kreeka). Leping sõlmitud 18. novembril 2025; paigaldus alates 2026. aastast</translation>
+        <translation>Eksaskaala; Jules Verne’i konsortsiumi süsteem (Prantsusmaa, Madalmaad, Kreeka). Leping sõlmitud 18. novembril 2025; paigaldus alates 2026. aastast</translation>
     </message>
     <message>
         <source>Split into clusters whose sizes change; the count of each says how it was documented, and is not added to the whole</source>
@@ -1691,7 +1691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 refused the credentials (%2). Check user and token of the source.</source>
-        <translation>%1 lükkas sisselogimisandmed tagasi (%2). Kontrollige allika kasutajat ja tokenit.</translation>
+        <translation>%1 lükkas pääsuandmed tagasi (%2). Kontrollige allika kasutajat ja tokenit.</translation>
     </message>
     <message>
         <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
@@ -1957,7 +1957,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
-        <translation>Kopeeri, salvesta CSVna või pildina (tabelil või diagrammil Shift+F10)</translation>
+        <translation>Kopeeri, salvesta CSVna või pildina (tabelis või diagrammil Shift+F10)</translation>
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
@@ -2052,11 +2052,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>käivitusvalmis tööde küsitud GPU-d; kinnipeetud ja sõltuvad tööd joone all</translation>
+        <translation>Käivitusvalmis tööde küsitud GPU-d; kinnipeetud ja sõltuvad tööd joone all</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs</source>
-        <translation>käivitusvalmis tööde küsitud GPU-d</translation>
+        <translation>Käivitusvalmis tööde küsitud GPU-d</translation>
     </message>
     <message>
         <source>half of the jobs wait less than p50, nine of ten less than p90</source>
@@ -2127,7 +2127,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FactoryPage</name>
     <message>
         <source>Delivered</source>
-        <translation>Rakendatud</translation>
+        <translation>Kasutuses</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2295,7 +2295,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorBar</name>
     <message>
         <source>Delivered</source>
-        <translation>Rakendatud</translation>
+        <translation>Kasutuses</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2411,7 +2411,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Rakendatud</translation>
+        <translation>Kasutuses</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -2942,19 +2942,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Tabelil või diagrammil: kopeeri tabelina ja pildina</translation>
+        <translation>Tabelis või diagrammil: kopeeri tabelina ja pildina</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Tabelil või diagrammil: salvesta CSVna</translation>
+        <translation>Tabelis või diagrammil: salvesta CSVna</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Tabelil või diagrammil: salvesta pildina</translation>
+        <translation>Tabelis või diagrammil: salvesta pildina</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Tabelil või diagrammil: menüü</translation>
+        <translation>Tabelis või diagrammil: menüü</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
@@ -3466,7 +3466,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Rakendatud</translation>
+        <translation>Kasutuses</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -4375,7 +4375,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
-        <translation>Mõõtmised (%1 sellest ajast) on tehtud keskuse tööde arvestusest, mitte mõõdetud: töid ja mõõtmisi võrreldakse ülejäänud aja kohta.</translation>
+        <translation>Näidud (%1 sellest ajast) pärinevad keskuse tööde arvestusest ega ole mõõdetud: töid ja mõõtmisi võrreldakse ülejäänud aja kohta.</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -5983,7 +5983,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Rakendatud</translation>
+        <translation>Kasutuses</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6127,7 +6127,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>version of %1, %2 rules</source>
-        <translation>versioon %1, %2 reeglit</translation>
+        <translation>versioon ajast %1, %2 reeglit</translation>
     </message>
     <message>
         <source>%1 rules</source>
@@ -6135,7 +6135,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Delivered (allocated and busy)</source>
-        <translation>Rakendatud (hõivatud ja koormatud)</translation>
+        <translation>Kasutuses (hõivatud ja koormatud)</translation>
     </message>
     <message>
         <source>Allocated, not busy</source>
@@ -6427,7 +6427,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>koos Fast Lane&apos;iga kõige rohkem 10% ühisettevõtte osast</translation>
+        <translation>koos Fast Lane’iga kõige rohkem 10% ühisettevõtte osast</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
@@ -7475,7 +7475,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Count &amp;GPUs as</source>
-        <translation>&amp;GPU-de loendamine</translation>
+        <translation>&amp;GPU-de arvestus</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -7929,7 +7929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A metrics page (OpenMetrics or Prometheus text)</source>
-        <translation>Mõõdikute leht (OpenMetrics või Prometheuse tekst)</translation>
+        <translation>Mõõdikuleht (OpenMetrics või Prometheuse tekst)</translation>
     </message>
     <message>
         <source>A folder with files of accounting</source>
@@ -8406,7 +8406,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Veel ei jälgita midagi. Lisage allikas: Prometheus, Slurm REST-i teenus või keskuse mõõdikute leht, mida tohite lugeda.</translation>
+        <translation>Veel ei jälgita midagi. Lisage allikas: Prometheus, Slurmi REST-teenus või keskuse mõõdikuleht, mida tohite lugeda.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -9098,7 +9098,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Ava</translation>
+        <translation>A&amp;va</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -9216,7 +9216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-        <translation>Prometheus, Slurm REST-i teenus või keskuse mõõdikute leht, mida tohite lugeda. Test ütleb, mis leiti, enne kui midagi salvestatakse.</translation>
+        <translation>Prometheus, Slurmi REST-teenus või keskuse mõõdikuleht, mida tohite lugeda. Test ütleb, mis leiti, enne kui midagi salvestatakse.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -9235,11 +9235,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU-de mudel); mitu komadega</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU-de mudel); mitu komadega eraldatult</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
-        <translation>ajavöönd, milles ajavahemikud jaotatakse ja kuupäevi mõeldakse</translation>
+        <translation>ajavöönd, milles ajavahemikud jaotatakse ja kuupäevi tõlgendatakse</translation>
     </message>
     <message>
         <source>knows hour, day, week, month and quarter; it got: </source>
@@ -9359,7 +9359,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>time zone in which dates are meant</source>
-        <translation>ajavöönd, milles kuupäevi mõeldakse</translation>
+        <translation>ajavöönd, milles kuupäevi tõlgendatakse</translation>
     </message>
     <message>
         <source>compare every roll-up with the jobs it is made of, and look for damage of the file</source>
@@ -9531,7 +9531,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>the SQLite file</source>
-        <translation>SQLite&apos;i fail</translation>
+        <translation>SQLite’i fail</translation>
     </message>
     <message>
         <source>language of texts, such as de</source>
@@ -9611,11 +9611,11 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; mitu komadega</translation>
+        <translation>pdf, html, xlsx, csv, json; mitu komadega eraldatult</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; deic (Taani riiklikud kasutusandmed) ja apel (EGI kokkuvõtted); mitu komadega</translation>
+        <translation>pdf, html, xlsx, csv, json; deic (Taani riiklikud kasutusandmed) ja apel (EGI kokkuvõtted); mitu komadega eraldatult</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9635,7 +9635,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (vaikimisi), last-quarter, last-year või FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (vaikimisi), last-quarter, last-year või ALGUS..LÕPP</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9651,7 +9651,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>võtab kuju SECTION=TEXT; saadi: </translation>
+        <translation>võtab kuju JAOTIS=TEKST; saadi: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -9659,7 +9659,7 @@ site_units on ühikus, milles keskus arveldab.</translation>
     </message>
     <message>
         <source>sections to leave out, with commas</source>
-        <translation>väljajäetavad jaotised, komadega</translation>
+        <translation>väljajäetavad jaotised, komadega eraldatult</translation>
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
@@ -9937,7 +9937,7 @@ selleks ajaks alanud või lõppenud töödest ja teiste senisest ootamisest.</tr
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>lühiülevaate vormingud, näiteks html,json; mitu komadega (kõik)</translation>
+        <translation>lühiülevaate vormingud, näiteks html,json; mitu komadega eraldatult (kõik)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>

@@ -9333,7 +9333,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU-jev); več z vejicami</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU-jev); več, ločenih z vejicami</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
@@ -9709,11 +9709,11 @@ site_units so v enoti, v kateri obračunava center.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; več z vejicami</translation>
+        <translation>pdf, html, xlsx, csv, json; več, ločenih z vejicami</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; deic (danski nacionalni podatki o porabi) in apel (zbirniki EGI); več z vejicami</translation>
+        <translation>pdf, html, xlsx, csv, json; deic (danski nacionalni podatki o porabi) in apel (zbirniki EGI); več, ločenih z vejicami</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9757,7 +9757,7 @@ site_units so v enoti, v kateri obračunava center.</translation>
     </message>
     <message>
         <source>sections to leave out, with commas</source>
-        <translation>razdelki za izpustitev, z vejicami</translation>
+        <translation>razdelki za izpustitev, ločeni z vejicami</translation>
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
@@ -10035,7 +10035,7 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>oblike povzetka, na primer html,json; več z vejicami (vse)</translation>
+        <translation>oblike povzetka, na primer html,json; več, ločenih z vejicami (vse)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
