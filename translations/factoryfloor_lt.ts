@@ -261,7 +261,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Našumo bandymai</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Development</source>
@@ -454,7 +454,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In order</source>
-        <translation>Tvarkoje</translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>Nothing to watch</source>
@@ -645,7 +645,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In order</source>
-        <translation>Tvarkoje</translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1096,7 +1096,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Kol failas didesnis, seniausi matavimai stambinami.</translation>
+        <translation>Kol failas didesnis, seniausi matavimai suvidurkinami.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1141,7 +1141,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Savaime niekas nestambinama. Riba įrašoma į %1 lentelę [cache].</translation>
+        <translation>Savaime niekas nesuvidurkinama. Riba įrašoma į %1 lentelę [cache].</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1654,27 +1654,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No connection to %1 (%2). Check that the server runs and that no firewall stands between.</source>
-        <translation>Nėra ryšio su %1 (%2). Patikrinkite, ar serveris veikia ir ar nekliudo užkarda.</translation>
+        <translation>Nėra ryšio: %1 (%2). Patikrinkite, ar serveris veikia ir ar nekliudo užkarda.</translation>
     </message>
     <message>
         <source>The certificate of %1 was signed by an authority that is not trusted here (%2). Name the site&apos;s authority with “ca”.</source>
-        <translation>%1 sertifikatą pasirašė įstaiga, kuria čia nepasitikima (%2). Nurodykite centro sertifikavimo įstaigą parametru „ca“.</translation>
+        <translation>Sertifikatą (%1) pasirašė įstaiga, kuria čia nepasitikima (%2). Nurodykite centro sertifikavimo įstaigą parametru „ca“.</translation>
     </message>
     <message>
         <source>The certificate of %1 belongs to another host (%2). Use the name that stands in the certificate.</source>
-        <translation>%1 sertifikatas priklauso kitam kompiuteriui (%2). Naudokite sertifikate įrašytą vardą.</translation>
+        <translation>Sertifikatas (%1) priklauso kitam kompiuteriui (%2). Naudokite sertifikate įrašytą vardą.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid at this time (%2). The site has to renew it; check this computer&apos;s clock too.</source>
-        <translation>%1 sertifikatas šiuo metu negalioja (%2). Centras turi jį atnaujinti; patikrinkite ir šio kompiuterio laikrodį.</translation>
+        <translation>Sertifikatas (%1) šiuo metu negalioja (%2). Centras turi jį atnaujinti; patikrinkite ir šio kompiuterio laikrodį.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1 (%2). Check that the port speaks TLS; if the source speaks plain HTTP, begin its address with http://.</source>
-        <translation>Nėra šifruoto ryšio su %1 (%2). Patikrinkite, ar prievadas palaiko TLS; jei šaltinis naudoja paprastą HTTP, adresą pradėkite http://.</translation>
+        <translation>Nėra šifruoto ryšio: %1 (%2). Patikrinkite, ar prievadas palaiko TLS; jei šaltinis naudoja paprastą HTTP, adresą pradėkite http://.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through (%2). Check the proxy settings of the environment.</source>
-        <translation>Įgaliotasis serveris nepraleido užklausos į %1 (%2). Patikrinkite aplinkos įgaliotojo serverio nuostatas.</translation>
+        <translation>Įgaliotasis serveris nepraleido užklausos: %1 (%2). Patikrinkite aplinkos įgaliotojo serverio nuostatas.</translation>
     </message>
     <message>
         <source>%1 did not answer in time (%2). Check address and port, and that the server is not overloaded; the next poll tries again.</source>
@@ -1690,11 +1690,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-        <translation>%1 atsakymas didesnis, nei leidžiama (%2). Prašykite mažiau: naudokite šabloną arba savo užklausas.</translation>
+        <translation>Atsakymas (%1) didesnis, nei leidžiama (%2). Prašykite mažiau: naudokite šabloną arba savo užklausas.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
-        <translation>Nepavyko išpakuoti %1 atsakymo (%2). Gali būti kaltas įgaliotasis serveris prieš centrą.</translation>
+        <translation>Nepavyko išpakuoti atsakymo: %1 (%2). Gali būti kaltas įgaliotasis serveris prieš centrą.</translation>
     </message>
     <message>
         <source>%1 does not answer in proper HTTP (%2). Check address and port.</source>
@@ -1706,7 +1706,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
-        <translation>Prieigos raktas, skirtas %1, nebepriimamas (%2). Atnaujinkite jį arba nurodykite „token_command“, kuri pateiktų naują.</translation>
+        <translation>Prieigos raktas nebepriimamas: %1 (%2). Atnaujinkite jį arba nurodykite „token_command“, kuri pateiktų naują.</translation>
     </message>
     <message>
         <source>%1 refused the request (%2). Check the address and the kind of the source.</source>
@@ -1714,7 +1714,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-        <translation>%1 atsakymas tuščias. Eksporteris veikia, bet nieko nematuoja; centras turi tai patikrinti.</translation>
+        <translation>Atsakymas (%1) tuščias. Eksporteris veikia, bet nieko nematuoja; centras turi tai patikrinti.</translation>
     </message>
     <message>
         <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
@@ -1722,7 +1722,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is not what this kind of source gives (%2). Check its kind and address.</source>
-        <translation>%1 atsakymas ne toks, kokį teikia šios rūšies šaltinis (%2). Patikrinkite rūšį ir adresą.</translation>
+        <translation>Atsakymas (%1) ne toks, kokį teikia šios rūšies šaltinis (%2). Patikrinkite rūšį ir adresą.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Whoever writes it has to correct it.</source>
@@ -1750,7 +1750,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
-        <translation>Nepavyko perskaityti prisijungimo duomenų, skirtų %1 (%2). Patikrinkite failą, kintamąjį ar komandą, kuri juos pateikia.</translation>
+        <translation>Nepavyko perskaityti prisijungimo duomenų: %1 (%2). Patikrinkite failą, kintamąjį ar komandą, kuri juos pateikia.</translation>
     </message>
     <message>
         <source>%1 cannot be used as the cache (%2). It was left untouched; name another file with --cache, or make a new one of a damaged one by “factoryfloor repair”.</source>
@@ -1786,7 +1786,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The disk of %1 is full (%2). Make room: what was collected waits in memory meanwhile.</source>
-        <translation>%1 diskas pilnas (%2). Atlaisvinkite vietos: kol kas surinkti duomenys laukia atmintyje.</translation>
+        <translation>Diskas pilnas: %1 (%2). Atlaisvinkite vietos: kol kas surinkti duomenys laukia atmintyje.</translation>
     </message>
     <message>
         <source>Another program writes to %1 (%2). This one reads and follows.</source>
@@ -1838,7 +1838,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The sums of %1 are larger than can be counted (%2). Some job has impossible times or GPUs; nothing was written.</source>
-        <translation>%1 sumos per didelės suskaičiuoti (%2). Kurios nors užduoties laikai ar GPU skaičius neįmanomi; nieko neįrašyta.</translation>
+        <translation>Sumos (%1) per didelės suskaičiuoti (%2). Kurios nors užduoties laikai ar GPU skaičius neįmanomi; nieko neįrašyta.</translation>
     </message>
     <message>
         <source>The note on %1 was not kept (%2). Write it anew, in fewer words.</source>
@@ -1866,7 +1866,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the source</source>
-        <translation>šaltinio</translation>
+        <translation>šaltinis</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy, save as CSV or as a picture (Shift+F10 on the table or chart)</source>
-        <translation>Kopijuoti, įrašyti kaip CSV arba paveikslėlį (Shift+F10 ant lentelės ar diagramos)</translation>
+        <translation>Kopijuoti, įrašyti kaip CSV arba paveikslėlį (Shift+F10 lentelėje ar diagramoje)</translation>
     </message>
     <message>
         <source>“%1” was copied: paste it as a table or as a picture.</source>
@@ -2299,7 +2299,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1 on %2</source>
         <comment>▲ 2.1 points, a period</comment>
-        <translation>%1, palyginti su %2</translation>
+        <translation>%1, palyginti su: %2</translation>
     </message>
 </context>
 <context>
@@ -2356,7 +2356,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorFilter</name>
     <message>
         <source>live</source>
-        <translation>aktualu</translation>
+        <translation>aktuali</translation>
     </message>
     <message>
         <source>late</source>
@@ -2364,11 +2364,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>unreachable</source>
-        <translation>nepasiekiamas</translation>
+        <translation>nepasiekiama</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>dar nestebėtas</translation>
+        <translation>dar nestebėta</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2959,23 +2959,23 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>On a table or chart: copy it, as a table and as a picture</source>
-        <translation>Ant lentelės ar diagramos: kopijuoti kaip lentelę ir paveikslėlį</translation>
+        <translation>Lentelėje ar diagramoje: kopijuoti kaip lentelę ir paveikslėlį</translation>
     </message>
     <message>
         <source>On a table or chart: save it as CSV</source>
-        <translation>Ant lentelės ar diagramos: įrašyti kaip CSV</translation>
+        <translation>Lentelėje ar diagramoje: įrašyti kaip CSV</translation>
     </message>
     <message>
         <source>On a table or chart: save it as a picture</source>
-        <translation>Ant lentelės ar diagramos: įrašyti kaip paveikslėlį</translation>
+        <translation>Lentelėje ar diagramoje: įrašyti kaip paveikslėlį</translation>
     </message>
     <message>
         <source>On a table or chart: its menu</source>
-        <translation>Ant lentelės ar diagramos: jos meniu</translation>
+        <translation>Lentelėje ar diagramoje: jos meniu</translation>
     </message>
     <message>
         <source>On a figure: how it was computed</source>
-        <translation>Ant rodiklio: kaip jis apskaičiuotas</translation>
+        <translation>Ties rodikliu: kaip jis apskaičiuotas</translation>
     </message>
     <message>
         <source>This list</source>
@@ -3852,7 +3852,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>%1, linked to %2</source>
         <comment>antenna</comment>
-        <translation>%1, susieta su %2</translation>
+        <translation>%1, susieta su: %2</translation>
     </message>
     <message>
         <source>least: %1, %2</source>
@@ -4046,12 +4046,12 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Entitlement</source>
-        <translation>Priklauso</translation>
+        <translation>Priklausantis kiekis</translation>
     </message>
     <message>
         <source>▲▼: change on %1.</source>
         <comment>a period</comment>
-        <translation>▲▼: pokytis, palyginti su %1.</translation>
+        <translation>▲▼: pokytis, palyginti su: %1.</translation>
     </message>
     <message>
         <source>Share of entitlement by country</source>
@@ -4403,11 +4403,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The samples of %1 of this time were made of the site&apos;s accounting, not measured: jobs and samples are compared over the rest.</source>
-        <translation>Matavimai, apimantys %1 šio laiko, sudaryti iš centro apskaitos, o ne išmatuoti: užduotys ir matavimai lyginami likusiam laikui.</translation>
+        <translation>Matavimų duomenys, apimantys %1 šio laiko, gauti iš centro apskaitos, o ne išmatuoti: užduotys ir matavimai lyginami likusiam laikui.</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation>su %1</translation>
+        <translation>kartu: %1</translation>
     </message>
     <message>
         <source>antennas: %1</source>
@@ -6723,7 +6723,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most was used in %1: %2.</source>
-        <translation>Daugiausia sunaudota %1: %2.</translation>
+        <translation>Didžiausio naudojimo mėnuo – %1: %2.</translation>
     </message>
     <message>
         <source>What was not used before a reset and, by the site&apos;s rule, is not carried over.</source>
@@ -9684,7 +9684,7 @@ site_units yra vienetais, kuriais apskaičiuoja centras.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (numatyta), last-quarter, last-year arba FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (numatyta), last-quarter, last-year arba NUO..IKI</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -10065,7 +10065,7 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
     <name>ff::views</name>
     <message>
         <source>The view names what is not known here, and is shown without it: %1. Its author may have a catalogue or a federation.toml with more in it.</source>
-        <translation>Rodinyje minima tai, kas čia nežinoma, todėl jis rodomas be to: %1. Jo autorius galbūt turi išsamesnį katalogą arba federation.toml.</translation>
+        <translation>Rodinyje minima tai, kas čia nežinoma, todėl jis rodomas to neįtraukiant: %1. Jo autorius galbūt turi išsamesnį katalogą arba federation.toml.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
@@ -10147,7 +10147,7 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation>DeiC: %1 GPU valandų prieigos šaltinis nežinomas, %2 – nežinomas universitetas; jo tikrintuvas dėl šių eilučių įspėja.</translation>
+        <translation>DeiC: %1 GPU valandų prieigos šaltinis nežinomas, %2 – nežinomas universitetas; DeiC tikrintuvas dėl šių eilučių įspėja.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
@@ -10290,7 +10290,7 @@ ribos pasitvirtino bent %1 % užduočių (pasikliovimas: %2); eilutė rodo, kaip
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>Tai daugiau nei jo riba %1: seniausi matavimai stambinami, kas valandą po dalį.</translation>
+        <translation>Tai daugiau nei jo riba %1: seniausi matavimai suvidurkinami, kas valandą po dalį.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
