@@ -5,7 +5,7 @@
     <name>Check</name>
     <message>
         <source>Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice or a share counts its part, these are %3 and %4.</source>
-        <translation>Slurm %1 GPU sayıyor, bunların %2 kadarı tahsisli. MIG dilimi veya payın yalnızca kendi kısmı kadar sayıldığı fiziksel GPU olarak bunlar %3 ve %4.</translation>
+        <translation>Slurm %1 GPU sayıyor, bunların %2 kadarı tahsisli. MIG dilimi veya GPU payının yalnızca kendi kısmı kadar sayıldığı fiziksel GPU olarak bunlar %3 ve %4.</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Kıyaslama</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Development</source>
@@ -637,7 +637,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Begins</source>
-        <translation>Başlangıç</translation>
+        <translation>Başlıyor</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -720,11 +720,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation>&amp;İlk haline getir</translation>
+        <translation>&amp;İlk hâline getir</translation>
     </message>
     <message>
         <source>The rule of the starter set as it was made</source>
-        <translation>Hazır kuralın ilk oluşturulduğu hali</translation>
+        <translation>Hazır kuralın ilk oluşturulduğu hâli</translation>
     </message>
     <message>
         <source>For 1 hour</source>
@@ -1082,7 +1082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Dosya daha büyük olduğu sürece en eski ölçümler kabalaştırılır.</translation>
+        <translation>Dosya daha büyük olduğu sürece en eski ölçümler ortalamaya indirilir.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1125,7 +1125,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Hiçbir şey kendiliğinden kabalaştırılmaz. Sınır, %1 içindeki [cache] tablosuna yazılır.</translation>
+        <translation>Hiçbir şey kendiliğinden ortalamaya indirilmez. Sınır, %1 içindeki [cache] tablosuna yazılır.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1231,7 +1231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Serves AI2F until Alice Recoque does; what its Slurm counts as a GPU was not found</source>
-        <translation>Alice Recoque devralana dek AI2F’ye hizmet veriyor; Slurm’ünün neyi GPU saydığı bulunamadı</translation>
+        <translation>Alice Recoque devralana dek AI2F’ye hizmet veriyor; Slurm’unun neyi GPU saydığı bulunamadı</translation>
     </message>
     <message>
         <source>Services from 2026; no contract was found</source>
@@ -2009,7 +2009,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The site does not tell which accounts run.</source>
-        <translation>Merkez hangi hesapların çalıştığını bildirmiyor.</translation>
+        <translation>Merkez hangi hesapların iş çalıştırdığını bildirmiyor.</translation>
     </message>
     <message>
         <source>When it is busy</source>
@@ -2021,7 +2021,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Tüm GPU’ların meşgul olanı</translation>
+        <translation>Tüm GPU’ların meşguliyeti</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2041,11 +2041,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>başlamaya hazır işlerin istediği GPU’lar; alıkonan ve bağımlı işler çizginin altında</translation>
+        <translation>Başlamaya hazır işlerin istediği GPU’lar; alıkonan ve bağımlı işler çizginin altında</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs</source>
-        <translation>başlamaya hazır işlerin istediği GPU’lar</translation>
+        <translation>Başlamaya hazır işlerin istediği GPU’lar</translation>
     </message>
     <message>
         <source>half of the jobs wait less than p50, nine of ten less than p90</source>
@@ -2423,7 +2423,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Tahsisin bildirilmediği yerde tüm GPU’ların meşgul olanı</translation>
+        <translation>Tahsisin bildirilmediği yerde tüm GPU’ların meşguliyeti</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -5211,7 +5211,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>tüm GPU’ların meşgul olanı</translation>
+        <translation>tüm GPU’ların meşguliyeti</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7045,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>Son &amp;gün</translation>
+        <translation>S&amp;on gün</translation>
     </message>
     <message>
         <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>
@@ -7053,7 +7053,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Hesap&amp;lar</translation>
+        <translation>Hesa&amp;plar</translation>
     </message>
     <message>
         <source>Name an account first</source>
@@ -7780,7 +7780,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Discard</source>
-        <translation>At</translation>
+        <translation>Gözden çıkar</translation>
     </message>
 </context>
 <context>
@@ -9186,7 +9186,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
-        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU’ların); birden çoğu virgülle</translation>
+        <translation>payer, beneficiary, system, account, mode, partition, organisation, model (GPU’ların); birden çoğu virgülle ayrılır</translation>
     </message>
     <message>
         <source>time zone in which periods are cut, and dates are meant</source>
@@ -9562,11 +9562,11 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; birden çoğu virgülle</translation>
+        <translation>pdf, html, xlsx, csv, json; birden çoğu virgülle ayrılır</translation>
     </message>
     <message>
         <source>pdf, html, xlsx, csv, json; deic (Denmark&apos;s national usage data) and apel (EGI&apos;s summaries); several with commas</source>
-        <translation>pdf, html, xlsx, csv, json; deic (Danimarka’nın ulusal kullanım verisi) ve apel (EGI özetleri); birden çoğu virgülle</translation>
+        <translation>pdf, html, xlsx, csv, json; deic (Danimarka’nın ulusal kullanım verisi) ve apel (EGI özetleri); birden çoğu virgülle ayrılır</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
@@ -9586,7 +9586,7 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (varsayılan), last-quarter, last-year veya FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (varsayılan), last-quarter, last-year veya BAŞ..SON</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9610,7 +9610,7 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>sections to leave out, with commas</source>
-        <translation>dışarıda bırakılacak bölümler, virgülle</translation>
+        <translation>dışarıda bırakılacak bölümler, virgülle ayrılmış</translation>
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
@@ -9634,7 +9634,7 @@ site_units, merkezin hesaba yazdığı birimdedir.</translation>
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
-        <translation>bir raporu şimdiki haliyle süresiz sakla ve kimliğini yazdır</translation>
+        <translation>bir raporu şimdiki hâliyle süresiz sakla ve kimliğini yazdır</translation>
     </message>
     <message>
         <source>the frozen and published reports</source>
@@ -9888,7 +9888,7 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
     </message>
     <message>
         <source>formats of the brief, such as html,json; several with commas (all)</source>
-        <translation>bilgi notunun biçimleri, örneğin html,json; birden çoğu virgülle (tümü)</translation>
+        <translation>bilgi notunun biçimleri, örneğin html,json; birden çoğu virgülle ayrılır (tümü)</translation>
     </message>
     <message>
         <source>Shares of GPUs (gres/shard, gres/mps) count as nothing, since nobody says how many a GPU has. Give these systems shards_per_gpu or mps_per_gpu in federation.toml:</source>
@@ -10045,7 +10045,7 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
-        <translation>DeiC: %1 GPU-saatin bilinen erişim kaynağı, %2 GPU-saatin bilinen üniversitesi yok; denetleyicisi bu satırlardan yakınır.</translation>
+        <translation>DeiC: %1 GPU-saatin bilinen erişim kaynağı, %2 GPU-saatin bilinen üniversitesi yok; DeiC denetleyicisi bu satırlardan yakınır.</translation>
     </message>
     <message>
         <source>APEL: durations are seconds of GPUs, since the message has no place for GPUs. The CPU durations repeat them, and no benchmark is applied.</source>
@@ -10184,7 +10184,7 @@ yüzde %1 oranında tuttuğu yerde gösterilir (güven düzeyi %2); satır sıkl
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>Bu, %1 olan sınırından fazla: en eski ölçümler her saat bir kısım kabalaştırılıyor.</translation>
+        <translation>Bu, %1 olan sınırından fazla: en eski ölçümler her saat bir kısım ortalamaya indiriliyor.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
