@@ -7070,11 +7070,11 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>Пър&amp;ви ден</translation>
+        <translation>Първи &amp;ден</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>Пос&amp;леден ден</translation>
+        <translation>По&amp;следен ден</translation>
     </message>
     <message>
         <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>

@@ -7103,7 +7103,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>Pos&amp;lední den</translation>
+        <translation>Poslední &amp;den</translation>
     </message>
     <message>
         <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>

@@ -7070,7 +7070,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>Πρώ&amp;τη ημέρα</translation>
+        <translation>Π&amp;ρώτη ημέρα</translation>
     </message>
     <message>
         <source>&amp;Last day</source>

@@ -7074,7 +7074,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>&amp;Viimane päev</translation>
+        <translation>Viima&amp;ne päev</translation>
     </message>
     <message>
         <source>“*” stands for any characters: %1 is each account whose name begins with %2</source>

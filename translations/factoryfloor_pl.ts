@@ -7111,7 +7111,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Kon&amp;ta</translation>
+        <translation>&amp;Konta</translation>
     </message>
     <message>
         <source>Name an account first</source>

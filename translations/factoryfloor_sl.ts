@@ -7140,7 +7140,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Raču&amp;ni</translation>
+        <translation>Rač&amp;uni</translation>
     </message>
     <message>
         <source>Name an account first</source>
