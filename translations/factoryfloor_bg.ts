@@ -7857,7 +7857,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time &amp;zone of the files</source>
-        <translation>Часова &amp;зона на файловете</translation>
+        <translation>&amp;Часова зона на файловете</translation>
     </message>
     <message>
         <source>Of one account, for one: they then cover no time.</source>
@@ -7977,7 +7977,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The to&amp;ken</source>
-        <translation>&amp;Токенът</translation>
+        <translation>Токен&amp;ът</translation>
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
@@ -8209,7 +8209,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
+        <translation>На&amp;зад</translation>
     </message>
     <message>
         <source>Add a &amp;credential…</source>

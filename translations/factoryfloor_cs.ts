@@ -8015,7 +8015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The to&amp;ken</source>
-        <translation>T&amp;oken</translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
@@ -8098,7 +8098,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Načítaná minulost</translation>
+        <translation>Načítaná minul&amp;ost</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
@@ -8257,7 +8257,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Další</translation>
+        <translation>Da&amp;lší</translation>
     </message>
     <message>
         <source>1 · Where it is</source>

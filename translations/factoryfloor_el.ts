@@ -8060,7 +8060,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Παρελθόν προς λήψη</translation>
+        <translation>Παρελθόν προς λή&amp;ψη</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>

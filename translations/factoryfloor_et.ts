@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>Piiran&amp;gud ja mineviku ulatus</translation>
+        <translation>Piirangu&amp;d ja mineviku ulatus</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8048,7 +8048,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most se&amp;ries</source>
-        <translation>Sarja&amp;de ülemmäär</translation>
+        <translation>Sarjade ülemm&amp;äär</translation>
     </message>
     <message>
         <source>An answer that brings more of one system fails, and what was known stays.</source>
@@ -8060,7 +8060,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Hangitav minevik</translation>
+        <translation>Han&amp;gitav minevik</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>

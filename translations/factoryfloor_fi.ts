@@ -7857,7 +7857,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time &amp;zone of the files</source>
-        <translation>Tiedostojen aika&amp;vyöhyke</translation>
+        <translation>Tiedostojen aikavy&amp;öhyke</translation>
     </message>
     <message>
         <source>Of one account, for one: they then cover no time.</source>
@@ -7865,7 +7865,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Exporter</source>
-        <translation>&amp;Exporter</translation>
+        <translation>E&amp;xporter</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -7885,7 +7885,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation>CA-tie&amp;dosto</translation>
+        <translation>&amp;CA-tiedosto</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
@@ -8040,7 +8040,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ti&amp;meout</source>
-        <translation>Aika&amp;katkaisu</translation>
+        <translation>Aikakatkai&amp;su</translation>
     </message>
     <message>
         <source>For a whole answer; never longer than the interval.</source>
@@ -8056,11 +8056,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Most acco&amp;unts</source>
-        <translation>Tilejä e&amp;nintään</translation>
+        <translation>Tilejä &amp;enintään</translation>
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Haettava historia</translation>
+        <translation>Haetta&amp;va historia</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
@@ -8068,7 +8068,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Historian nä&amp;ytteiden väli</translation>
+        <translation>Historian näyttei&amp;den väli</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>

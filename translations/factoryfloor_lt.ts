@@ -7867,7 +7867,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Pa&amp;vadinimas</translation>
+        <translation>Pavadi&amp;nimas</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
@@ -7907,7 +7907,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation>&amp;Naudotojo vardas</translation>
+        <translation>Naudotojo var&amp;das</translation>
     </message>
     <message>
         <source>T&amp;oken</source>
@@ -7915,7 +7915,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation>Ku&amp;r jis yra</translation>
+        <translation>Kur jis &amp;yra</translation>
     </message>
     <message>
         <source>The token travels without encryption: whoever listens on the way can use it. Use https:// unless the network is trusted.</source>
@@ -8098,7 +8098,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>Gauti &amp;praeities duomenų</translation>
+        <translation>Gauti praeities duomen&amp;ų</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
@@ -8249,7 +8249,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atgal</translation>
+        <translation>At&amp;gal</translation>
     </message>
     <message>
         <source>Add a &amp;credential…</source>

@@ -7923,11 +7923,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation>&amp;Plik CA</translation>
+        <translation>P&amp;lik CA</translation>
     </message>
     <message>
         <source>Client &amp;certificate</source>
-        <translation>Certyfikat k&amp;lienta</translation>
+        <translation>Certy&amp;fikat klienta</translation>
     </message>
     <message>
         <source>Client key</source>

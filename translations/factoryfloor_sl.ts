@@ -7965,7 +7965,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Client &amp;certificate</source>
-        <translation>Potrdilo &amp;odjemalca</translation>
+        <translation>Potrdilo odjemal&amp;ca</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -8053,7 +8053,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The to&amp;ken</source>
-        <translation>&amp;Žeton</translation>
+        <translation>Žet&amp;on</translation>
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
@@ -8136,7 +8136,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Pridobi preteklost</translation>
+        <translation>Prido&amp;bi preteklost</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
@@ -8297,7 +8297,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Naprej</translation>
+        <translation>Napre&amp;j</translation>
     </message>
     <message>
         <source>1 · Where it is</source>

@@ -7939,7 +7939,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The to&amp;ken</source>
-        <translation>&amp;Belirteç</translation>
+        <translation>Be&amp;lirteç</translation>
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
@@ -8177,7 +8177,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>İ&amp;leri</translation>
+        <translation>İl&amp;eri</translation>
     </message>
     <message>
         <source>1 · Where it is</source>
