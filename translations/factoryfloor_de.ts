@@ -148,7 +148,7 @@
     <message numerus="yes">
         <source>Nothing fired in the last %n days.</source>
         <translation>
-            <numerusform>Am letzten Tag hat nichts ausgelöst.</numerusform>
+            <numerusform>In den letzten 24 Stunden hat nichts ausgelöst.</numerusform>
             <numerusform>In den letzten %n Tagen hat nichts ausgelöst.</numerusform>
         </translation>
     </message>
@@ -499,7 +499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation>%1, hält an</translation>
+        <translation>%1, löst weiter aus</translation>
     </message>
     <message>
         <source>Of</source>
@@ -518,7 +518,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -611,7 +611,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>in the last %n days</source>
         <translation>
-            <numerusform>am letzten Tag</numerusform>
+            <numerusform>in den letzten 24 Stunden</numerusform>
             <numerusform>in den letzten %n Tagen</numerusform>
         </translation>
     </message>
@@ -682,7 +682,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation>Was auslöst und was dazu beginnt</translation>
+        <translation>Was auslöst und was kurz davor ist</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
@@ -694,7 +694,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Show its page</source>
-        <translation>&amp;Seite zeigen</translation>
+        <translation>Seite &amp;zeigen</translation>
     </message>
     <message>
         <source>What fired in the last 30 days</source>
@@ -1065,7 +1065,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Size of the cache</source>
-        <translation>Größe des Cache</translation>
+        <translation>Größe des Caches</translation>
     </message>
     <message>
         <source>As they &amp;came</source>
@@ -1137,7 +1137,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Limits of the cache</source>
-        <translation>Grenzen des Cache</translation>
+        <translation>Grenzen des Caches</translation>
     </message>
     <message>
         <source>Samples beyond these limits become means, and what they were in detail does not come back. Set the limits?</source>
@@ -1255,7 +1255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 von 200 Millionen Euro kommen vom JU; Vollbetrieb 2027</translation>
+        <translation>70 von 200 Millionen Euro kommen vom Gemeinsamen Unternehmen; Vollbetrieb 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
@@ -1499,7 +1499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1602,7 +1602,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Keeps kind, period, language, comments and sections under this name; “last complete month” stays the last one</source>
-        <translation>Behält Art, Zeitraum, Sprache, Kommentare und Abschnitte unter diesem Namen; „letzter vollständiger Monat“ bleibt der jeweils letzte</translation>
+        <translation>Behält Art, Zeitraum, Sprache, Kommentare und Abschnitte unter diesem Namen; „letzter ganzer Monat“ bleibt der jeweils letzte</translation>
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
@@ -1882,7 +1882,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input</source>
-        <translation>Neueste Eingabe</translation>
+        <translation>Neueste Daten</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1918,7 +1918,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Copy how this was computed</source>
-        <translation>Kopieren, wie das berechnet wurde</translation>
+        <translation>Kopieren, wie dies berechnet wurde</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Ausgelastet, von allen GPUs</translation>
+        <translation>Auslastung aller GPUs</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2044,7 +2044,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
+        <translation>als Zahler · Kapazitätsanteil, Strich: Anspruch</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2052,11 +2052,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs asked for by eligible jobs; held and dependent jobs below the line</source>
-        <translation>von startbereiten Jobs verlangte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
+        <translation>von startbereiten Jobs angeforderte GPUs; zurückgehaltene und abhängige unter der Linie</translation>
     </message>
     <message>
         <source>GPUs asked for by eligible jobs</source>
-        <translation>von startbereiten Jobs verlangte GPUs</translation>
+        <translation>von startbereiten Jobs angeforderte GPUs</translation>
     </message>
     <message>
         <source>half of the jobs wait less than p50, nine of ten less than p90</source>
@@ -2247,7 +2247,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Neueste Eingabe: %1</translation>
+        <translation>Neueste Daten: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2357,7 +2357,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>noch nicht gesehen</translation>
+        <translation>noch nicht beobachtet</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2427,7 +2427,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
-        <translation>%1 von Jobs verlangt, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
+        <translation>%1 von Jobs angefordert, die starten könnten; zurückgehaltene und abhängige zählen nicht.</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -2455,7 +2455,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>Wartende GPUs</translation>
+        <translation>Angeforderte GPUs</translation>
     </message>
     <message>
         <source>Wait p90</source>
@@ -2471,7 +2471,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>Wartende H100</translation>
+        <translation>Angeforderte H100</translation>
     </message>
     <message>
         <source>GPUs by use</source>
@@ -2515,7 +2515,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
@@ -2523,7 +2523,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Wartend, jetzt</translation>
+        <translation>Angefordert, jetzt</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2535,11 +2535,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Ausgelastet, von allen GPUs, wo die Belegung nicht gemeldet wird</translation>
+        <translation>Auslastung aller GPUs, wo die Belegung nicht gemeldet wird</translation>
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>ausgelastet %1, Belegung nicht gemeldet</translation>
+        <translation>Auslastung %1, Belegung nicht gemeldet</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -3840,7 +3840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Queue pressure</source>
@@ -3884,7 +3884,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPUs warten</translation>
+        <translation>%1 GPUs angefordert</translation>
     </message>
     <message numerus="yes">
         <source>%1 GPUs in %n systems</source>
@@ -3916,7 +3916,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100-Äquivalente warten</translation>
+        <translation>%1 H100-Äquivalente angefordert</translation>
     </message>
     <message numerus="yes">
         <source>%1 H100-equivalents in %n systems</source>
@@ -3927,11 +3927,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>as payer · share of capacity, tick: entitled to</source>
-        <translation>als Zahler · Anteil der Kapazität, Strich: Anspruch</translation>
+        <translation>als Zahler · Kapazitätsanteil, Strich: Anspruch</translation>
     </message>
     <message>
         <source>Share of capacity</source>
-        <translation>Anteil der Kapazität</translation>
+        <translation>Kapazitätsanteil</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -3957,11 +3957,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Wartezeiten und wartende GPUs gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
+        <translation>Wartezeiten und angeforderte GPUs gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Wartezeiten, wartende GPUs und die Nutzung nach Land gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
+        <translation>Wartezeiten, angeforderte GPUs und die Nutzung nach Land gelten nur für %1. Alle anderen Zahlen gelten für alle Nutzer.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4499,11 +4499,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>wartende GPUs × Zeitlimits / verfügbare GPUs; eine Obergrenze, denn Zeitlimits sind länger als Laufzeiten</translation>
+        <translation>von wartenden Jobs angeforderte GPUs × Zeitlimits / verfügbare GPUs; eine Obergrenze, denn Zeitlimits sind länger als Laufzeiten</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>wartende GPUs × Zeitlimits, im Mittel</translation>
+        <translation>angeforderte GPUs × Zeitlimits, im Mittel</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4587,7 +4587,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>die GPUs eines angehaltenen Jobs bleiben belegt und zählen; die Laufzeit von sacct lässt sie aus</translation>
+        <translation>die GPUs eines angehaltenen Jobs bleiben belegt und zählen; die von sacct gemeldete Laufzeit lässt diese Zeit aus</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -4667,11 +4667,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>Summe über die Jobs: physische GPUs x Faktor ihres Modells x Laufzeit in Stunden im Zeitraum</translation>
+        <translation>Summe über die Jobs: physische GPUs × Faktor ihres Modells × Laufzeit in Stunden im Zeitraum</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>Summe über die Jobs: physische GPUs x Laufzeit in Stunden im Zeitraum</translation>
+        <translation>Summe über die Jobs: physische GPUs × Laufzeit in Stunden im Zeitraum</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -4711,7 +4711,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a sample holds until the next one, and at most 2.5 intervals; after that it is a gap and never zero</source>
-        <translation>ein Messwert gilt bis zum nächsten, höchstens 2,5 Intervalle; danach ist es eine Lücke und nie null</translation>
+        <translation>ein Messwert gilt bis zum nächsten, höchstens 2,5 Abfrageabstände; danach ist es eine Lücke und nie null</translation>
     </message>
     <message>
         <source>physical GPUs</source>
@@ -4719,7 +4719,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>Gerätestunden x Einheiten des Standorts je Gerätestunde</translation>
+        <translation>Gerätestunden × Einheiten des Standorts je Gerätestunde</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4767,7 +4767,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>bewilligt - genutzt von den Konten mit Bewilligung und den Konten unter ihnen, während der Bewilligungen - bei deren Ende verfallen</translation>
+        <translation>bewilligt − genutzt von den Konten mit Bewilligung und den Konten unter ihnen, während der Bewilligungen − bei deren Ende verfallen</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4791,7 +4791,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|erstes - zweites| / das größere der beiden</translation>
+        <translation>|erstes − zweites| / das größere der beiden</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -4831,11 +4831,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>als Zahler genutzte GPU-Stunden / bisher zustehende GPU-Stunden; Anspruch = Summe über die Zeit aus Anteil x Basis</translation>
+        <translation>als Zahler genutzte GPU-Stunden / bisher zustehende GPU-Stunden; Anspruch = Summe über die Zeit aus Anteil × Basis</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>keine Bewilligung bekannt: Anspruch des Zeitraums - Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
+        <translation>keine Bewilligung bekannt: Anspruch des Zeitraums − Nutzung als Zahler auf Systemen mit bekanntem Anspruch</translation>
     </message>
     <message>
         <source>antennas: %1</source>
@@ -4851,7 +4851,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>Auslastung (der belegten)</translation>
+        <translation>Auslastung (belegter GPUs)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -4891,7 +4891,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>Start - startbereit; p90 nach Kaplan und Meier, mit Jobs, die noch warten oder wartend abgebrochen wurden, als zensiert</translation>
+        <translation>Start − startbereit; p90 nach Kaplan und Meier, mit Jobs, die noch warten oder wartend abgebrochen wurden, als zensiert</translation>
     </message>
     <message>
         <source>still waiting, or gone without a start</source>
@@ -5039,7 +5039,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(belegt - ausgelastet und belegt), summiert über die Zeit, in der beides beobachtet wurde</translation>
+        <translation>(belegt − ausgelastet und belegt), summiert über die Zeit, in der beides beobachtet wurde</translation>
     </message>
     <message>
         <source>of allocated</source>
@@ -5103,7 +5103,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
-        <translation>Sie ist aus Jobs aller Größen: Von dieser Größe wurden zu wenige beobachtet.</translation>
+        <translation>Sie stammt aus Jobs aller Größen: Von dieser Größe wurden zu wenige beobachtet.</translation>
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
@@ -5127,7 +5127,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>An der Vergangenheit erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-fache von „wie in derselben Stunde der Vorwoche“.</translation>
+        <translation>An der Vergangenheit erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-Fache von „wie in derselben Stunde der Vorwoche“.</translation>
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
@@ -5139,7 +5139,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(Kerne / 8, Speicher / 64 GB, Dies) x Stunden x 0,5; allein aus Dies berechnet, also eine Untergrenze</translation>
+        <translation>max(Kerne / 8, Speicher / 64 GB, Dies) × Stunden × 0,5; allein aus Dies berechnet, also eine Untergrenze</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -5151,7 +5151,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPUs x Stunden / 8</translation>
+        <translation>GPUs × Stunden / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5199,7 +5199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Sie ist aus Jobs aller Größen: Die Schranke dieser Größe hielt nur bei %1 ihrer Jobs, verlangt sind %2.</translation>
+        <translation>Sie stammt aus Jobs aller Größen: Die Schranke dieser Größe hielt nur bei %1 ihrer Jobs, verlangt sind %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>ausgelastet, von allen GPUs</translation>
+        <translation>Auslastung (aller GPUs)</translation>
     </message>
 </context>
 <context>
@@ -5274,11 +5274,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Median bound</source>
-        <translation>Mittl. Schranke</translation>
+        <translation>Median-Schranke</translation>
     </message>
     <message>
         <source>QBETS bound</source>
-        <translation>QBETS-Schr.</translation>
+        <translation>QBETS-Schranke</translation>
     </message>
     <message>
         <source>Worst misses</source>
@@ -5607,7 +5607,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Auslastung der belegten GPUs</translation>
+        <translation>Auslastung belegter GPUs</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6651,7 +6651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Wartende GPUs × Zeitlimits / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine obere Schranke, da Jobs vor ihrem Zeitlimit enden.</translation>
+        <translation>Von wartenden Jobs angeforderte GPUs × Zeitlimits / verfügbare GPUs: Stunden Arbeit, die auf jede GPU warten. Eine Obergrenze, da Jobs vor ihrem Zeitlimit enden.</translation>
     </message>
     <message>
         <source>Start − eligible, quantiles after Kaplan and Meier with the jobs that still wait as censored observations.</source>
@@ -7435,7 +7435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie die Arbeitsfläche</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>Abzurufende &amp;Vergangenheit</translation>
+        <translation>&amp;Vergangenheit abrufen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7532,15 +7532,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Desktop</source>
-        <translation>Arbeitsfläche</translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>&amp;Tell of alerts as desktop notifications</source>
-        <translation>&amp;Warnungen auf der Arbeitsfläche melden</translation>
+        <translation>&amp;Warnungen auf dem Desktop melden</translation>
     </message>
     <message>
         <source>&amp;Start with the desktop</source>
-        <translation>&amp;Mit der Arbeitsfläche starten</translation>
+        <translation>&amp;Mit dem Desktop starten</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7563,7 +7563,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>Wie die Arbeitsfläche</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7747,7 +7747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pause polling</source>
-        <translation>Abfragen anhalten</translation>
+        <translation>Abfragen pausieren</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -7794,7 +7794,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Name: give the source a name to add it; a test needs none.</source>
-        <translation>Name: zum Hinzufügen braucht die Quelle einen Namen, zum Testen nicht.</translation>
+        <translation>Name: Zum Hinzufügen braucht die Quelle einen Namen, zum Prüfen nicht.</translation>
     </message>
     <message>
         <source>Discard what was entered? The source is not added yet.</source>
@@ -7861,7 +7861,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of one account, for one: they then cover no time.</source>
-        <translation>Etwa nur die eines Kontos: dann decken sie keine Zeit ab.</translation>
+        <translation>Etwa nur die eines Kontos: Dann decken sie keine Zeit ab.</translation>
     </message>
     <message>
         <source>&amp;Exporter</source>
@@ -7993,27 +7993,27 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>URL: there is a space in it.</source>
-        <translation>URL: sie enthält ein Leerzeichen.</translation>
+        <translation>URL: Sie enthält ein Leerzeichen.</translation>
     </message>
     <message>
         <source>URL: begin it with https:// or http://, as in https://%1</source>
-        <translation>URL: sie beginnt mit https:// oder http://, etwa https://%1</translation>
+        <translation>URL: Sie muss mit https:// oder http:// beginnen, etwa https://%1</translation>
     </message>
     <message>
         <source>URL: only https:// and http:// can be asked, not %1://</source>
-        <translation>URL: nur https:// und http:// können abgefragt werden, nicht %1://</translation>
+        <translation>URL: Nur https:// und http:// können abgefragt werden, nicht %1://</translation>
     </message>
     <message>
         <source>URL: it cannot be read (%1).</source>
-        <translation>URL: sie ist nicht lesbar (%1).</translation>
+        <translation>URL: Sie ist nicht lesbar (%1).</translation>
     </message>
     <message>
         <source>URL: the name of the host is missing after %1://</source>
-        <translation>URL: nach %1:// fehlt der Name des Rechners.</translation>
+        <translation>URL: Nach %1:// fehlt der Name des Rechners.</translation>
     </message>
     <message>
         <source>URL: leave user and password out of it; they have fields of their own.</source>
-        <translation>URL: bitte ohne Benutzer und Passwort; dafür gibt es eigene Felder.</translation>
+        <translation>URL: Bitte ohne Benutzer und Passwort; dafür gibt es eigene Felder.</translation>
     </message>
     <message>
         <source>Token: there is a space in it; a token has none.</source>
@@ -8021,7 +8021,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Folder: give its whole path, from / on.</source>
-        <translation>Ordner: bitte den ganzen Pfad ab / angeben.</translation>
+        <translation>Ordner: Bitte den ganzen Pfad ab / angeben.</translation>
     </message>
     <message>
         <source>Time zone: there is none called “%1”. Europe/Helsinki is one.</source>
@@ -8371,7 +8371,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
 </context>
 <context>
@@ -9083,7 +9083,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>zoomed to %1</source>
         <comment>a period</comment>
-        <translation>gezoomt auf %1</translation>
+        <translation>vergrößert auf %1</translation>
     </message>
 </context>
 <context>
@@ -9122,7 +9122,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>D&amp;elete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lös&amp;chen</translation>
     </message>
     <message>
         <source>Open a l&amp;ink or file…</source>
@@ -9563,7 +9563,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>wants a number above 0.5 and below 0.999; it got: </source>
-        <translation>verlangt eine Zahl über 0.5 und unter 0.999; angegeben war: </translation>
+        <translation>erwartet eine Zahl über 0.5 und unter 0.999; angegeben war: </translation>
     </message>
     <message>
         <source>how often a bound has to hold (0.95)</source>
@@ -9649,7 +9649,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>a period by its name, such as last-month, this-quarter or last-30d, in place of --from and --to</source>
-        <translation>ein Zeitraum beim Namen, etwa last-month, this-quarter oder last-30d, an Stelle von --from und --to</translation>
+        <translation>ein Zeitraum beim Namen, etwa last-month, this-quarter oder last-30d, anstelle von --from und --to</translation>
     </message>
     <message>
         <source>These systems do not weigh in the coverage, since nobody says how many GPUs they have (capacity in federation.toml):</source>
@@ -9689,7 +9689,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>what one holder used and paid, against what it may</source>
-        <translation>was ein Inhaber nutzte und bezahlte, gegen seinen Anspruch</translation>
+        <translation>was ein Inhaber nutzte und bezahlte, verglichen mit seinem Anspruch</translation>
     </message>
     <message>
         <source>all factories side by side</source>
