@@ -2176,7 +2176,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>von Jobs, die innerhalb von %1 begannen</translation>
+        <translation>der Jobs, die in jedem Abschnitt von %1 begannen</translation>
     </message>
     <message>
         <source>Idle or down</source>
