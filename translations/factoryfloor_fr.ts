@@ -518,7 +518,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -942,7 +942,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ended, %1 lapsed</source>
-        <translation>terminé, expiré&#xa0;: %1</translation>
+        <translation>terminée, expiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>below %1 of use by %2: the grant is cut</source>
@@ -1089,7 +1089,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The oldest samples are coarsened while the file is larger.</source>
-        <translation>Tant que le fichier est plus gros, les mesures les plus anciennes sont rendues plus grossières.</translation>
+        <translation>Tant que le fichier est plus gros, les mesures les plus anciennes perdent en finesse.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1133,7 +1133,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is coarsened by itself. A limit is written into [cache] of %1.</source>
-        <translation>Rien n’est rendu plus grossier automatiquement. Une limite est écrite dans [cache] de %1.</translation>
+        <translation>Rien ne perd en finesse automatiquement. Une limite s’inscrit dans [cache] de %1.</translation>
     </message>
     <message>
         <source>Limits of the cache</source>
@@ -1551,7 +1551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1691,7 +1691,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 refused the credentials (%2). Check user and token of the source.</source>
-        <translation>%1 a refusé l’authentification (%2). Vérifiez l’utilisateur et le jeton de la source.</translation>
+        <translation>%1 a refusé les identifiants (%2). Vérifiez l’utilisateur et le jeton de la source.</translation>
     </message>
     <message>
         <source>The token for %1 is no longer accepted (%2). Renew it, or let “token_command” print a fresh one.</source>
@@ -1739,7 +1739,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The credential for %1 could not be read (%2). Check the file, variable or command that gives it.</source>
-        <translation>Le secret pour %1 n’a pas pu être lu (%2). Vérifiez le fichier, la variable ou la commande qui le fournit.</translation>
+        <translation>Les identifiants pour %1 n’ont pas pu être lus (%2). Vérifiez le fichier, la variable ou la commande qui les fournit.</translation>
     </message>
     <message>
         <source>Another program deleted the cache %1 while it was in use. It was written again at the same place; nothing was lost.</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2223,11 +2223,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>▲ %1 on the period before</source>
-        <translation>▲ %1 vs période précédente</translation>
+        <translation>▲ %1 / période précédente</translation>
     </message>
     <message>
         <source>▼ %1 on the period before</source>
-        <translation>▼ %1 vs période précédente</translation>
+        <translation>▼ %1 / période précédente</translation>
     </message>
     <message>
         <source>fetching the past…</source>
@@ -2439,7 +2439,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2447,7 +2447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
-        <translation>Couverture des alloués mais inactifs</translation>
+        <translation>Couverture des GPU alloués mais inactifs</translation>
     </message>
     <message>
         <source>Pending now</source>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>par défaut</translation>
+        <translation>hypothétique</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3845,7 +3845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>démarrage - éligibilité&#x202f;; p90 selon Kaplan et Meier, avec comme observations censurées les jobs qui attendent encore et ceux annulés pendant leur attente</translation>
+        <translation>démarrage − éligibilité&#x202f;; p90 selon Kaplan et Meier, avec comme observations censurées les jobs qui attendent encore et ceux annulés pendant leur attente</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>par défaut</translation>
+        <translation>hypothétique</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>alloués / (capacité - hors service - arrêt planifié), jamais au-dessus de 1</translation>
+        <translation>alloués / (capacité − hors service − arrêt planifié), jamais au-dessus de 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4643,11 +4643,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(alloués - actifs et alloués), sommé sur le temps où les deux ont été observés</translation>
+        <translation>(alloués − actifs et alloués), sommé sur le temps où les deux ont été observés</translation>
     </message>
     <message>
         <source>of allocated</source>
-        <translation>des alloués</translation>
+        <translation>des GPU alloués</translation>
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU en attente x limites de temps / GPU disponibles&#x202f;; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
+        <translation>GPU en attente × limites de temps / GPU disponibles&#x202f;; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU en attente x limites, moyenne</translation>
+        <translation>GPU en attente × limites, moyenne</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>heures-appareil x unités du site par heure-appareil</translation>
+        <translation>heures-appareil × unités du site par heure-appareil</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>somme sur les jobs des GPU physiques x heures écoulées dans la période, comme payeur</translation>
+        <translation>somme sur les jobs des GPU physiques × heures écoulées dans la période, comme payeur</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>somme sur les jobs des GPU physiques x heures écoulées dans la période, comme bénéficiaire</translation>
+        <translation>somme sur les jobs des GPU physiques × heures écoulées dans la période, comme bénéficiaire</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>heures GPU utilisées comme payeur / heures GPU de droits à ce jour&#x202f;; droits = somme dans le temps de fraction x base</translation>
+        <translation>heures GPU utilisées comme payeur / heures GPU de droits à ce jour&#x202f;; droits = somme dans le temps de fraction × base</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>accordé - utilisé par les comptes dotés et leurs sous-comptes, pendant les dotations - expiré à la fin d’une dotation</translation>
+        <translation>accordé − utilisé par les comptes dotés et leurs sous-comptes, pendant les dotations − expiré à la fin d’une dotation</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>aucune dotation connue&#xa0;: droits de la période - usage comme payeur sur les systèmes aux droits connus</translation>
+        <translation>aucune dotation connue&#xa0;: droits de la période − usage comme payeur sur les systèmes aux droits connus</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4831,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(cœurs / 8, mémoire / 64&#xa0;Go, dies) x heures x 0,5&#x202f;; à partir des seuls dies, donc une borne inférieure</translation>
+        <translation>max(cœurs / 8, mémoire / 64&#xa0;Go, dies) × heures × 0,5&#x202f;; à partir des seuls dies, donc une borne inférieure</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU x heures / 8</translation>
+        <translation>GPU × heures / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5019,11 +5019,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>tout cela est voulu par conception</translation>
+        <translation>tout cela est voulu</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>%1 restent au-delà de ce qui est voulu par conception</translation>
+        <translation>il reste %1 au-delà de ce qui est voulu</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>réservations inutilisées&#xa0;: sreport impute %1 de GPU réservés et libres à leur compte&#x202f;; les jobs ne les ont pas</translation>
+        <translation>réservations inutilisées&#xa0;: sreport impute au compte de la réservation %1 de GPU réservés et libres&#x202f;; les jobs ne les ont pas</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5051,7 +5051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport impute à leur compte les GPU libres dans une réservation&#x202f;; aucun job ne les avait</translation>
+        <translation>sreport impute les GPU libres d’une réservation au compte de celle-ci&#x202f;; aucun job ne les avait</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5059,11 +5059,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>les GPU d’un job suspendu restent occupés et comptent&#x202f;; le temps écoulé de sacct les exclut</translation>
+        <translation>les GPU d’un job suspendu restent occupés et comptent&#x202f;; la durée relevée par sacct exclut ce temps</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|premier - second| / le plus grand des deux</translation>
+        <translation>|premier − second| / le plus grand des deux</translation>
     </message>
     <message>
         <source>jobs+samples</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>somme sur les jobs des GPU physiques x facteur de leur modèle x heures écoulées dans la période</translation>
+        <translation>somme sur les jobs des GPU physiques × facteur de leur modèle × heures écoulées dans la période</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>somme sur les jobs des GPU physiques x heures écoulées dans la période</translation>
+        <translation>somme sur les jobs des GPU physiques × heures écoulées dans la période</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5115,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>utilisation (des alloués)</translation>
+        <translation>utilisation (des GPU alloués)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time observed / time asked for, over the systems that the use can come from</source>
-        <translation>temps observé / temps demandé, sur les systèmes dont l’utilisation peut provenir</translation>
+        <translation>temps observé / temps demandé, sur les systèmes dont l’usage peut provenir</translation>
     </message>
     <message>
         <source>Waits for its first sample</source>
@@ -5855,11 +5855,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Half started within</source>
-        <translation>La moitié démarre en</translation>
+        <translation>La moitié a démarré en</translation>
     </message>
     <message>
         <source>Nine of ten started within</source>
-        <translation>Neuf sur dix démarrent en</translation>
+        <translation>Neuf sur dix ont démarré en</translation>
     </message>
     <message>
         <source>Waits by system</source>
@@ -5931,7 +5931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilisation des alloués</translation>
+        <translation>Utilisation des GPU alloués</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6667,11 +6667,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newcomers: half started within</source>
-        <translation>Nouveaux venus&#xa0;: la moitié démarre en</translation>
+        <translation>Nouveaux venus&#xa0;: la moitié a démarré en</translation>
     </message>
     <message>
         <source>Newcomers: nine of ten started within</source>
-        <translation>Nouveaux venus&#xa0;: neuf sur dix démarrent en</translation>
+        <translation>Nouveaux venus&#xa0;: neuf sur dix ont démarré en</translation>
     </message>
     <message>
         <source>Accounts that came anew</source>
@@ -6711,7 +6711,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It counts for no holder until a rule in federation.toml maps its accounts.</source>
-        <translation>Elle ne compte pour aucun titulaire tant qu’une règle de federation.toml ne rattache pas ses comptes.</translation>
+        <translation>Cet usage ne compte pour aucun titulaire tant qu’une règle de federation.toml ne rattache pas ses comptes.</translation>
     </message>
     <message>
         <source>The first three of %1 have %2.</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Convenu&#xa0;: déclaré par les parties. Estimé&#xa0;: déduit des contributions publiées. Par défaut&#xa0;: une hypothèse du fichier de la fédération jusqu’à la publication d’un chiffre&#x202f;; ses parts des droits sont des exemples, pas des résultats.</translation>
+        <translation>Convenu&#xa0;: déclaré par les parties. Estimé&#xa0;: déduit des contributions publiées. Hypothétique&#xa0;: une supposition du fichier de la fédération jusqu’à la publication d’un chiffre&#x202f;; ses parts des droits sont des exemples, pas des résultats.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -7365,7 +7365,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation>&#x202f;; la version du %1 reste en vigueur jusqu’à ce qu’il soit lisible</translation>
+        <translation>&#x202f;; tant qu’il est illisible, la version du %1 reste en vigueur</translation>
     </message>
     <message>
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Base&#xa0;: par défaut</translation>
+        <translation>Base&#xa0;: hypothétique</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -8394,7 +8394,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 et %2 des 7 derniers jours diffèrent de %3, par conception</translation>
+        <translation>%1 et %2 des 7 derniers jours diffèrent de %3, ce qui est voulu</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>par défaut</translation>
+        <translation>hypothétique</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -10009,7 +10009,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>ni un verbe ni une vue&#xa0;: une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
+        <translation>ni une commande ni une vue&#xa0;: une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
     </message>
 </context>
 <context>
@@ -10237,7 +10237,7 @@ ont été respectées pour au moins %1&#xa0;% des jobs (confiance %2)&#x202f;; l
     </message>
     <message>
         <source>That is more than its limit of %1: the oldest samples are coarsened, a part each hour.</source>
-        <translation>C’est plus que sa limite de %1&#xa0;: les mesures les plus anciennes sont rendues plus grossières, une partie chaque heure.</translation>
+        <translation>C’est plus que sa limite de %1&#xa0;: les mesures les plus anciennes perdent en finesse, une partie chaque heure.</translation>
     </message>
     <message>
         <source>Its limit of %1 is met about %2.</source>
