@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Otro programa escribe en %1 y no obtiene el pasado para este. Ciérrelo, ejecute esta orden de nuevo y reinícielo después.</translation>
+        <translation>Otro programa escribe en %1 y no obtiene el pasado para este. Ciérrelo, ejecute de nuevo este comando y reinícielo después.</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too few samples were seen to predict free GPUs.</source>
-        <translation>Se han visto muy pocas muestras para predecir las GPU libres.</translation>
+        <translation>Se han observado muy pocas muestras para predecir las GPU libres.</translation>
     </message>
     <message>
         <source>Between %1 and %2 are expected to be free.</source>
@@ -518,7 +518,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -710,7 +710,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Cambiar…</translation>
+        <translation>Cam&amp;biar…</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
@@ -1551,7 +1551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1703,7 +1703,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-        <translation>La respuesta de %1 estaba vacía. El exporter funciona pero no mide nada; el centro debe revisarlo.</translation>
+        <translation>La respuesta de %1 estaba vacía. El exportador funciona pero no mide nada; el centro debe revisarlo.</translation>
     </message>
     <message>
         <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>No se indica el cambio: se ha visto muy poco del periodo %1 para comparar.</translation>
+        <translation>No se indica el cambio: se ha observado muy poco del periodo %1 para comparar.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2357,7 +2357,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>aún no vista</translation>
+        <translation>aún no observada</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2439,7 +2439,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2447,7 +2447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
-        <translation>Cobertura de las asignadas sin usar</translation>
+        <translation>Cobertura de las GPU asignadas sin usar</translation>
     </message>
     <message>
         <source>Pending now</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>activas %1, asignación no comunicada</translation>
+        <translation>actividad %1, asignación no comunicada</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2592,11 +2592,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation>Un exporter de GPU en un Prometheus lo comunicaría.</translation>
+        <translation>Un exportador de GPU en un Prometheus lo comunicaría.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>Lo segundo, un exporter de GPU en un Prometheus.</translation>
+        <translation>Lo segundo, un exportador de GPU en un Prometheus.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
@@ -3845,7 +3845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -4647,7 +4647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>of allocated</source>
-        <translation>de las asignadas</translation>
+        <translation>de las GPU asignadas</translation>
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
@@ -4911,7 +4911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How many GPUs it has is not known, and no job of it was seen.</source>
-        <translation>No se sabe cuántas GPU tiene, ni se ha visto ningún trabajo suyo.</translation>
+        <translation>No se sabe cuántas GPU tiene, ni se ha observado ningún trabajo suyo.</translation>
     </message>
     <message>
         <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
@@ -4923,11 +4923,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Sin cota: no se han visto ni trabajos ni GPU libres ni la longitud de la cola. Las esperas necesitan registros de trabajos, de la contabilidad de Slurm o de archivos.</translation>
+        <translation>Sin cota: no se han observado ni trabajos ni GPU libres ni la longitud de la cola. Las esperas necesitan registros de trabajos, de la contabilidad de Slurm o de archivos.</translation>
     </message>
     <message>
         <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
-        <translation>No se han visto trabajos suficientes para una cota: %1 de %2 en los últimos 90 días.</translation>
+        <translation>No se han observado trabajos suficientes para una cota: %1 de %2 en los últimos 90 días.</translation>
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
@@ -4935,11 +4935,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Sin cota: no se ha visto ningún trabajo suyo. Las esperas necesitan registros de trabajos, de la contabilidad de Slurm o de archivos.</translation>
+        <translation>Sin cota: no se ha observado ningún trabajo suyo. Las esperas necesitan registros de trabajos, de la contabilidad de Slurm o de archivos.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
-        <translation>Es de trabajos de todos los tamaños: se han visto muy pocos de este tamaño.</translation>
+        <translation>Procede de trabajos de todos los tamaños: se han observado muy pocos de este tamaño.</translation>
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
@@ -4955,7 +4955,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
-        <translation>Extrapolado: el mayor trabajo visto tenía %1 GPU.</translation>
+        <translation>Extrapolado: el mayor trabajo observado tenía %1&#xa0;GPU.</translation>
     </message>
     <message>
         <source>It may end after the deadline: with the %1 bound of its waits it ends on %2.</source>
@@ -5019,11 +5019,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>todo ello es por diseño</translation>
+        <translation>todo ello está previsto</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>quedan %1 aparte de lo que es por diseño</translation>
+        <translation>quedan %1 aparte de lo previsto</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>reservas sin usar: sreport carga a su cuenta %1 de GPU reservadas y libres; los trabajos no las incluyen</translation>
+        <translation>reservas sin usar: sreport carga a la cuenta de la reserva %1 de GPU reservadas y libres; los trabajos no las incluyen</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5039,7 +5039,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>reserved GPUs may be counted as allocated by the site&apos;s exporter</source>
-        <translation>puede que el exporter del centro cuente como asignadas las GPU reservadas</translation>
+        <translation>puede que el exportador del centro cuente como asignadas las GPU reservadas</translation>
     </message>
     <message>
         <source>jobs are known for %1 of the time only; import or poll the rest</source>
@@ -5051,7 +5051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport carga a su cuenta las GPU que están libres en una reserva; ningún trabajo las tuvo</translation>
+        <translation>sreport carga a la cuenta de la reserva las GPU que están libres en ella; ningún trabajo las tuvo</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5059,7 +5059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>las GPU de un trabajo suspendido siguen ocupadas y cuentan; el tiempo transcurrido de sacct no las incluye</translation>
+        <translation>las GPU de un trabajo suspendido siguen ocupadas y cuentan; el tiempo transcurrido según sacct lo excluye</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -5067,7 +5067,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>trabajos+muestras</translation>
+        <translation>trabajos y muestras</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5115,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>utilización (de las asignadas)</translation>
+        <translation>utilización (de GPU asignadas)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5199,7 +5199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Es de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el %2.</translation>
+        <translation>Procede de trabajos de todos los tamaños: la cota de este tamaño se cumplió solo en el %1 de sus trabajos, y se exige el %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -5467,7 +5467,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No job of these systems was seen.</source>
-        <translation>No se ha visto ningún trabajo de estos sistemas.</translation>
+        <translation>No se ha observado ningún trabajo de estos sistemas.</translation>
     </message>
     <message>
         <source>all</source>
@@ -5619,7 +5619,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of no option enough samples were seen to predict free GPUs.</source>
-        <translation>De ninguna opción se han visto muestras suficientes para predecir las GPU libres.</translation>
+        <translation>De ninguna opción se han observado muestras suficientes para predecir las GPU libres.</translation>
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
@@ -5931,7 +5931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilización de las asignadas</translation>
+        <translation>Utilización de GPU asignadas</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6083,11 +6083,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source samples which GPUs are allocated, idle or down: add a Slurm exporter or slurmrestd.</source>
-        <translation>Ninguna fuente muestrea qué GPU están asignadas, libres o caídas: añada un exporter de Slurm o slurmrestd.</translation>
+        <translation>Ninguna fuente muestrea qué GPU están asignadas, libres o caídas: añada un exportador de Slurm o slurmrestd.</translation>
     </message>
     <message>
         <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
-        <translation>Ningún exporter indica la actividad de las GPU: añada el exporter de DCGM o de AMD a las fuentes.</translation>
+        <translation>Ningún exportador indica la actividad de las GPU: añada el exportador de DCGM o de AMD a las fuentes.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6263,7 +6263,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>La parte del tiempo de GPU asignado en que la GPU estuvo activa, según la mide su exporter; no se conoce donde un centro no ofrece ninguno.</translation>
+        <translation>La parte del tiempo de GPU asignado en que la GPU estuvo activa, según la mide su exportador; no se conoce donde un centro no ofrece ninguno.</translation>
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
@@ -7365,7 +7365,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation>; hasta que se pueda, rige la versión del %1</translation>
+        <translation>; hasta que se pueda leer, rige la versión del %1</translation>
     </message>
     <message>
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
@@ -7710,7 +7710,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source tells which accounts use the GPUs in this period. A Slurm source does, or an exporter with GPUs by account, or accounting files that are imported.</source>
-        <translation>Ninguna fuente comunica qué cuentas usan las GPU en este periodo. Lo hacen una fuente de Slurm, un exporter con GPU por cuenta o archivos de contabilidad importados.</translation>
+        <translation>Ninguna fuente comunica qué cuentas usan las GPU en este periodo. Lo hacen una fuente de Slurm, un exportador con GPU por cuenta o archivos de contabilidad importados.</translation>
     </message>
     <message>
         <source>as beneficiary</source>
@@ -7865,7 +7865,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Exporter</source>
-        <translation>&amp;Exporter</translation>
+        <translation>&amp;Exportador</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -8323,7 +8323,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>aún no vista</translation>
+        <translation>aún no observada</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8394,7 +8394,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 y %2 de los últimos 7 días difieren en un %3, por diseño</translation>
+        <translation>%1 y %2 de los últimos 7 días difieren en un %3, como está previsto</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -9118,7 +9118,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Save as &amp;file…</source>
-        <translation>Guardar como &amp;archivo…</translation>
+        <translation>Guardar como arc&amp;hivo…</translation>
     </message>
     <message>
         <source>D&amp;elete</source>
@@ -9255,7 +9255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>one system, by its id</source>
-        <translation>un sistema, por su id</translation>
+        <translation>un sistema, por su identificador</translation>
     </message>
     <message>
         <source>GPU-hours are those of physical GPUs. Where a site&apos;s Slurm counts the dies of a GPU
@@ -9295,7 +9295,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>whose jobs these are, by its id</source>
-        <translation>de qué sistema son estos trabajos, por su id</translation>
+        <translation>de qué sistema son estos trabajos, por su identificador</translation>
     </message>
     <message>
         <source>sacct&apos;s --format, where the file has no header</source>
@@ -9391,7 +9391,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation>la regla, por su id</translation>
+        <translation>la regla, por su identificador</translation>
     </message>
     <message>
         <source>days of past</source>
@@ -9419,7 +9419,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
-        <translation>con --publish: un archivo de modo 0600 con el bearer token que se debe enviar</translation>
+        <translation>con --publish: un archivo de modo 0600 con el token de tipo bearer que se debe enviar</translation>
     </message>
     <message>
         <source>with --publish: serve over TLS, with this chain in PEM</source>
@@ -9435,7 +9435,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>the system, by its id</source>
-        <translation>el sistema, por su id</translation>
+        <translation>el sistema, por su identificador</translation>
     </message>
     <message>
         <source>start (ISO 8601, or 7d for seven days ago)</source>
@@ -9535,7 +9535,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>language of texts, such as de</source>
-        <translation>idioma de los textos, por ejemplo «de»</translation>
+        <translation>idioma de los textos, por ejemplo, es</translation>
     </message>
     <message>
         <source>print what was known then</source>
@@ -9619,11 +9619,11 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation>nombre del centro en GOCDB, para apel (el id del sistema)</translation>
+        <translation>nombre del centro en GOCDB, para apel (el identificador del sistema)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation>id que DeiC asignó al centro, o a una parte de él, para deic</translation>
+        <translation>identificador que DeiC asignó al centro, o a una parte de él, para deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -9635,7 +9635,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (predeterminado), last-quarter, last-year o FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (predeterminado), last-quarter, last-year o DESDE..HASTA</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9671,7 +9671,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>one network, by its id; left out: all</source>
-        <translation>una red, por su id; si se omite: todas</translation>
+        <translation>una red, por su identificador; si se omite: todas</translation>
     </message>
     <message>
         <source>one system</source>
@@ -9683,7 +9683,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
-        <translation>conservar un informe tal como está ahora, para siempre, y mostrar su id</translation>
+        <translation>conservar un informe tal como está ahora, para siempre, y mostrar su número</translation>
     </message>
     <message>
         <source>the frozen and published reports</source>
@@ -9743,7 +9743,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>keep the report of named choices for ever, and print its id</source>
-        <translation>conservar para siempre el informe de una selección con nombre y mostrar su id</translation>
+        <translation>conservar para siempre el informe de una selección con nombre y mostrar su número</translation>
     </message>
     <message>
         <source>forget named choices</source>
@@ -9795,7 +9795,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation>dónde preguntar; «factoryfloor example sources» muestra todas las claves</translation>
+        <translation>dónde consultar; «factoryfloor example sources» muestra todas las claves</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
@@ -10009,7 +10009,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>ni un verbo ni una vista: una vista es un enlace que empieza por factoryfloor: o un archivo .toml</translation>
+        <translation>ni un comando ni una vista: una vista es un enlace que empieza por factoryfloor: o un archivo .toml</translation>
     </message>
 </context>
 <context>
@@ -10088,11 +10088,11 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation>DeiC: no se nombra a ninguna persona: los id de personas están vacíos y Person.json no se escribe. El tiempo de CPU y el almacenamiento son 0, ya que este programa cuenta GPU.</translation>
+        <translation>DeiC: no se nombra a ninguna persona: los identificadores de personas están vacíos y Person.json no se escribe. El tiempo de CPU y el almacenamiento son 0, ya que este programa cuenta GPU.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation>DeiC: el id del centro es el GUID nulo. Indique el correcto con --center-id.</translation>
+        <translation>DeiC: el identificador del centro es el GUID nulo. Indique el correcto con --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
@@ -10104,7 +10104,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation>APEL: el centro lleva como nombre el id del sistema. Indique su nombre en GOCDB con --site-name.</translation>
+        <translation>APEL: el centro lleva como nombre el identificador del sistema. Indique su nombre en GOCDB con --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
