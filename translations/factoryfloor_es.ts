@@ -2357,7 +2357,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>aún no observada</translation>
+        <translation>aún no observado</translation>
     </message>
     <message>
         <source>Freshness</source>
