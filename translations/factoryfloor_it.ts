@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>%1: and %2 more.</source>
-        <translation>%1: e altri %2 messaggi.</translation>
+        <translation>%1: e altri %2.</translation>
     </message>
     <message>
         <source>What did not go in is kept, without names, in %1.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Import %1 was withdrawn already, %2. Nothing changed.</source>
-        <translation>L&apos;importazione %1 era già stata ritirata, %2. Nulla è cambiato.</translation>
+        <translation>L&apos;importazione %1 era già stata ritirata (%2). Nulla è cambiato.</translation>
     </message>
 </context>
 <context>
@@ -499,7 +499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1, and fires</source>
-        <translation>%1, in corso</translation>
+        <translation>%1, ancora attivo</translation>
     </message>
     <message>
         <source>Of</source>
@@ -511,14 +511,14 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>muted %1</source>
-        <translation>silenziata %1</translation>
+        <translation>silenziato %1</translation>
     </message>
 </context>
 <context>
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -1551,7 +1551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1679,7 +1679,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-        <translation>La risposta di %1 è più grande del consentito (%2). Chiedere meno, con un preset o con query proprie.</translation>
+        <translation>La risposta di %1 è più grande del consentito (%2). Chiedere meno, con una preimpostazione o con query proprie.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
@@ -1727,7 +1727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
-        <translation>%1 non ha nessuna delle metriche richieste (%2). Verificare preset e query.</translation>
+        <translation>%1 non ha nessuna delle metriche richieste (%2). Verificare preimpostazione e query.</translation>
     </message>
     <message>
         <source>%1 speaks a version that this program does not know (%2). A newer program may help.</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Attive su tutte le GPU</translation>
+        <translation>Attività di tutte le GPU</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2357,7 +2357,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>non ancora osservata</translation>
+        <translation>non ancora osservato</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2435,11 +2435,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Attive su tutte le GPU, dove le allocazioni non sono comunicate</translation>
+        <translation>Attività di tutte le GPU, dove l&apos;allocazione non è comunicata</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2447,7 +2447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
-        <translation>Copertura di allocate ma inattive</translation>
+        <translation>Copertura delle GPU allocate ma inattive</translation>
     </message>
     <message>
         <source>Pending now</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>attive %1, allocazione non comunicata</translation>
+        <translation>attività %1, allocazione non comunicata</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2611,7 +2611,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::FloorTable</name>
     <message>
         <source>The floor: GPUs of each factory by state</source>
-        <translation>Il parco: GPU di ogni factory per stato</translation>
+        <translation>Il parco GPU: GPU di ogni factory per stato</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>segnaposto</translation>
+        <translation>ipotetica</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3385,7 +3385,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 left</source>
-        <translation>%1 residue</translation>
+        <translation>restano %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -3845,7 +3845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -4154,7 +4154,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PlannerPage</name>
     <message>
         <source>What the pilot needs</source>
-        <translation>Di che cosa ha bisogno il progetto pilota</translation>
+        <translation>Esigenze del progetto pilota</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4419,7 +4419,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>unknown</source>
-        <translation>ignota</translation>
+        <translation>sconosciuta</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>avvio - pronto all&apos;avvio; p90 secondo Kaplan e Meier, con i job ancora in attesa e quelli annullati durante l&apos;attesa come censurati</translation>
+        <translation>avvio − pronto all&apos;avvio; p90 secondo Kaplan e Meier, con i job ancora in attesa e quelli annullati durante l&apos;attesa come censurati</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>segnaposto</translation>
+        <translation>ipotetica</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>allocate / (capacità - fuori servizio - fermo programmato), mai oltre 1</translation>
+        <translation>allocate / (capacità − fuori servizio − fermo programmato), mai oltre 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4643,11 +4643,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(allocate - attive e allocate), sommate sul tempo in cui entrambe sono state osservate</translation>
+        <translation>(allocate − attive e allocate), sommate sul tempo in cui entrambe sono state osservate</translation>
     </message>
     <message>
         <source>of allocated</source>
-        <translation>delle allocate</translation>
+        <translation>delle GPU allocate</translation>
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU in attesa x tempi limite / GPU disponibili; un limite superiore, perché i tempi limite superano le durate</translation>
+        <translation>GPU in attesa × tempi limite / GPU disponibili; un limite superiore, perché i tempi limite superano le durate</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU in attesa x tempi limite, media</translation>
+        <translation>GPU in attesa × tempi limite, media</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>ore dispositivo x unità del centro per un&apos;ora dispositivo</translation>
+        <translation>ore dispositivo × unità del centro per un&apos;ora dispositivo</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>somma sui job di GPU fisiche x ore di esecuzione nel periodo, come pagatore</translation>
+        <translation>somma sui job di GPU fisiche × ore di esecuzione nel periodo, come pagatore</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>somma sui job di GPU fisiche x ore di esecuzione nel periodo, come beneficiario</translation>
+        <translation>somma sui job di GPU fisiche × ore di esecuzione nel periodo, come beneficiario</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>ore GPU usate come pagatore / ore GPU spettanti finora; spettanza = somma nel tempo della sua frazione x la sua base</translation>
+        <translation>ore GPU usate come pagatore / ore GPU spettanti finora; spettanza = somma nel tempo della sua frazione × la sua base</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>assegnato - usato dagli account assegnatari e da quelli sottostanti, entro le assegnazioni - decaduto alla fine di un&apos;assegnazione</translation>
+        <translation>assegnato − usato dagli account assegnatari e da quelli sottostanti, entro le assegnazioni − decaduto alla fine di un&apos;assegnazione</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>nessuna assegnazione è nota: spettanza del periodo - uso come pagatore su sistemi con spettanza nota</translation>
+        <translation>nessuna assegnazione è nota: spettanza del periodo − uso come pagatore su sistemi con spettanza nota</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4831,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(core / 8, memoria / 64 GB, die) x ore x 0,5; dai soli die, quindi un limite inferiore</translation>
+        <translation>max(core / 8, memoria / 64 GB, die) × ore × 0,5; dai soli die, quindi un limite inferiore</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU x ore / 8</translation>
+        <translation>GPU × ore / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>prenotazioni inutilizzate: sreport addebita %1 di GPU prenotate e libere al loro account; nei job non figurano</translation>
+        <translation>prenotazioni inutilizzate: sreport addebita all&apos;account della prenotazione %1 di GPU prenotate e libere; nei job non figurano</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5051,7 +5051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport addebita le GPU libere in una prenotazione al suo account; nessun job le aveva</translation>
+        <translation>sreport addebita le GPU libere di una prenotazione all&apos;account di questa; nessun job le aveva</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5059,11 +5059,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>le GPU di un job sospeso restano vincolate e contano; il tempo trascorso di sacct le esclude</translation>
+        <translation>le GPU di un job sospeso restano occupate e contano; il tempo trascorso secondo sacct non ne tiene conto</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|primo - secondo| / il maggiore dei due</translation>
+        <translation>|primo − secondo| / il maggiore dei due</translation>
     </message>
     <message>
         <source>jobs+samples</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>somma sui job di GPU fisiche x il fattore del loro modello x ore di esecuzione nel periodo</translation>
+        <translation>somma sui job di GPU fisiche × il fattore del loro modello × ore di esecuzione nel periodo</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>somma sui job di GPU fisiche x ore di esecuzione nel periodo</translation>
+        <translation>somma sui job di GPU fisiche × ore di esecuzione nel periodo</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5115,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>utilizzo (delle allocate)</translation>
+        <translation>utilizzo (delle GPU allocate)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5207,7 +5207,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time observed / time asked for, over the systems that the use can come from</source>
-        <translation>tempo osservato / tempo richiesto, sui sistemi da cui può provenire l’uso</translation>
+        <translation>tempo osservato / tempo richiesto, sui sistemi da cui può provenire l&apos;uso</translation>
     </message>
     <message>
         <source>Waits for its first sample</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>attive su tutte le GPU</translation>
+        <translation>attività di tutte le GPU</translation>
     </message>
 </context>
 <context>
@@ -5519,7 +5519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>nobody’s</source>
-        <translation>nessuno</translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>Pilot brief: %1</source>
@@ -5527,7 +5527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What the pilot needs</source>
-        <translation>Di che cosa ha bisogno il progetto pilota</translation>
+        <translation>Esigenze del progetto pilota</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5631,7 +5631,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time</source>
-        <translation>Tempo</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>less in %1 of the hours</source>
@@ -5931,7 +5931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizzo delle allocate</translation>
+        <translation>Utilizzo delle GPU allocate</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6155,7 +6155,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The floor: GPUs by state</source>
-        <translation>Il parco: GPU per stato</translation>
+        <translation>Il parco GPU: GPU per stato</translation>
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
@@ -6575,7 +6575,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>By</source>
-        <translation>Per</translation>
+        <translation>Secondo</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Concordata: dichiarata dalle parti. Stimata: ricavata dai contributi pubblicati. Segnaposto: un&apos;ipotesi del file della federazione finché non viene pubblicata una cifra; le sue quote della spettanza sono esempi, non risultati.</translation>
+        <translation>Concordata: dichiarata dalle parti. Stimata: ricavata dai contributi pubblicati. Ipotetica: assunta nel file della federazione finché non viene pubblicata una cifra; le sue quote della spettanza sono esempi, non risultati.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -7090,7 +7090,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The last day is before the first: choose a later one</source>
-        <translation>L’ultimo giorno precede il primo: sceglierne uno successivo</translation>
+        <translation>L&apos;ultimo giorno precede il primo: sceglierne uno successivo</translation>
     </message>
 </context>
 <context>
@@ -7365,7 +7365,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Session</name>
     <message>
         <source>; until it can be read, the version of %1 is in force</source>
-        <translation>; fino ad allora vale la versione del %1</translation>
+        <translation>; finché non torna leggibile, vale la versione del %1</translation>
     </message>
     <message>
         <source>the rule of account %1 was changed since it was written; take it out by hand</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Base: segnaposto</translation>
+        <translation>Base: ipotetica</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -8556,7 +8556,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time</source>
-        <translation>Tempo</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>not enough seen</source>
@@ -8614,7 +8614,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time</source>
-        <translation>Tempo</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>segnaposto</translation>
+        <translation>ipotetica</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9419,7 +9419,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
-        <translation>con --publish: un file con permessi 0600 contenente il bearer token da inviare</translation>
+        <translation>con --publish: un file con permessi 0600 contenente il token di tipo bearer da inviare</translation>
     </message>
     <message>
         <source>with --publish: serve over TLS, with this chain in PEM</source>
@@ -9635,7 +9635,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (predefinito), last-quarter, last-year, o FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (predefinito), last-quarter, last-year, o DA..A</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9683,7 +9683,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
-        <translation>conserva per sempre un rapporto così com&apos;è ora, e ne stampa l&apos;identificativo</translation>
+        <translation>conserva per sempre un rapporto così com&apos;è ora, e ne stampa il numero</translation>
     </message>
     <message>
         <source>the frozen and published reports</source>
@@ -9743,7 +9743,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>keep the report of named choices for ever, and print its id</source>
-        <translation>conserva per sempre il rapporto di scelte con nome, e ne stampa l&apos;identificativo</translation>
+        <translation>conserva per sempre il rapporto di scelte con nome, e ne stampa il numero</translation>
     </message>
     <message>
         <source>forget named choices</source>
@@ -10009,7 +10009,7 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>né un verbo né una vista: una vista è un link che comincia con factoryfloor: oppure un file .toml</translation>
+        <translation>né un comando né una vista: una vista è un link che comincia con factoryfloor: oppure un file .toml</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10020,7 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
     </message>
     <message>
         <source>The view was not opened: its field &quot;%1&quot; says &quot;%2&quot;, which this version does not understand. Ask for the view once more.</source>
-        <translation>La vista non è stata aperta: il suo campo «%1» dice «%2», che questa versione non capisce. Richiedere la vista.</translation>
+        <translation>La vista non è stata aperta: il suo campo «%1» dice «%2», che questa versione non capisce. Chiedere di nuovo la vista.</translation>
     </message>
     <message>
         <source>The view was not opened: a later version of Factory Floor wrote it. Install that one.</source>
