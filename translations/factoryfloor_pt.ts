@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Import %1 was withdrawn already, %2. Nothing changed.</source>
-        <translation>A importação %1 já tinha sido retirada, %2. Nada mudou.</translation>
+        <translation>A importação %1 já tinha sido retirada em %2. Nada mudou.</translation>
     </message>
 </context>
 <context>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Outro programa escreve em %1 e não obtém o passado para este. Termine-o, execute este comando de novo e inicie-o depois.</translation>
+        <translation>Outro programa escreve em %1 e não obtém o histórico para este. Termine-o, execute este comando de novo e inicie-o depois.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -1551,7 +1551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1614,7 +1614,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>«%1» foi esquecido.</translation>
+        <translation>«%1» foi eliminado.</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 is larger than allowed (%2). Ask for less, with a preset or queries of your own.</source>
-        <translation>A resposta de %1 excede o tamanho permitido (%2). Peça menos, com um preset ou consultas próprias.</translation>
+        <translation>A resposta de %1 excede o tamanho permitido (%2). Peça menos, com uma predefinição ou consultas próprias.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be unpacked (%2). A proxy before the site may be at fault.</source>
@@ -1703,7 +1703,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The answer of %1 was empty. The exporter runs but measures nothing; the site has to look at it.</source>
-        <translation>A resposta de %1 veio vazia. O exporter está a funcionar mas não mede nada; o centro tem de o verificar.</translation>
+        <translation>A resposta de %1 veio vazia. O exportador está a funcionar mas não mede nada; o centro tem de o verificar.</translation>
     </message>
     <message>
         <source>%1 did not answer in JSON (%2). A login page or a proxy may stand before it.</source>
@@ -1727,7 +1727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 has none of the metrics that were asked for (%2). Check preset and queries.</source>
-        <translation>%1 não tem nenhuma das métricas pedidas (%2). Verifique o preset e as consultas.</translation>
+        <translation>%1 não tem nenhuma das métricas pedidas (%2). Verifique a predefinição e as consultas.</translation>
     </message>
     <message>
         <source>%1 speaks a version that this program does not know (%2). A newer program may help.</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2439,7 +2439,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2447,7 +2447,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
-        <translation>Cobertura das alocadas mas inativas</translation>
+        <translation>Cobertura das GPUs alocadas mas inativas</translation>
     </message>
     <message>
         <source>Pending now</source>
@@ -2592,11 +2592,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU exporter in a Prometheus would tell.</source>
-        <translation>Um exporter de GPUs num Prometheus indicaria isto.</translation>
+        <translation>Um exportador de GPUs num Prometheus indicaria isto.</translation>
     </message>
     <message>
         <source>Of the second, a GPU exporter in a Prometheus.</source>
-        <translation>Quanto à segunda, um exporter de GPUs num Prometheus.</translation>
+        <translation>Quanto à segunda, um exportador de GPUs num Prometheus.</translation>
     </message>
     <message>
         <source>Not told: %1.</source>
@@ -3845,7 +3845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>início - elegível; p90 segundo Kaplan-Meier, com os trabalhos que ainda esperam, e os cancelados enquanto esperavam, como observações censuradas</translation>
+        <translation>início − elegível; p90 segundo Kaplan-Meier, com os trabalhos que ainda esperam, e os cancelados enquanto esperavam, como observações censuradas</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>alocadas / (capacidade - indisponíveis - indisponibilidade planeada), nunca acima de 1</translation>
+        <translation>alocadas / (capacidade − indisponíveis − indisponibilidade planeada), nunca acima de 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4643,11 +4643,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(alocadas - ocupadas e alocadas), somado no tempo em que ambas foram observadas</translation>
+        <translation>(alocadas − ocupadas e alocadas), somado no tempo em que ambas foram observadas</translation>
     </message>
     <message>
         <source>of allocated</source>
-        <translation>das alocadas</translation>
+        <translation>das GPUs alocadas</translation>
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPUs pendentes x tempos limite / GPUs disponíveis; um limite superior, pois os tempos limite excedem os de execução</translation>
+        <translation>GPUs pendentes × tempos limite / GPUs disponíveis; um limite superior, pois os tempos limite excedem os de execução</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPUs pendentes x tempos limite, média</translation>
+        <translation>GPUs pendentes × tempos limite, média</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>horas de dispositivo x unidades do centro por hora de dispositivo</translation>
+        <translation>horas de dispositivo × unidades do centro por hora de dispositivo</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>soma, sobre os trabalhos, de GPUs físicas x horas de execução dentro do período, como pagador</translation>
+        <translation>soma, sobre os trabalhos, de GPUs físicas × horas de execução dentro do período, como pagador</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>soma, sobre os trabalhos, de GPUs físicas x horas de execução dentro do período, como beneficiário</translation>
+        <translation>soma, sobre os trabalhos, de GPUs físicas × horas de execução dentro do período, como beneficiário</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>horas de GPU usadas como pagador / horas de GPU de direito até à data; direito = soma no tempo da sua fração x a sua base</translation>
+        <translation>horas de GPU usadas como pagador / horas de GPU de direito até à data; direito = soma no tempo da sua fração × a sua base</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>concedido - usado pelas contas com concessão e pelas que lhes estão abaixo, dentro das concessões - caducado no fim de uma concessão</translation>
+        <translation>concedido − usado pelas contas com concessão e pelas que lhes estão abaixo, dentro das concessões − caducado no fim de uma concessão</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>não se conhece nenhuma concessão: direito do período - uso como pagador nos sistemas com direito conhecido</translation>
+        <translation>não se conhece nenhuma concessão: direito do período − uso como pagador nos sistemas com direito conhecido</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4831,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(núcleos / 8, memória / 64 GB, dies) x horas x 0,5; só a partir dos dies, logo um limite inferior</translation>
+        <translation>max(núcleos / 8, memória / 64 GB, dies) × horas × 0,5; só a partir dos dies, logo um limite inferior</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPUs x horas / 8</translation>
+        <translation>GPUs × horas / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>reservas inativas: o sreport debita às contas respetivas %1 de GPUs reservadas e inativas; os trabalhos não as têm</translation>
+        <translation>reservas inativas: o sreport debita à conta da reserva %1 de GPUs reservadas e inativas; os trabalhos não as têm</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5039,7 +5039,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>reserved GPUs may be counted as allocated by the site&apos;s exporter</source>
-        <translation>o exporter do centro pode contar GPUs reservadas como alocadas</translation>
+        <translation>o exportador do centro pode contar GPUs reservadas como alocadas</translation>
     </message>
     <message>
         <source>jobs are known for %1 of the time only; import or poll the rest</source>
@@ -5051,7 +5051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>o sreport debita à conta de uma reserva as GPUs que nela estão paradas; nenhum trabalho as teve</translation>
+        <translation>o sreport debita à conta de uma reserva as GPUs que nela estão inativas; nenhum trabalho as teve</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5059,15 +5059,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>as GPUs de um trabalho suspenso continuam ocupadas por ele e contam; o tempo decorrido do sacct exclui-as</translation>
+        <translation>as GPUs de um trabalho suspenso continuam ocupadas por ele e contam; o tempo decorrido segundo o sacct não o inclui</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|primeiro - segundo| / o maior dos dois</translation>
+        <translation>|primeiro − segundo| / o maior dos dois</translation>
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>trabalhos+amostras</translation>
+        <translation>trabalhos e amostras</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>soma, sobre os trabalhos, de GPUs físicas x fator do seu modelo x horas de execução dentro do período</translation>
+        <translation>soma, sobre os trabalhos, de GPUs físicas × fator do seu modelo × horas de execução dentro do período</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>soma, sobre os trabalhos, de GPUs físicas x horas de execução dentro do período</translation>
+        <translation>soma, sobre os trabalhos, de GPUs físicas × horas de execução dentro do período</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5115,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>utilização (das alocadas)</translation>
+        <translation>utilização (das GPUs alocadas)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5199,7 +5199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It is of jobs of all sizes: the bound for this size held for only %1 of its jobs, and %2 are asked for.</source>
-        <translation>Refere-se a trabalhos de todos os tamanhos: o limite para este tamanho cumpriu-se em apenas %1 dos seus trabalhos, e exigem-se %2.</translation>
+        <translation>Refere-se a trabalhos de todos os tamanhos: o limite para este tamanho cumpriu-se em apenas %1 dos seus trabalhos, quando se exigem %2.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -5223,11 +5223,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for all runs at once. Start and end allow for it; the bound of the wait does not.</source>
-        <translation>Obstáculo: %1 Ficam GPUs a menos para todas as execuções em simultâneo. O início e o fim têm-no em conta; o limite de espera não.</translation>
+        <translation>Obstáculo: %1 Restam GPUs insuficientes para todas as execuções em simultâneo. O início e o fim têm-no em conta; o limite de espera não.</translation>
     </message>
     <message>
         <source>In its way: %1 That leaves too few GPUs for a run. Start and end allow for it; the bound of the wait does not.</source>
-        <translation>Obstáculo: %1 Ficam GPUs a menos para uma execução. O início e o fim têm-no em conta; o limite de espera não.</translation>
+        <translation>Obstáculo: %1 Restam GPUs insuficientes para uma execução. O início e o fim têm-no em conta; o limite de espera não.</translation>
     </message>
     <message>
         <source>The start %1 is not before the deadline %2. Let it begin earlier, or choose a later deadline.</source>
@@ -5931,7 +5931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilização das alocadas</translation>
+        <translation>Utilização das GPUs alocadas</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6083,11 +6083,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source samples which GPUs are allocated, idle or down: add a Slurm exporter or slurmrestd.</source>
-        <translation>Nenhuma fonte amostra que GPUs estão alocadas, inativas ou indisponíveis: adicione um exporter de Slurm ou o slurmrestd.</translation>
+        <translation>Nenhuma fonte amostra que GPUs estão alocadas, inativas ou indisponíveis: adicione um exportador de Slurm ou o slurmrestd.</translation>
     </message>
     <message>
         <source>No exporter says how busy the GPUs are: add the DCGM or AMD exporter to the sources.</source>
-        <translation>Nenhum exporter indica a ocupação das GPUs: adicione às fontes o exporter DCGM ou AMD.</translation>
+        <translation>Nenhum exportador indica a ocupação das GPUs: adicione às fontes o exportador DCGM ou AMD.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6263,7 +6263,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The part of allocated GPU-time in which the GPU was busy, as its exporter measures it; not known where a site exposes none.</source>
-        <translation>A parte do tempo de GPU alocado em que a GPU esteve ocupada, segundo o seu exporter; desconhecida onde um centro não expõe nenhum.</translation>
+        <translation>A parte do tempo de GPU alocado em que a GPU esteve ocupada, segundo o seu exportador; desconhecida onde um centro não expõe nenhum.</translation>
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
@@ -7710,7 +7710,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source tells which accounts use the GPUs in this period. A Slurm source does, or an exporter with GPUs by account, or accounting files that are imported.</source>
-        <translation>Nenhuma fonte indica que contas usam as GPUs neste período. Indica-o uma fonte Slurm, um exporter com GPUs por conta, ou ficheiros de contabilização importados.</translation>
+        <translation>Nenhuma fonte indica que contas usam as GPUs neste período. Indica-o uma fonte Slurm, um exportador com GPUs por conta, ou ficheiros de contabilização importados.</translation>
     </message>
     <message>
         <source>as beneficiary</source>
@@ -7865,7 +7865,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Exporter</source>
-        <translation>E&amp;xporter</translation>
+        <translation>E&amp;xportador</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -8323,7 +8323,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>ainda não observado</translation>
+        <translation>ainda não observada</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -9231,7 +9231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours, in any cut</source>
-        <translation>horas de GPU, em qualquer corte</translation>
+        <translation>horas de GPU, com qualquer desagregação</translation>
     </message>
     <message>
         <source>payer, beneficiary, system, account, mode, partition, organisation, model (of the GPUs); several with commas</source>
@@ -9247,7 +9247,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>one row for each hour, day, week, month or quarter</source>
-        <translation>uma linha por hora, dia, semana, mês ou trimestre</translation>
+        <translation>uma linha por hora, dia, semana, mês ou trimestre (hour, day, week, month, quarter)</translation>
     </message>
     <message>
         <source>physical GPUs, or H100 equivalents</source>
@@ -9255,7 +9255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>one system, by its id</source>
-        <translation>um sistema, pelo seu id</translation>
+        <translation>um sistema, pelo seu identificador</translation>
     </message>
     <message>
         <source>GPU-hours are those of physical GPUs. Where a site&apos;s Slurm counts the dies of a GPU
@@ -9295,7 +9295,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>whose jobs these are, by its id</source>
-        <translation>de que sistema são estes trabalhos, pelo seu id</translation>
+        <translation>de que sistema são estes trabalhos, pelo seu identificador</translation>
     </message>
     <message>
         <source>sacct&apos;s --format, where the file has no header</source>
@@ -9391,7 +9391,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>the rule, by its id</source>
-        <translation>a regra, pelo seu id</translation>
+        <translation>a regra, pelo seu identificador</translation>
     </message>
     <message>
         <source>days of past</source>
@@ -9419,7 +9419,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>with --publish: a file of mode 0600 with the bearer token to be sent</source>
-        <translation>com --publish: um ficheiro de modo 0600 com o bearer token a enviar</translation>
+        <translation>com --publish: um ficheiro de modo 0600 com o token do tipo bearer a enviar</translation>
     </message>
     <message>
         <source>with --publish: serve over TLS, with this chain in PEM</source>
@@ -9435,7 +9435,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>the system, by its id</source>
-        <translation>o sistema, pelo seu id</translation>
+        <translation>o sistema, pelo seu identificador</translation>
     </message>
     <message>
         <source>start (ISO 8601, or 7d for seven days ago)</source>
@@ -9543,7 +9543,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>sobre a federação simulada em vez da cache: a janela, ou qualquer comando que leia, por exemplo &quot;factoryfloor --demo show floor&quot;</translation>
+        <translation>sobre a federação simulada em vez da cache: a janela, ou qualquer comando que leia, por exemplo «factoryfloor --demo show floor»</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -9551,7 +9551,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>registar em stderr o que o programa faz; QT_LOGGING_RULES seleciona, por exemplo &quot;factoryfloor.feeds=true&quot;</translation>
+        <translation>registar em stderr o que o programa faz; QT_LOGGING_RULES seleciona, por exemplo «factoryfloor.feeds=true»</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -9619,11 +9619,11 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>name of the site in GOCDB, for apel (the system&apos;s id)</source>
-        <translation>nome do centro na GOCDB, para apel (o id do sistema)</translation>
+        <translation>nome do centro na GOCDB, para apel (o identificador do sistema)</translation>
     </message>
     <message>
         <source>id that DeiC gave to the centre, or to a part of it, for deic</source>
-        <translation>id que a DeiC deu ao centro, ou a uma parte dele, para deic</translation>
+        <translation>identificador que a DeiC deu ao centro, ou a uma parte dele, para deic</translation>
     </message>
     <message>
         <source>folder to write to; left out: one file of html or json to stdout</source>
@@ -9635,7 +9635,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (por omissão), last-quarter, last-year, ou FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (por omissão), last-quarter, last-year, ou INÍCIO..FIM</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9651,7 +9651,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>requer SECTION=TEXT; recebeu: </translation>
+        <translation>requer SECÇÃO=TEXTO; recebeu: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -9671,7 +9671,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>one network, by its id; left out: all</source>
-        <translation>uma rede, pelo seu id; por omissão: todas</translation>
+        <translation>uma rede, pelo seu identificador; por omissão: todas</translation>
     </message>
     <message>
         <source>one system</source>
@@ -9683,7 +9683,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
-        <translation>conservar para sempre um relatório tal como está agora, e imprimir o seu id</translation>
+        <translation>conservar para sempre um relatório tal como está agora, e imprimir o seu número</translation>
     </message>
     <message>
         <source>the frozen and published reports</source>
@@ -9743,11 +9743,11 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>keep the report of named choices for ever, and print its id</source>
-        <translation>conservar para sempre o relatório de escolhas com nome, e imprimir o seu id</translation>
+        <translation>conservar para sempre o relatório de escolhas com nome, e imprimir o seu número</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>esquecer escolhas com nome</translation>
+        <translation>eliminar escolhas com nome</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -9795,7 +9795,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>where to ask; “factoryfloor example sources” prints every key</source>
-        <translation>onde perguntar; «factoryfloor example sources» imprime todas as chaves</translation>
+        <translation>onde consultar; «factoryfloor example sources» imprime todas as chaves</translation>
     </message>
     <message>
         <source>who counts for whom; “factoryfloor example federation” prints every key</source>
@@ -9839,7 +9839,7 @@ site_units estão na unidade em que o centro debita.</translation>
     </message>
     <message>
         <source>the end of that, not included (now)</source>
-        <translation>o fim disso, não incluído (agora)</translation>
+        <translation>o fim desse intervalo, não incluído (agora)</translation>
     </message>
     <message>
         <source>wants a number above 0.5 and below 0.999; it got: </source>
@@ -10009,7 +10009,7 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     </message>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
-        <translation>nem um verbo nem uma vista: uma vista é uma ligação que começa por factoryfloor: ou um ficheiro .toml</translation>
+        <translation>nem um comando nem uma vista: uma vista é uma ligação que começa por factoryfloor: ou um ficheiro .toml</translation>
     </message>
 </context>
 <context>
@@ -10088,11 +10088,11 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     <name>report</name>
     <message>
         <source>DeiC: no person is named: ids of people are empty, and Person.json is not written. CPU time and storage are 0, since this program counts GPUs.</source>
-        <translation>DeiC: nenhuma pessoa é nomeada: os ids de pessoas estão vazios e Person.json não é escrito. O tempo de CPU e o armazenamento são 0, pois este programa conta GPUs.</translation>
+        <translation>DeiC: nenhuma pessoa é nomeada: os identificadores de pessoas estão vazios e Person.json não é escrito. O tempo de CPU e o armazenamento são 0, pois este programa conta GPUs.</translation>
     </message>
     <message>
         <source>DeiC: the centre&apos;s id is the nil GUID. Name the right one with --center-id.</source>
-        <translation>DeiC: o id do centro é o GUID nulo. Indique o correto com --center-id.</translation>
+        <translation>DeiC: o identificador do centro é o GUID nulo. Indique o correto com --center-id.</translation>
     </message>
     <message>
         <source>DeiC: %1 GPU-hours have no known source of access, and %2 no known university; its verifier complains about these rows.</source>
@@ -10104,7 +10104,7 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     </message>
     <message>
         <source>APEL: the site is called by the system&apos;s id. Name it as GOCDB does with --site-name.</source>
-        <translation>APEL: o centro tem como nome o id do sistema. Indique o nome que tem na GOCDB com --site-name.</translation>
+        <translation>APEL: o centro tem como nome o identificador do sistema. Indique o nome que tem na GOCDB com --site-name.</translation>
     </message>
     <message>
         <source>APEL: the months are those of %1, and not of UTC as EGI has them.</source>
@@ -10136,7 +10136,7 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Este programa foi compilado sem a sua janela e não escreve PDF. O pacote &quot;factoryfloor&quot; fá-lo; html, xlsx, csv e json também são escritos aqui.</translation>
+        <translation>Este programa foi compilado sem a sua janela e não escreve PDF. O pacote «factoryfloor» fá-lo; html, xlsx, csv e json também são escritos aqui.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10274,11 +10274,11 @@ se cumpriram em pelo menos %1 % dos trabalhos (confiança: %2); a linha diz quan
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Este programa foi compilado sem a sua janela. &quot;factoryfloor demo --headless&quot; imprime o parque simulado, e &quot;factoryfloor collect&quot; consulta os centros.</translation>
+        <translation>Este programa foi compilado sem a sua janela. «factoryfloor demo --headless» imprime o parque simulado, e «factoryfloor collect» consulta os centros.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Não há aqui nenhum ecrã. Sem ele, &quot;factoryfloor demo --headless&quot; imprime o parque simulado, e &quot;factoryfloor collect&quot; consulta os centros.</translation>
+        <translation>Não há aqui nenhum ecrã. Sem ele, «factoryfloor demo --headless» imprime o parque simulado, e «factoryfloor collect» consulta os centros.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
