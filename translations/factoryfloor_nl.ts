@@ -518,7 +518,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -682,7 +682,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation>Wat afgaat en wat begint</translation>
+        <translation>Wat afgaat en wat bijna afgaat</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
@@ -1159,7 +1159,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm telt grafische rekenchips (GCD&apos;s): twee per GPU</translation>
+        <translation>Slurm telt rekendies (GCD&apos;s): twee per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
@@ -1551,7 +1551,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1926,7 +1926,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input</source>
-        <translation>Nieuwste invoer</translation>
+        <translation>Nieuwste gegevens</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1988,7 +1988,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Actief, van alle GPU&apos;s</translation>
+        <translation>Activiteit van alle GPU&apos;s</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2263,7 +2263,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Nieuwste invoer: %1</translation>
+        <translation>Nieuwste gegevens: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2435,11 +2435,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Actief, van alle GPU&apos;s, waar de toewijzing niet wordt gemeld</translation>
+        <translation>Activiteit van alle GPU&apos;s, waar de toewijzing niet wordt gemeld</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2447,11 +2447,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Coverage of allocated but idle</source>
-        <translation>Dekking van toegewezen maar onbenut</translation>
+        <translation>Dekking van toegewezen maar onbenutte GPU&apos;s</translation>
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Nu wachtend</translation>
+        <translation>Nu gevraagd</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>actief %1, toewijzing niet gemeld</translation>
+        <translation>activiteit %1, toewijzing niet gemeld</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>Wachtende H100</translation>
+        <translation>Gevraagde H100</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>Wachtende GPU&apos;s</translation>
+        <translation>Gevraagde GPU&apos;s</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -2576,7 +2576,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Nog geen bron. Een Slurm REST-service, een Prometheus of een metriekpagina van het centrum zou het melden; met een klik voegt u er een toe.</translation>
+        <translation>Nog geen bron. Een Slurm REST-service, een Prometheus of een metriekenpagina van het centrum zou het melden; met een klik voegt u er een toe.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plaatshouder</translation>
+        <translation>aangenomen</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3845,7 +3845,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100-equivalenten wachtend</translation>
+        <translation>%1 H100-equivalenten gevraagd</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU&apos;s wachtend</translation>
+        <translation>%1 GPU&apos;s gevraagd</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Wachttijden en wachtende GPU&apos;s zijn alleen van %1. Alle andere cijfers zijn van alle gebruikers.</translation>
+        <translation>Wachttijden en gevraagde GPU&apos;s zijn alleen van %1. Alle andere cijfers zijn van alle gebruikers.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Wachttijden, wachtende GPU&apos;s en wie het gebruikte, zijn alleen van %1. Alle andere cijfers zijn van alle gebruikers.</translation>
+        <translation>Wachttijden, gevraagde GPU&apos;s en wie het gebruikte, zijn alleen van %1. Alle andere cijfers zijn van alle gebruikers.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>start - startklaar; p90 volgens Kaplan en Meier, met jobs die nog wachten en jobs die tijdens het wachten zijn geannuleerd als gecensureerd</translation>
+        <translation>start − startklaar; p90 volgens Kaplan en Meier, met jobs die nog wachten en jobs die tijdens het wachten zijn geannuleerd als gecensureerd</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plaatshouder</translation>
+        <translation>aangenomen</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>toegewezen / (capaciteit - uitgevallen - gepland buiten bedrijf), nooit boven 1</translation>
+        <translation>toegewezen / (capaciteit − uitgevallen − gepland buiten bedrijf), nooit boven 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4643,11 +4643,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(toegewezen - actief en toegewezen), opgeteld over de tijd waarin beide zijn waargenomen</translation>
+        <translation>(toegewezen − actief en toegewezen), opgeteld over de tijd waarin beide zijn waargenomen</translation>
     </message>
     <message>
         <source>of allocated</source>
-        <translation>van toegewezen</translation>
+        <translation>van de toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>busy averaged over all GPUs; the source does not tell which are allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>wachtende GPU&apos;s x tijdslimieten / beschikbare GPU&apos;s; een bovengrens, want limieten zijn langer dan looptijden</translation>
+        <translation>door wachtende jobs gevraagde GPU&apos;s × tijdslimieten / beschikbare GPU&apos;s; een bovengrens, want limieten zijn langer dan looptijden</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>wachtende GPU&apos;s x limieten, gemiddeld</translation>
+        <translation>gevraagde GPU&apos;s × limieten, gemiddeld</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>apparaat-uren x de eenheden van het centrum per apparaat-uur</translation>
+        <translation>apparaat-uren × de eenheden van het centrum per apparaat-uur</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>som over jobs van fysieke GPU&apos;s x uren looptijd binnen de periode, als betaler</translation>
+        <translation>som over jobs van fysieke GPU&apos;s × uren looptijd binnen de periode, als betaler</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>som over jobs van fysieke GPU&apos;s x uren looptijd binnen de periode, als begunstigde</translation>
+        <translation>som over jobs van fysieke GPU&apos;s × uren looptijd binnen de periode, als begunstigde</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>als betaler gebruikte GPU-uren / GPU-uren waarop tot nu toe aanspraak bestaat; aanspraak = som over de tijd van de fractie x de basis</translation>
+        <translation>als betaler gebruikte GPU-uren / GPU-uren waarop tot nu toe aanspraak bestaat; aanspraak = som over de tijd van de fractie × de basis</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>toegekend - gebruikt door de accounts met een toekenning en de accounts daaronder, binnen de toekenningen - vervallen bij het einde van een toekenning</translation>
+        <translation>toegekend − gebruikt door de accounts met een toekenning en de accounts daaronder, binnen de toekenningen − vervallen bij het einde van een toekenning</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>geen toekenning bekend: aanspraak van de periode - gebruik als betaler op systemen met een bekende aanspraak</translation>
+        <translation>geen toekenning bekend: aanspraak van de periode − gebruik als betaler op systemen met een bekende aanspraak</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4823,15 +4823,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
-        <translation>Een GPU-uur is een hele MI250X: twee chips gedurende een uur</translation>
+        <translation>Een GPU-uur is een hele MI250X: twee dies gedurende een uur</translation>
     </message>
     <message>
         <source>Whole nodes: 4 GPU-hours for a node and hour; from dies, so a lower bound where a job asks for fewer than eight</source>
-        <translation>Hele nodes: 4 GPU-uren per node en uur; afgeleid van chips, dus een ondergrens als een job er minder dan acht vraagt</translation>
+        <translation>Hele nodes: 4 GPU-uren per node en uur; afgeleid van dies, dus een ondergrens als een job er minder dan acht vraagt</translation>
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(cores / 8, geheugen / 64 GB, chips) x uren x 0,5; alleen uit chips afgeleid, dus een ondergrens</translation>
+        <translation>max(cores / 8, geheugen / 64 GB, dies) × uren × 0,5; alleen uit dies afgeleid, dus een ondergrens</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU&apos;s x uren / 8</translation>
+        <translation>GPU&apos;s × uren / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5047,7 +5047,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>units: one is %1 times the other, as if one counted dies and the other GPUs</source>
-        <translation>eenheden: het ene is %1 maal het andere, alsof het ene chips telt en het andere GPU&apos;s</translation>
+        <translation>eenheden: het ene is %1 maal het andere, alsof het ene dies telt en het andere GPU&apos;s</translation>
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
@@ -5059,15 +5059,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>de GPU&apos;s van een onderbroken job blijven gebonden en tellen mee; de verstreken tijd van sacct laat ze weg</translation>
+        <translation>de GPU&apos;s van een onderbroken job blijven bezet en tellen mee; de verstreken tijd volgens sacct laat die tijd weg</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|eerste - tweede| / het grootste van de twee</translation>
+        <translation>|eerste − tweede| / het grootste van de twee</translation>
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>jobs+metingen</translation>
+        <translation>jobs en metingen</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>som over jobs van fysieke GPU&apos;s x de factor van hun model x uren looptijd binnen de periode</translation>
+        <translation>som over jobs van fysieke GPU&apos;s × de factor van hun model × uren looptijd binnen de periode</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>som over jobs van fysieke GPU&apos;s x uren looptijd binnen de periode</translation>
+        <translation>som over jobs van fysieke GPU&apos;s × uren looptijd binnen de periode</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5115,7 +5115,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>benutting (van toegewezen)</translation>
+        <translation>benutting (toegewezen GPU&apos;s)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>actief, van alle GPU&apos;s</translation>
+        <translation>activiteit van alle GPU&apos;s</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5931,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Benutting van toegewezen</translation>
+        <translation>Benutting toegewezen GPU&apos;s</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -6243,7 +6243,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A physical GPU: where a site&apos;s Slurm counts the dies of a GPU, two dies are one. A MIG slice counts its compute slices over those of its GPU.</source>
-        <translation>Een fysieke GPU: waar de Slurm van een centrum de chips van een GPU telt, zijn twee chips er één. Een MIG-slice telt zijn rekenslices gedeeld door die van zijn GPU.</translation>
+        <translation>Een fysieke GPU: waar de Slurm van een centrum de dies van een GPU telt, zijn twee dies er één. Een MIG-slice telt zijn rekenslices gedeeld door die van zijn GPU.</translation>
     </message>
     <message>
         <source>Beneficiary and payer</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Wachtende GPU&apos;s × tijdslimieten / beschikbare GPU&apos;s: uren werk die op elke GPU wachten. Een bovengrens, want jobs eindigen vóór hun limiet.</translation>
+        <translation>Door wachtende jobs gevraagde GPU&apos;s × tijdslimieten / beschikbare GPU&apos;s: uren werk die op elke GPU wachten. Een bovengrens, want jobs eindigen vóór hun limiet.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Overeengekomen: opgegeven door de partijen. Geschat: afgeleid van gepubliceerde bijdragen. Plaatshouder: een aanname van het federatiebestand totdat een cijfer is gepubliceerd; de aandelen in aanspraak die eruit volgen, zijn voorbeelden, geen resultaten.</translation>
+        <translation>Overeengekomen: opgegeven door de partijen. Geschat: afgeleid van gepubliceerde bijdragen. Aangenomen: een aanname van het federatiebestand totdat een cijfer is gepubliceerd; de aandelen in aanspraak die eruit volgen, zijn voorbeelden, geen resultaten.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Grondslag: plaatshouder</translation>
+        <translation>Grondslag: aangenomen</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -8099,7 +8099,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation>een metriekpagina</translation>
+        <translation>een metriekenpagina</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
@@ -8245,7 +8245,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Het adres van Prometheus, de Slurm REST-service of de metriekpagina van een centrum, zoals u het in een browser zou openen. Wat het is, zoekt de volgende stap uit; er wordt nog niets bewaard.</translation>
+        <translation>Het adres van Prometheus, de Slurm REST-service of de metriekenpagina van een centrum, zoals u het in een browser zou openen. Wat het is, zoekt de volgende stap uit; er wordt nog niets bewaard.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8406,7 +8406,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Er wordt nog niets bewaakt. Voeg een bron toe: een Prometheus, een Slurm REST-dienst of een metriekenpagina van een centrum die u mag lezen.</translation>
+        <translation>Er wordt nog niets bewaakt. Voeg een bron toe: een Prometheus, een Slurm REST-service of een metriekenpagina van een centrum die u mag lezen.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plaatshouder</translation>
+        <translation>aangenomen</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9216,7 +9216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-        <translation>Een Prometheus, een Slurm REST-dienst of een metriekenpagina van een centrum die u mag lezen. Een test toont wat is gevonden voordat er iets wordt bewaard.</translation>
+        <translation>Een Prometheus, een Slurm REST-service of een metriekenpagina van een centrum die u mag lezen. Een test toont wat is gevonden voordat er iets wordt bewaard.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -9261,7 +9261,7 @@ url = &quot;https://slurm.example:6820&quot;
         <source>GPU-hours are those of physical GPUs. Where a site&apos;s Slurm counts the dies of a GPU
 (LUMI: two), they are that much less than what sacct and sreport add up to;
 site_units are in the unit that the site charges in.</source>
-        <translation>GPU-uren zijn die van fysieke GPU&apos;s. Waar de Slurm van een centrum de chips van
+        <translation>GPU-uren zijn die van fysieke GPU&apos;s. Waar de Slurm van een centrum de dies van
 een GPU telt (LUMI: twee), zijn ze zoveel kleiner dan waar sacct en sreport op
 uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translation>
     </message>
@@ -9635,7 +9635,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (standaard), last-quarter, last-year, of FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (standaard), last-quarter, last-year, of VAN..TOT</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9651,7 +9651,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>verwacht SECTION=TEXT; opgegeven was: </translation>
+        <translation>verwacht ONDERDEEL=TEKST; opgegeven was: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -9683,7 +9683,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>keep a report as it is now, for ever, and print its id</source>
-        <translation>een rapport zoals het nu is voor altijd bewaren, en zijn id tonen</translation>
+        <translation>een rapport zoals het nu is voor altijd bewaren, en het nummer ervan tonen</translation>
     </message>
     <message>
         <source>the frozen and published reports</source>
@@ -9743,11 +9743,11 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>keep the report of named choices for ever, and print its id</source>
-        <translation>het rapport van benoemde keuzes voor altijd bewaren, en zijn id tonen</translation>
+        <translation>het rapport van benoemde keuzes voor altijd bewaren, en het nummer ervan tonen</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>benoemde keuzes vergeten</translation>
+        <translation>benoemde keuzes verwijderen</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -10081,7 +10081,7 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
-        <translation>Om het te gebruiken, zet u het in de plaats van het beschadigde bestand, dat onveranderd is, of geeft u het op met --cache.</translation>
+        <translation>Om die te gebruiken, zet u die in de plaats van het beschadigde bestand, dat onveranderd is, of geeft u die op met --cache.</translation>
     </message>
 </context>
 <context>
