@@ -1159,7 +1159,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm räknar chip (graphics compute dies): två per GPU</translation>
+        <translation>Slurm räknar beräkningschip (GCD): två per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
@@ -1255,7 +1255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 av 200 miljoner euro kommer från JU; full drift 2027</translation>
+        <translation>70 av 200 miljoner euro kommer från det gemensamma företaget; full drift 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Aktiva av alla GPU:er</translation>
+        <translation>Aktivitet för alla GPU:er</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2435,7 +2435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Aktiva av alla GPU:er, där allokering ej rapporteras</translation>
+        <translation>Aktivitet för alla GPU:er, där allokering ej rapporteras</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Väntande nu</translation>
+        <translation>Begärda nu</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>aktiva %1, allokering ej rapporterad</translation>
+        <translation>aktivitet %1, allokering ej rapporterad</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>Väntande H100</translation>
+        <translation>Begärda H100</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>Väntande GPU:er</translation>
+        <translation>Begärda GPU:er</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -2576,7 +2576,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No source yet. A Slurm REST service, a Prometheus or a page of metrics of the site would tell; a click adds one.</source>
-        <translation>Ingen källa ännu. En Slurm REST-tjänst, en Prometheus eller en metrics-sida från anläggningen skulle ge besked; ett klick lägger till en.</translation>
+        <translation>Ingen källa ännu. En Slurm REST-tjänst, en Prometheus eller en sida med mätetal från anläggningen skulle ge besked; ett klick lägger till en.</translation>
     </message>
     <message>
         <source>what waits</source>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>platshållare</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3805,7 +3805,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Väntad kötid</translation>
+        <translation>Förväntad väntetid</translation>
     </message>
     <message>
         <source>%1 bound</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100-ekvivalenter väntar</translation>
+        <translation>%1 H100-ekvivalenter begärda</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU:er väntar</translation>
+        <translation>%1 GPU:er begärda</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Väntetider och väntande GPU:er gäller endast %1. Alla andra värden gäller alla användare.</translation>
+        <translation>Väntetider och begärda GPU:er gäller endast %1. Alla andra värden gäller alla användare.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Väntetider, väntande GPU:er och vem som använde det gäller endast %1. Alla andra värden gäller alla användare.</translation>
+        <translation>Väntetider, begärda GPU:er och vem som använde det gäller endast %1. Alla andra värden gäller alla användare.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>platshållare</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>väntande GPU:er × tidsgränser / tillgängliga GPU:er; en övre gräns, eftersom tidsgränserna är längre än körtiderna</translation>
+        <translation>GPU:er begärda av väntande jobb × tidsgränser / tillgängliga GPU:er; en övre gräns, eftersom tidsgränserna är längre än körtiderna</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>väntande GPU:er × tidsgränser, medel</translation>
+        <translation>begärda GPU:er × tidsgränser, medel</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>summa över jobb av fysiska GPU:er × timmar walltime inom perioden, som betalare</translation>
+        <translation>summa över jobb av fysiska GPU:er × körtid i timmar inom perioden, som betalare</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>summa över jobb av fysiska GPU:er × timmar walltime inom perioden, som förmånstagare</translation>
+        <translation>summa över jobb av fysiska GPU:er × körtid i timmar inom perioden, som förmånstagare</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4967,7 +4967,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A run is expected to wait %1; the %2 bound is %3.</source>
-        <translation>En körning väntas köa %1; gränsen vid %2 är %3.</translation>
+        <translation>En körning väntas få vänta %1; gränsen vid %2 är %3.</translation>
     </message>
     <message>
         <source>The %1 bound of a run&apos;s wait is %2.</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>outnyttjade reservationer: sreport debiterar %1 reserverade, lediga GPU:er på deras konto; jobben har dem inte</translation>
+        <translation>outnyttjade reservationer: sreport debiterar reservationens konto %1 för reserverade, lediga GPU:er; jobben har dem inte</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5059,7 +5059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>ett pausat jobbs GPU:er förblir bundna och räknas; sacct:s förflutna tid utelämnar dem</translation>
+        <translation>ett pausat jobbs GPU:er förblir upptagna och räknas; sacct:s förflutna tid räknar inte med den tiden</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
@@ -5067,7 +5067,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>jobb+mätvärden</translation>
+        <translation>jobb och mätvärden</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>summa över jobb av fysiska GPU:er × modellens faktor × timmar walltime inom perioden</translation>
+        <translation>summa över jobb av fysiska GPU:er × modellens faktor × körtid i timmar inom perioden</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>summa över jobb av fysiska GPU:er × timmar walltime inom perioden</translation>
+        <translation>summa över jobb av fysiska GPU:er × körtid i timmar inom perioden</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>aktiva av alla GPU:er</translation>
+        <translation>aktivitet för alla GPU:er</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5583,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected wait</source>
-        <translation>Väntad kötid</translation>
+        <translation>Förväntad väntetid</translation>
     </message>
     <message>
         <source>Bound of the wait</source>
@@ -5851,7 +5851,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>At the rate of the last 28 days it runs out on %1.</source>
-        <translation>I de senaste 28 dagarnas takt tar det slut %1.</translation>
+        <translation>I de senaste 28 dagarnas takt tar den slut %1.</translation>
     </message>
     <message>
         <source>Half started within</source>
@@ -6235,7 +6235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Summa över jobb av deras GPU:er × timmar walltime inom perioden. Ett jobb som korsar en periodgräns delas där; ett som ännu kör räknas till sin senaste observation; ett pausat jobb behåller sina GPU:er och räknas. Där ingen redovisning är känd: integralen av de GPU:er som är allokerade till kontona.</translation>
+        <translation>Summa över jobb av deras GPU:er × körtid i timmar inom perioden. Ett jobb som korsar en periodgräns delas där; ett som ännu kör räknas till sin senaste observation; ett pausat jobb behåller sina GPU:er och räknas. Där ingen redovisning är känd: integralen av de GPU:er som är allokerade till kontona.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Väntande GPU:er × tidsgränser / tillgängliga GPU:er: timmar av arbete som väntar på varje GPU. En övre gräns, eftersom jobb slutar före sina tidsgränser.</translation>
+        <translation>GPU:er begärda av väntande jobb × tidsgränser / tillgängliga GPU:er: timmar av arbete som väntar på varje GPU. En övre gräns, eftersom jobb slutar före sina tidsgränser.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6427,19 +6427,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>med Fast Lane högst 10 % av JU:s andel</translation>
+        <translation>med Fast Lane högst 10 % av det gemensamma företagets andel</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>med Playground högst 10 % av JU:s andel</translation>
+        <translation>med Playground högst 10 % av det gemensamma företagets andel</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>högst 30 % av JU:s andel; kommersiell tid högst 20 % av unionens tid</translation>
+        <translation>högst 30 % av det gemensamma företagets andel; kommersiell tid högst 20 % av unionens tid</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>högst 25 % av JU:s andel</translation>
+        <translation>högst 25 % av det gemensamma företagets andel</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6719,7 +6719,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It ran out on %1.</source>
-        <translation>Det tog slut %1.</translation>
+        <translation>Den tog slut %1.</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
@@ -6727,11 +6727,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of the last 28 days is known to say when it runs out.</source>
-        <translation>För lite är känt om de senaste 28 dagarna för att säga när det tar slut.</translation>
+        <translation>För lite är känt om de senaste 28 dagarna för att säga när den tar slut.</translation>
     </message>
     <message>
         <source>At the rate of the last 28 days it does not run out before its end.</source>
-        <translation>I de senaste 28 dagarnas takt tar det inte slut före sitt slutdatum.</translation>
+        <translation>I de senaste 28 dagarnas takt tar den inte slut före sitt slutdatum.</translation>
     </message>
     <message>
         <source>Used and left are of the whole time of the award up to the day of this report, in hours of physical GPUs. The day on which an award runs out assumes the rate of the last 28 days; none is given where it does not run out before its end, or too little is known.</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Avtalat: angivet av parterna. Uppskattat: härlett ur publicerade bidrag. Platshållare: ett antagande i federationsfilen tills ett värde har publicerats; dess andelar av berättigandet är exempel, inte resultat.</translation>
+        <translation>Avtalat: angivet av parterna. Uppskattat: härlett ur publicerade bidrag. Antaget: ett antagande i federationsfilen tills ett värde har publicerats; dess andelar av berättigandet är exempel, inte resultat.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -6806,7 +6806,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A month (2026-10), a quarter (2026-Q3), a year, or FROM..TO (2026-10-03..2026-10-17)</source>
-        <translation>En månad (2026-10), ett kvartal (2026-Q3), ett år, eller FROM..TO (2026-10-03..2026-10-17)</translation>
+        <translation>En månad (2026-10), ett kvartal (2026-Q3), ett år, eller FRÅN..TILL (2026-10-03..2026-10-17)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6862,7 +6862,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is no period. Write a month (2026-10), a quarter (2026-Q3), a year (2026), or FROM..TO (2026-10-03..2026-10-17).</source>
-        <translation>”%1” är ingen period. Skriv en månad (2026-10), ett kvartal (2026-Q3), ett år (2026), eller FROM..TO (2026-10-03..2026-10-17).</translation>
+        <translation>”%1” är ingen period. Skriv en månad (2026-10), ett kvartal (2026-Q3), ett år (2026), eller FRÅN..TILL (2026-10-03..2026-10-17).</translation>
     </message>
     <message>
         <source>No system is polled yet: add a source first.</source>
@@ -7070,7 +7070,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>Förs&amp;ta dag</translation>
+        <translation>Fö&amp;rsta dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -7082,7 +7082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Kon&amp;ton</translation>
+        <translation>Kont&amp;on</translation>
     </message>
     <message>
         <source>Name an account first</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Grund: platshållare</translation>
+        <translation>Grund: antaget</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -7929,7 +7929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A metrics page (OpenMetrics or Prometheus text)</source>
-        <translation>En metrics-sida (OpenMetrics- eller Prometheus-text)</translation>
+        <translation>En sida med mätetal (OpenMetrics- eller Prometheus-text)</translation>
     </message>
     <message>
         <source>A folder with files of accounting</source>
@@ -8099,7 +8099,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>a page of metrics</source>
-        <translation>en metrics-sida</translation>
+        <translation>en sida med mätetal</translation>
     </message>
     <message>
         <source>a folder with files of accounting</source>
@@ -8245,7 +8245,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The address of a site&apos;s Prometheus, Slurm REST service or page of metrics, as you would open it in a browser. What it is, the next step finds out; nothing is kept yet.</source>
-        <translation>Adressen till en anläggnings Prometheus, Slurm REST-tjänst eller metrics-sida, så som du skulle öppna den i en webbläsare. Vad det är tar nästa steg reda på; inget sparas ännu.</translation>
+        <translation>Adressen till en anläggnings Prometheus, Slurm REST-tjänst eller sida med mätetal, så som du skulle öppna den i en webbläsare. Vad det är tar nästa steg reda på; inget sparas ännu.</translation>
     </message>
     <message>
         <source>A token for Slurm or a bearer, a user name with it for basic authentication, or a client certificate.</source>
@@ -8406,7 +8406,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Nothing is being watched yet. Add a source: a Prometheus, a Slurm REST service or a metrics page of a site that you may read.</source>
-        <translation>Inget övervakas ännu. Lägg till en källa: en Prometheus, en Slurm REST-tjänst eller en metrics-sida från en anläggning som du får läsa.</translation>
+        <translation>Inget övervakas ännu. Lägg till en källa: en Prometheus, en Slurm REST-tjänst eller en sida med mätetal från en anläggning som du får läsa.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>platshållare</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9102,7 +9102,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>Byt &amp;namn…</translation>
+        <translation>Byt na&amp;mn…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -9216,7 +9216,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A Prometheus, a Slurm REST service or a metrics page of a site that you may read. A test says what was found before anything is kept.</source>
-        <translation>En Prometheus, en Slurm REST-tjänst eller en metrics-sida från en anläggning som du får läsa. Ett test visar vad som hittades innan något sparas.</translation>
+        <translation>En Prometheus, en Slurm REST-tjänst eller en sida med mätetal från en anläggning som du får läsa. Ett test visar vad som hittades innan något sparas.</translation>
     </message>
     <message>
         <source>Add a source…</source>
@@ -9535,7 +9535,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>language of texts, such as de</source>
-        <translation>texternas språk, till exempel de</translation>
+        <translation>texternas språk, till exempel sv</translation>
     </message>
     <message>
         <source>print what was known then</source>
@@ -9543,7 +9543,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>på den simulerade federationen i stället för cachen: fönstret, eller ett läsande kommando, till exempel &quot;factoryfloor --demo show floor&quot;</translation>
+        <translation>på den simulerade federationen i stället för cachen: fönstret, eller ett läsande kommando, till exempel ”factoryfloor --demo show floor”</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
@@ -9551,7 +9551,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>logga på stderr vad programmet gör; QT_LOGGING_RULES väljer, till exempel &quot;factoryfloor.feeds=true&quot;</translation>
+        <translation>logga på stderr vad programmet gör; QT_LOGGING_RULES väljer, till exempel ”factoryfloor.feeds=true”</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -9635,7 +9635,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (förval), last-quarter, last-year, eller FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (förval), last-quarter, last-year, eller FRÅN..TILL</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9651,7 +9651,7 @@ site_units är i den enhet som anläggningen debiterar i.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>tar SECTION=TEXT; fick: </translation>
+        <translation>tar AVSNITT=TEXT; fick: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -10136,7 +10136,7 @@ jobb som då hade startat eller slutat, och hur länge andra hade väntat.</tran
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Detta program byggdes utan sitt fönster och skriver ingen PDF. Paketet &quot;factoryfloor&quot; gör det; html, xlsx, csv och json skrivs även här.</translation>
+        <translation>Detta program byggdes utan sitt fönster och skriver ingen PDF. Paketet ”factoryfloor” gör det; html, xlsx, csv och json skrivs även här.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10274,11 +10274,11 @@ höll för minst %1 % av jobben (konfidensnivå %2); raden säger hur ofta.</tra
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Detta program byggdes utan sitt fönster. &quot;factoryfloor demo --headless&quot; skriver ut det simulerade fabriksgolvet, och &quot;factoryfloor collect&quot; avfrågar anläggningarna.</translation>
+        <translation>Detta program byggdes utan sitt fönster. ”factoryfloor demo --headless” skriver ut det simulerade fabriksgolvet, och ”factoryfloor collect” avfrågar anläggningarna.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Det finns ingen bildskärm här. Utan en sådan skriver &quot;factoryfloor demo --headless&quot; ut det simulerade fabriksgolvet, och &quot;factoryfloor collect&quot; avfrågar anläggningarna.</translation>
+        <translation>Det finns ingen bildskärm här. Utan en sådan skriver ”factoryfloor demo --headless” ut det simulerade fabriksgolvet, och ”factoryfloor collect” avfrågar anläggningarna.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
