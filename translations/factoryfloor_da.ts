@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Ingen kilde for %1 kender fortiden. Føj en af typen prometheus eller slurm-rest til %2.</translation>
+        <translation>Ingen kilde for %1 har historikken. Føj en af typen prometheus eller slurm-rest til %2.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Et andet program skriver til %1 og henter ikke fortiden for dette. Afslut det, kør dette igen, og start det derefter.</translation>
+        <translation>Et andet program skriver til %1 og henter ikke historikken for dette. Afslut det, kør dette igen, og start det derefter.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Fortiden fra %1 er hentet, med data for %2 % af den tid.</translation>
+        <translation>Historikken fra %1 er hentet, med data for %2 % af den tid.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Fortiden kunne ikke hentes. %1</translation>
+        <translation>Historikken kunne ikke hentes. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 tæller nu for %2; fortiden følger.</translation>
+        <translation>%1 tæller nu for %2; historikken følger.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -1159,7 +1159,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm tæller chips (graphics compute dies): to pr. GPU</translation>
+        <translation>Slurm tæller beregningschips (GCD): to pr. GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
@@ -1255,7 +1255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 millioner euro fra JU&apos;et ud af 200 millioner; fuld drift i 2027</translation>
+        <translation>70 millioner euro fra fællesforetagendet ud af 200 millioner; fuld drift i 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
@@ -1606,7 +1606,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
-        <translation>Glemmer valgene med dette navn; rapporter, der er lavet, bliver</translation>
+        <translation>Sletter valgene med dette navn; rapporter, der er lavet, bliver</translation>
     </message>
     <message>
         <source>The choices are kept as “%1”.</source>
@@ -1614,7 +1614,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>»%1« er glemt.</translation>
+        <translation>»%1« er slettet.</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1926,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input</source>
-        <translation>Nyeste input</translation>
+        <translation>Nyeste data</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Aktive af alle GPU&apos;er</translation>
+        <translation>Aktivitet på alle GPU&apos;er</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>henter fortiden…</translation>
+        <translation>henter historikken…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2263,7 +2263,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Nyeste input: %1</translation>
+        <translation>Nyeste data: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2435,7 +2435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Aktive af alle GPU&apos;er, hvor allokeringer ikke oplyses</translation>
+        <translation>Aktivitet på alle GPU&apos;er, hvor allokeringer ikke oplyses</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Venter nu</translation>
+        <translation>Efterspurgt nu</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>aktive %1, allokering ikke oplyst</translation>
+        <translation>aktivitet %1, allokering ikke oplyst</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>Ventende H100</translation>
+        <translation>Efterspurgte H100</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>Ventende GPU&apos;er</translation>
+        <translation>Efterspurgte GPU&apos;er</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -2564,7 +2564,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 asked for by jobs that could start now; held and dependent jobs are not counted.</source>
-        <translation>%1 ønsket af job, der kunne starte nu; tilbageholdte og afhængige job er ikke talt med.</translation>
+        <translation>%1 efterspurgt af job, der kunne starte nu; tilbageholdte og afhængige job er ikke talt med.</translation>
     </message>
     <message>
         <source>The site does not tell which jobs wait.</source>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>pladsholder</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>henter fortiden…</translation>
+        <translation>henter historikken…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100-ækvivalenter venter</translation>
+        <translation>%1 H100-ækvivalenter efterspurgt</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU&apos;er venter</translation>
+        <translation>%1 GPU&apos;er efterspurgt</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Ventetider og ventende GPU&apos;er gælder kun %1. Alle andre tal gælder alle brugere.</translation>
+        <translation>Ventetider og efterspurgte GPU&apos;er gælder kun %1. Alle andre tal gælder alle brugere.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Ventetider, ventende GPU&apos;er og hvem der har brugt det: kun %1. Alle andre tal gælder alle brugere.</translation>
+        <translation>Ventetider, efterspurgte GPU&apos;er og hvem der har brugt det: kun %1. Alle andre tal gælder alle brugere.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>start - startklar; p90 efter Kaplan og Meier, med job, der stadig venter, og dem, der blev annulleret, mens de ventede, som censurerede</translation>
+        <translation>start − startklar; p90 efter Kaplan og Meier, med job, der stadig venter, og dem, der blev annulleret, mens de ventede, som censurerede</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>pladsholder</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>allokeret / (kapacitet - nede - planlagt nede), aldrig over 1</translation>
+        <translation>allokeret / (kapacitet − nede − planlagt nede), aldrig over 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4635,7 +4635,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy from</source>
-        <translation>aktivitet fra</translation>
+        <translation>aktivitet ifølge</translation>
     </message>
     <message>
         <source>systems that tell it</source>
@@ -4643,7 +4643,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(allokeret - aktiv og allokeret), summeret over den tid, hvor begge blev observeret</translation>
+        <translation>(allokeret − aktiv og allokeret), summeret over den tid, hvor begge blev observeret</translation>
     </message>
     <message>
         <source>of allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>ventende GPU&apos;er x tidsgrænser / tilgængelige GPU&apos;er; en øvre grænse, da tidsgrænser er længere end køretider</translation>
+        <translation>GPU&apos;er, som ventende job beder om, × tidsgrænser / tilgængelige GPU&apos;er; en øvre grænse, da tidsgrænser er længere end køretider</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>ventende GPU&apos;er x tidsgrænser, gennemsnit</translation>
+        <translation>efterspurgte GPU&apos;er × tidsgrænser, gennemsnit</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>GPU-timer, som centret tæller dem, x centrets enheder pr. sådan time</translation>
+        <translation>GPU-timer, som centret tæller dem, × centrets enheder pr. sådan time</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>sum over job af fysiske GPU&apos;er x timers walltime inden for perioden, som betaler</translation>
+        <translation>sum over job af fysiske GPU&apos;er × køretid i timer inden for perioden, som betaler</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>sum over job af fysiske GPU&apos;er x timers walltime inden for perioden, som begunstiget</translation>
+        <translation>sum over job af fysiske GPU&apos;er × køretid i timer inden for perioden, som begunstiget</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>GPU-timer brugt som betaler / GPU-timer berettiget til indtil nu; berettigelse = sum over tid af dens brøkdel x dens grundlag</translation>
+        <translation>GPU-timer brugt som betaler / GPU-timer berettiget til indtil nu; berettigelse = sum over tid af dens brøkdel × dens grundlag</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>bevilget - brugt af konti med bevilling og dem under dem, inden for bevillingerne - bortfaldet, da en bevilling udløb</translation>
+        <translation>bevilget − brugt af konti med bevilling og dem under dem, inden for bevillingerne − bortfaldet, da en bevilling udløb</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>ingen bevilling er kendt: periodens berettigelse - forbrug som betaler på systemer med kendt berettigelse</translation>
+        <translation>ingen bevilling er kendt: periodens berettigelse − forbrug som betaler på systemer med kendt berettigelse</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4831,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(kerner / 8, hukommelse / 64 GB, chips) x timer x 0,5; ud fra chips alene, altså en nedre grænse</translation>
+        <translation>max(kerner / 8, hukommelse / 64 GB, chips) × timer × 0,5; ud fra chips alene, altså en nedre grænse</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU&apos;er x timer / 8</translation>
+        <translation>GPU&apos;er × timer / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Afprøvet på fortiden fra %1 startdage: 90 %-båndet rummede %2 af timerne og 50 %-båndet %3; fejlen (pinball-tab) var %4 gange fejlen for »som i samme time en uge før«.</translation>
+        <translation>Afprøvet på historikken fra %1 startdage: 90 %-båndet rummede %2 af timerne og 50 %-båndet %3; fejlen (pinball-tab) var %4 gange fejlen for »som i samme time en uge før«.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>ledige reservationer: sreport afregner %1 reserverede, ledige GPU&apos;er på deres konto; job har dem ikke</translation>
+        <translation>ledige reservationer: sreport afregner %1 for reserverede, ledige GPU&apos;er på reservationens konto; job har dem ikke</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5059,15 +5059,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>et suspenderet jobs GPU&apos;er forbliver bundet og tæller; saccts elapsed-tid udelader dem</translation>
+        <translation>et suspenderet jobs GPU&apos;er forbliver optaget og tæller; den forløbne tid i sacct medregner ikke den tid</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|første - anden| / den største af de to</translation>
+        <translation>|første − anden| / den største af de to</translation>
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>job+målinger</translation>
+        <translation>job og målinger</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>sum over job af fysiske GPU&apos;er x modellens faktor x timers walltime inden for perioden</translation>
+        <translation>sum over job af fysiske GPU&apos;er × modellens faktor × køretid i timer inden for perioden</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>sum over job af fysiske GPU&apos;er x timers walltime inden for perioden</translation>
+        <translation>sum over job af fysiske GPU&apos;er × køretid i timer inden for perioden</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>aktive af alle GPU&apos;er</translation>
+        <translation>aktivitet på alle GPU&apos;er</translation>
     </message>
 </context>
 <context>
@@ -6235,7 +6235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Sum over jobs of their GPUs × wall hours inside the period. A job that crosses a border of the period is split there; one that still runs counts up to its last observation; a suspended job keeps its GPUs and counts. Where no accounting is known, the integral of the GPUs allocated to the accounts.</source>
-        <translation>Sum over job af deres GPU&apos;er × timers walltime inden for perioden. Et job, der krydser en periodegrænse, deles dér; et, der stadig kører, tæller indtil sin seneste observation; et suspenderet job beholder sine GPU&apos;er og tæller. Hvor intet jobregnskab er kendt, integralet af de GPU&apos;er, der er allokeret til kontiene.</translation>
+        <translation>Sum over job af deres GPU&apos;er × køretid i timer inden for perioden. Et job, der krydser en periodegrænse, deles dér; et, der stadig kører, tæller indtil sin seneste observation; et suspenderet job beholder sine GPU&apos;er og tæller. Hvor intet jobregnskab er kendt, integralet af de GPU&apos;er, der er allokeret til kontiene.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Ventende GPU&apos;er × tidsgrænser / tilgængelige GPU&apos;er: timers arbejde, der venter på hver GPU. En øvre grænse, da job slutter før deres tidsgrænse.</translation>
+        <translation>GPU&apos;er, som ventende job beder om, × tidsgrænser / tilgængelige GPU&apos;er: timers arbejde, der venter på hver GPU. En øvre grænse, da job slutter før deres tidsgrænse.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6427,19 +6427,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
-        <translation>med Fast Lane højst 10 % af JU&apos;ets andel</translation>
+        <translation>med Fast Lane højst 10 % af fællesforetagendets andel</translation>
     </message>
     <message>
         <source>with Playground at most 10 % of the JU share</source>
-        <translation>med Playground højst 10 % af JU&apos;ets andel</translation>
+        <translation>med Playground højst 10 % af fællesforetagendets andel</translation>
     </message>
     <message>
         <source>at most 30 % of the JU share; commercial time at most 20 % of Union time</source>
-        <translation>højst 30 % af JU&apos;ets andel; kommerciel tid højst 20 % af Unionens tid</translation>
+        <translation>højst 30 % af fællesforetagendets andel; kommerciel tid højst 20 % af Unionens tid</translation>
     </message>
     <message>
         <source>at most 25 % of the JU share</source>
-        <translation>højst 25 % af JU&apos;ets andel</translation>
+        <translation>højst 25 % af fællesforetagendets andel</translation>
     </message>
     <message>
         <source>Use by access mode</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Aftalt: angivet af parterne. Anslået: udledt af offentliggjorte bidrag. Pladsholder: en antagelse i føderationsfilen, indtil et tal er offentliggjort; dens andele af berettigelse er eksempler, ikke resultater.</translation>
+        <translation>Aftalt: angivet af parterne. Anslået: udledt af offentliggjorte bidrag. Antaget: en antagelse i føderationsfilen, indtil et tal er offentliggjort; dens andele af berettigelse er eksempler, ikke resultater.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -6806,7 +6806,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A month (2026-10), a quarter (2026-Q3), a year, or FROM..TO (2026-10-03..2026-10-17)</source>
-        <translation>En måned (2026-10), et kvartal (2026-Q3), et år eller FROM..TO (2026-10-03..2026-10-17)</translation>
+        <translation>En måned (2026-10), et kvartal (2026-Q3), et år eller FRA..TIL (2026-10-03..2026-10-17)</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6862,7 +6862,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is no period. Write a month (2026-10), a quarter (2026-Q3), a year (2026), or FROM..TO (2026-10-03..2026-10-17).</source>
-        <translation>»%1« er ikke en periode. Skriv en måned (2026-10), et kvartal (2026-Q3), et år (2026) eller FROM..TO (2026-10-03..2026-10-17).</translation>
+        <translation>»%1« er ikke en periode. Skriv en måned (2026-10), et kvartal (2026-Q3), et år (2026) eller FRA..TIL (2026-10-03..2026-10-17).</translation>
     </message>
     <message>
         <source>No system is polled yet: add a source first.</source>
@@ -7082,7 +7082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Kon&amp;ti</translation>
+        <translation>K&amp;onti</translation>
     </message>
     <message>
         <source>Name an account first</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>F&amp;ortid, der hentes</translation>
+        <translation>Hist&amp;orik, der hentes</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Grundlag: pladsholder</translation>
+        <translation>Grundlag: antaget</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>G&amp;rænser, og hvor meget fortid</translation>
+        <translation>G&amp;rænser, og hvor meget historik</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>F&amp;ortid, der hentes</translation>
+        <translation>Hist&amp;orik, der hentes</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Hvor meget fortid der hentes, hvor cachen ingen har.</translation>
+        <translation>Hvor meget historik der hentes, hvor cachen ingen har.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Måleinter&amp;val i fortiden</translation>
+        <translation>Måleinter&amp;val i historikken</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Hvor langt der er mellem fortidens målinger.</translation>
+        <translation>Hvor langt der er mellem historikkens målinger.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes fortiden, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
-            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes fortiden, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
+            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes historikken, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
+            <numerusform>%1 forespørges fra nu af med %n s mellemrum. Imens hentes historikken, hvor der er en; siden Kilder viser, hvor langt det er nået.</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,11 +8459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>hentningen af dens fortid blev stoppet</translation>
+        <translation>hentningen af dens historik blev stoppet</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>dens fortid hentes: %1</translation>
+        <translation>dens historik hentes: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8471,11 +8471,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Hent fortiden</translation>
+        <translation>Hent historikken</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Stop hentning af fortiden</translation>
+        <translation>Stop hentning af historikken</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>pladsholder</translation>
+        <translation>antaget</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9247,7 +9247,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>one row for each hour, day, week, month or quarter</source>
-        <translation>en række for hver time, dag, uge, måned eller kvartal</translation>
+        <translation>en række for hver time, dag, uge, måned eller kvartal (hour, day, week, month, quarter)</translation>
     </message>
     <message>
         <source>physical GPUs, or H100 equivalents</source>
@@ -9395,7 +9395,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>antal dages fortid</translation>
+        <translation>antal dages historik</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>antal dages simuleret fortid</translation>
+        <translation>antal dages simuleret historik</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>hent et systems fortid fra dets kilder, hvor langt tilbage det end er; det, der allerede er der, spørges der ikke om igen</translation>
+        <translation>hent et systems historik fra dets kilder, hvor langt tilbage det end er; det, der allerede er der, spørges der ikke om igen</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9543,15 +9543,15 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>on the simulated federation in place of the cache: the window, or any verb that reads, such as &quot;factoryfloor --demo show floor&quot;</source>
-        <translation>på den simulerede føderation i stedet for cachen: vinduet eller enhver kommando, der læser, f.eks. &quot;factoryfloor --demo show floor&quot;</translation>
+        <translation>på den simulerede føderation i stedet for cachen: vinduet eller enhver kommando, der læser, f.eks. »factoryfloor --demo show floor«</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>med --demo: antal dages fortid</translation>
+        <translation>med --demo: antal dages historik</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
-        <translation>log på stderr, hvad programmet gør; QT_LOGGING_RULES vælger, f.eks. &quot;factoryfloor.feeds=true&quot;</translation>
+        <translation>log på stderr, hvad programmet gør; QT_LOGGING_RULES vælger, f.eks. »factoryfloor.feeds=true«</translation>
     </message>
     <message>
         <source>poll and store without a window, until SIGINT or SIGTERM</source>
@@ -9563,7 +9563,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>med --once: hent også kildernes fortid (backfill_days), og afslut, når den er der</translation>
+        <translation>med --once: hent også kildernes historik (backfill_days), og afslut, når den er der</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9635,7 +9635,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (standard), last-quarter, last-year eller FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (standard), last-quarter, last-year eller FRA..TIL</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9651,7 +9651,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>takes SECTION=TEXT; it got: </source>
-        <translation>tager SECTION=TEXT; fik: </translation>
+        <translation>tager AFSNIT=TEKST; fik: </translation>
     </message>
     <message>
         <source>a text below a section; as often as there are sections</source>
@@ -9747,7 +9747,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>glem navngivne valg</translation>
+        <translation>slet navngivne valg</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -9831,7 +9831,7 @@ site_units er i den enhed, som centret afregner i.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>afspil et systems fortid igen: hvor ofte ventegrænserne holdt</translation>
+        <translation>afspil et systems historik igen: hvor ofte ventegrænserne holdt</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -9949,7 +9949,7 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
     </message>
     <message>
         <source>These systems do not weigh in the coverage, since nobody says how many GPUs they have (capacity in federation.toml):</source>
-        <translation>Disse systemer indgår ikke i dækningen, da ingen oplyser, hvor mange GPU&apos;er de har (kapacitet i federation.toml):</translation>
+        <translation>Disse systemer indgår ikke i dækningen, da ingen oplyser, hvor mange GPU&apos;er de har (capacity i federation.toml):</translation>
     </message>
     <message>
         <source>No job used a GPU in this period.</source>
@@ -10136,7 +10136,7 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
     </message>
     <message>
         <source>This program was built without its window, and writes no PDF. The package &quot;factoryfloor&quot; does; html, xlsx, csv and json are written here too.</source>
-        <translation>Dette program er bygget uden sit vindue og skriver ingen PDF. Det gør pakken &quot;factoryfloor&quot;; html, xlsx, csv og json skrives også her.</translation>
+        <translation>Dette program er bygget uden sit vindue og skriver ingen PDF. Det gør pakken »factoryfloor«; html, xlsx, csv og json skrives også her.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
@@ -10184,7 +10184,7 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Den simulerede fortid kom ikke i tide.</translation>
+        <translation>Den simulerede historik kom ikke i tide.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
@@ -10274,11 +10274,11 @@ holdt for mindst %1 % af jobbene (konfidensniveau %2); rækken siger hvor ofte.<
     <name>window</name>
     <message>
         <source>This program was built without its window. &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Dette program er bygget uden sit vindue. &quot;factoryfloor demo --headless&quot; udskriver det simulerede fabriksgulv, og &quot;factoryfloor collect&quot; forespørger centrene.</translation>
+        <translation>Dette program er bygget uden sit vindue. »factoryfloor demo --headless« udskriver det simulerede fabriksgulv, og »factoryfloor collect« forespørger centrene.</translation>
     </message>
     <message>
         <source>There is no display here. Without one, &quot;factoryfloor demo --headless&quot; prints the simulated floor, and &quot;factoryfloor collect&quot; polls the sites.</source>
-        <translation>Der er ingen skærm her. Uden en udskriver &quot;factoryfloor demo --headless&quot; det simulerede fabriksgulv, og &quot;factoryfloor collect&quot; forespørger centrene.</translation>
+        <translation>Der er ingen skærm her. Uden en udskriver »factoryfloor demo --headless« det simulerede fabriksgulv, og »factoryfloor collect« forespørger centrene.</translation>
     </message>
     <message>
         <source>Factory Floor is open already on this cache; its window was raised.</source>
