@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Ingen kilde for %1 kan fortelle om fortiden. Legg til en av typen prometheus eller slurm-rest i %2.</translation>
+        <translation>Ingen kilde for %1 har historikken. Legg til en av typen prometheus eller slurm-rest i %2.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Et annet program skriver til %1 og henter ikke fortiden for dette. Avslutt det, kjør dette på nytt, og start det etterpå.</translation>
+        <translation>Et annet program skriver til %1 og henter ikke historikken for dette. Avslutt det, kjør dette på nytt, og start det etterpå.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Fortiden fra %1 er på plass, med data for %2 % av den tiden.</translation>
+        <translation>Historikken fra %1 er på plass, med data for %2 % av den tiden.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Fortiden kunne ikke hentes. %1</translation>
+        <translation>Historikken kunne ikke hentes. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -362,7 +362,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too few samples were seen to predict free GPUs.</source>
-        <translation>Det er sett for få målinger til å forutsi ledige GPU-er.</translation>
+        <translation>Det er observert for få målinger til å forutsi ledige GPU-er.</translation>
     </message>
     <message>
         <source>Between %1 and %2 are expected to be free.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 regnes nå for %2; fortiden følger etter.</translation>
+        <translation>%1 regnes nå for %2; historikken følger etter.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -990,11 +990,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Too little of this time was seen to say what is left and how long it lasts.</source>
-        <translation>For lite av denne tiden er sett til å si hva som er igjen og hvor lenge det varer.</translation>
+        <translation>For lite av denne tiden er observert til å si hva som er igjen og hvor lenge det varer.</translation>
     </message>
     <message>
         <source>Too little of the last 28 days was seen to say how long it lasts.</source>
-        <translation>For lite av de siste 28 dagene er sett til å si hvor lenge det varer.</translation>
+        <translation>For lite av de siste 28 dagene er observert til å si hvor lenge det varer.</translation>
     </message>
     <message>
         <source>At the last 28 days’ rate the grant is not used up by its end, %1.</source>
@@ -1159,7 +1159,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm teller brikker (graphics compute dies): to per GPU</translation>
+        <translation>Slurm teller beregningsbrikker (GCD): to per GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
@@ -1255,7 +1255,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>70 million euro from the JU of 200 million; full operation in 2027</source>
-        <translation>70 av 200 millioner euro kommer fra JU; full drift i 2027</translation>
+        <translation>70 av 200 millioner euro kommer fra fellesforetaket; full drift i 2027</translation>
     </message>
     <message>
         <source>To be bought; the grant runs from 1 September 2026</source>
@@ -1331,7 +1331,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Chart</name>
     <message>
         <source>Nothing was seen in this period.</source>
-        <translation>Ingenting er sett i denne perioden.</translation>
+        <translation>Ingenting er observert i denne perioden.</translation>
     </message>
     <message>
         <source>The data are simulated.</source>
@@ -1606,7 +1606,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
-        <translation>Glemmer valgene under dette navnet; rapporter som er laget, beholdes</translation>
+        <translation>Sletter valgene under dette navnet; rapporter som er laget, beholdes</translation>
     </message>
     <message>
         <source>The choices are kept as “%1”.</source>
@@ -1614,7 +1614,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>«%1» er glemt.</translation>
+        <translation>«%1» er slettet.</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Another program cut the journal (-wal) of the cache %1 while it was in use. The newest polls may be missing; they count as not seen. “factoryfloor verify” compares the rest.</source>
-        <translation>Et annet program kuttet journalen (-wal) til cachen %1 mens den var i bruk. De nyeste avspørringene kan mangle; de regnes som ikke sett. «factoryfloor verify» sammenligner resten.</translation>
+        <translation>Et annet program kuttet journalen (-wal) til cachen %1 mens den var i bruk. De nyeste avspørringene kan mangle; de regnes som ikke observert. «factoryfloor verify» sammenligner resten.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program (%2). It was left untouched; update the program or name another file.</source>
@@ -1882,11 +1882,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 (seen %2 of %3)</source>
-        <translation>%1 (sett %2 av %3)</translation>
+        <translation>%1 (observert %2 av %3)</translation>
     </message>
     <message>
         <source>%1, weighed by GPUs (the time alone: seen %2 of %3)</source>
-        <translation>%1, vektet etter GPU-er (bare tiden: sett %2 av %3)</translation>
+        <translation>%1, vektet etter GPU-er (bare tiden: observert %2 av %3)</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2032,7 +2032,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs</source>
-        <translation>Aktive av alle GPU-er</translation>
+        <translation>Aktivitet for alle GPU-er</translation>
     </message>
     <message>
         <source>of all users</source>
@@ -2176,7 +2176,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>av jobber som startet innen %1</translation>
+        <translation>for jobber startet i intervaller på %1</translation>
     </message>
     <message>
         <source>Idle or down</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>henter fortiden …</translation>
+        <translation>henter historikken …</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2239,7 +2239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 sett</translation>
+        <translation>%1 observert</translation>
     </message>
     <message>
         <source>Doubtful: its counts of GPUs contradict each other.</source>
@@ -2279,7 +2279,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No change is told: too little of %1 was seen to compare with.</source>
-        <translation>Ingen endring oppgis: For lite av %1 er sett til en sammenligning.</translation>
+        <translation>Ingen endring oppgis: For lite av %1 er observert til en sammenligning.</translation>
     </message>
     <message>
         <source>as in %1</source>
@@ -2323,7 +2323,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not seen in this period.</source>
-        <translation>Ikke sett i denne perioden.</translation>
+        <translation>Ikke observert i denne perioden.</translation>
     </message>
     <message>
         <source>Entitled</source>
@@ -2357,7 +2357,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>ikke sett ennå</translation>
+        <translation>ikke observert ennå</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -2435,7 +2435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Busy of all GPUs, where allocations are not told</source>
-        <translation>Aktive av alle GPU-er, der allokeringen ikke er oppgitt</translation>
+        <translation>Aktivitet for alle GPU-er, der allokeringen ikke er oppgitt</translation>
     </message>
     <message>
         <source>Utilisation of allocated</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Ventende nå</translation>
+        <translation>Etterspurt nå</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy %1, allocation not told</source>
-        <translation>aktiv %1, allokering ikke oppgitt</translation>
+        <translation>aktivitet %1, allokering ikke oppgitt</translation>
     </message>
     <message>
         <source>allocation not told</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>Ventende H100</translation>
+        <translation>Etterspurte H100</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>Ventende GPU-er</translation>
+        <translation>Etterspurte GPU-er</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3252,7 +3252,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plassholder</translation>
+        <translation>antatt</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3635,7 +3635,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cooling repaired; new scheduler settings …</source>
-        <translation>Kjøling reparert; nye innstillinger i planleggeren …</translation>
+        <translation>Kjøling reparert; nye innstillinger i køsystemet …</translation>
     </message>
     <message>
         <source>&amp;When (%1)</source>
@@ -3897,7 +3897,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No usage by account was seen in this period.</source>
-        <translation>Ingen bruk per konto er sett i denne perioden.</translation>
+        <translation>Ingen bruk per konto er observert i denne perioden.</translation>
     </message>
     <message numerus="yes">
         <source>%1 H100-equivalents in %n systems</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>henter fortiden …</translation>
+        <translation>henter historikken …</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100-ekvivalenter venter</translation>
+        <translation>%1 H100-ekvivalenter etterspurt</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU-er venter</translation>
+        <translation>%1 GPU-er etterspurt</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Ventetider og ventende GPU-er gjelder bare %1. Alle andre tall gjelder alle brukere.</translation>
+        <translation>Ventetider og etterspurte GPU-er gjelder bare %1. Alle andre tall gjelder alle brukere.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Ventetider, ventende GPU-er og hvem som brukte det, gjelder bare %1. Alle andre tall gjelder alle brukere.</translation>
+        <translation>Ventetider, etterspurte GPU-er og hvem som brukte det, gjelder bare %1. Alle andre tall gjelder alle brukere.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -3979,7 +3979,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Share of capacity</source>
-        <translation>Andel av kapasiteten</translation>
+        <translation>Andel av kapasitet</translation>
     </message>
     <message>
         <source>No system passes the filter.</source>
@@ -4147,7 +4147,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 sett</translation>
+        <translation>%1 observert</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>start - startklar; p90 etter Kaplan og Meier, med jobber som fortsatt venter, og jobber som ble avbrutt mens de ventet, som sensurerte</translation>
+        <translation>start − startklar; p90 etter Kaplan og Meier, med jobber som fortsatt venter, og jobber som ble avbrutt mens de ventet, som sensurerte</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4475,7 +4475,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ancestor %1</source>
-        <translation>overordnet %1</translation>
+        <translation>overordnet konto %1</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -4499,7 +4499,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plassholder</translation>
+        <translation>antatt</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4595,7 +4595,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>allokert / (kapasitet - nede - planlagt nede), aldri over 1</translation>
+        <translation>allokert / (kapasitet − nede − planlagt nede), aldri over 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4635,7 +4635,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy from</source>
-        <translation>aktivitet fra</translation>
+        <translation>aktivitet ifølge</translation>
     </message>
     <message>
         <source>systems that tell it</source>
@@ -4643,7 +4643,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(allokert - aktiv og allokert), summert over tiden da begge ble observert</translation>
+        <translation>(allokert − aktiv og allokert), summert over tiden da begge ble observert</translation>
     </message>
     <message>
         <source>of allocated</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>ventende GPU-er x tidsgrenser / tilgjengelige GPU-er; en øvre grense, siden tidsgrensene er lengre enn kjøretidene</translation>
+        <translation>GPU-er som ventende jobber ber om × tidsgrenser / tilgjengelige GPU-er; en øvre grense, siden tidsgrensene er lengre enn kjøretidene</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>ventende GPU-er x tidsgrenser, gjennomsnitt</translation>
+        <translation>etterspurte GPU-er × tidsgrenser, gjennomsnitt</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4695,7 +4695,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>enhetstimer x anleggets enheter per enhetstime</translation>
+        <translation>enhetstimer × anleggets enheter per enhetstime</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4747,11 +4747,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>sum over jobber av fysiske GPU-er x timer kjøretid i perioden, som betaler</translation>
+        <translation>sum over jobber av fysiske GPU-er × timer kjøretid i perioden, som betaler</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>sum over jobber av fysiske GPU-er x timer kjøretid i perioden, som begunstiget</translation>
+        <translation>sum over jobber av fysiske GPU-er × timer kjøretid i perioden, som begunstiget</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4775,7 +4775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>GPU-timer brukt som betaler / GPU-timer berettiget til så langt; rettighet = sum over tid av andelen x grunnlaget</translation>
+        <translation>GPU-timer brukt som betaler / GPU-timer berettiget til så langt; rettighet = sum over tid av andelen × grunnlaget</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4791,11 +4791,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>innvilget - brukt av kontoene med tildeling og kontoene under dem, innenfor tildelingene - bortfalt da en tildeling utløp</translation>
+        <translation>innvilget − brukt av kontoene med tildeling og kontoene under dem, innenfor tildelingene − bortfalt da en tildeling utløp</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>ingen tildeling er kjent: periodens rettighet - bruk som betaler på systemer med kjent rettighet</translation>
+        <translation>ingen tildeling er kjent: periodens rettighet − bruk som betaler på systemer med kjent rettighet</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4811,7 +4811,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>too little was seen</source>
-        <translation>for lite er sett</translation>
+        <translation>for lite er observert</translation>
     </message>
     <message>
         <source>runs out</source>
@@ -4819,7 +4819,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>too little of this time was seen</source>
-        <translation>for lite av denne tiden er sett</translation>
+        <translation>for lite av denne tiden er observert</translation>
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
@@ -4831,7 +4831,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(kjerner / 8, minne / 64 GB, brikker) x timer x 0,5; ut fra brikker alene, altså en nedre grense</translation>
+        <translation>max(kjerner / 8, minne / 64 GB, brikker) × timer × 0,5; ut fra brikker alene, altså en nedre grense</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4843,7 +4843,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU-er x timer / 8</translation>
+        <translation>GPU-er × timer / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -4911,7 +4911,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How many GPUs it has is not known, and no job of it was seen.</source>
-        <translation>Hvor mange GPU-er det har, er ikke kjent, og ingen av jobbene der er sett.</translation>
+        <translation>Hvor mange GPU-er det har, er ikke kjent, og ingen av jobbene der er observert.</translation>
     </message>
     <message>
         <source>No bound: no job of it is known, and samples of free GPUs and of the queue show only %1 of the %2 starts that a bound needs.</source>
@@ -4923,11 +4923,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: neither jobs nor free GPUs and the depth of the queue were seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Ingen grense: Verken jobber eller ledige GPU-er og kødybde er sett. Ventetider krever jobbdata, fra Slurms jobbregnskap eller fra filer.</translation>
+        <translation>Ingen grense: Verken jobber eller ledige GPU-er og kødybde er observert. Ventetider krever jobbdata, fra Slurms jobbregnskap eller fra filer.</translation>
     </message>
     <message>
         <source>Not enough jobs seen for a bound: %1 of %2 in the last 90 days.</source>
-        <translation>For få jobber sett til en grense: %1 av %2 de siste 90 dagene.</translation>
+        <translation>For få jobber observert til en grense: %1 av %2 de siste 90 dagene.</translation>
     </message>
     <message>
         <source>No bound: over the last 90 days it held for only %1 of %2 jobs.</source>
@@ -4935,11 +4935,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No bound: no job of it was seen. Waits need job records, from Slurm&apos;s accounting or from files.</source>
-        <translation>Ingen grense: Ingen av jobbene der er sett. Ventetider krever jobbdata, fra Slurms jobbregnskap eller fra filer.</translation>
+        <translation>Ingen grense: Ingen av jobbene der er observert. Ventetider krever jobbdata, fra Slurms jobbregnskap eller fra filer.</translation>
     </message>
     <message>
         <source>It is of jobs of all sizes: too few of this size were seen.</source>
-        <translation>Den er fra jobber av alle størrelser: For få av denne størrelsen er sett.</translation>
+        <translation>Den er fra jobber av alle størrelser: For få av denne størrelsen er observert.</translation>
     </message>
     <message>
         <source>From samples: no job of it is known. The bound follows from free GPUs and the depth of the queue, and is wider than one from jobs; it held for %1 of %2 tries of the last 90 days.</source>
@@ -4955,7 +4955,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Extrapolated: the largest job seen had %1 GPUs.</source>
-        <translation>Ekstrapolert: Den største jobben som er sett, hadde %1 GPU-er.</translation>
+        <translation>Ekstrapolert: Den største jobben som er observert, hadde %1 GPU-er.</translation>
     </message>
     <message>
         <source>It may end after the deadline: with the %1 bound of its waits it ends on %2.</source>
@@ -4999,7 +4999,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
-        <translation>Ledige GPU-er blir ikke forutsagt: Det krever 14 dager med målinger av hvilke GPU-er som er allokert; %1 h er sett.</translation>
+        <translation>Ledige GPU-er blir ikke forutsagt: Det krever 14 dager med målinger av hvilke GPU-er som er allokert; %1 h er observert.</translation>
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
@@ -5015,15 +5015,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Prøvd på fortiden, fra %1 dager: 90 %-båndet omfattet %2 av timene og 50 %-båndet %3; feilen (pinball-tap) var %4 ganger den for «som i samme time en uke før».</translation>
+        <translation>Prøvd på historikken, fra %1 dager: 90 %-båndet omfattet %2 av timene og 50 %-båndet %3; feilen (pinball-tap) var %4 ganger den for «som i samme time en uke før».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>alt er etter hensikten</translation>
+        <translation>alt skyldes beregningsmåten</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>%1 gjenstår ut over det som er etter hensikten</translation>
+        <translation>%1 gjenstår ut over det som skyldes beregningsmåten</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>ubrukte reservasjoner: sreport belaster kontoen med %1 for reserverte, ledige GPU-er; jobbene har dem ikke</translation>
+        <translation>ubrukte reservasjoner: sreport belaster kontoen til reservasjonen med %1 for reserverte, ledige GPU-er; jobbene har dem ikke</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5051,7 +5051,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport belaster GPU-er som står ledige i en reservasjon, på kontoen; ingen jobb hadde dem</translation>
+        <translation>sreport belaster kontoen til en reservasjon for GPU-er som står ledige i den; ingen jobb hadde dem</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5059,15 +5059,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>GPU-ene til en suspendert jobb forblir bundet og teller; sacct utelater dem fra medgått tid</translation>
+        <translation>GPU-ene til en suspendert jobb forblir opptatt og teller; sacct regner ikke med den tiden i medgått tid</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|første - andre| / den største av de to</translation>
+        <translation>|første − andre| / den største av de to</translation>
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>jobber+målinger</translation>
+        <translation>jobber og målinger</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5091,11 +5091,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>sum over jobber av fysiske GPU-er x modellens faktor x timer kjøretid i perioden</translation>
+        <translation>sum over jobber av fysiske GPU-er × modellens faktor × timer kjøretid i perioden</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>sum over jobber av fysiske GPU-er x timer kjøretid i perioden</translation>
+        <translation>sum over jobber av fysiske GPU-er × timer kjøretid i perioden</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5239,7 +5239,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy (of all GPUs)</source>
-        <translation>aktive av alle GPU-er</translation>
+        <translation>aktivitet for alle GPU-er</translation>
     </message>
 </context>
 <context>
@@ -5282,7 +5282,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Worst misses</source>
-        <translation>Største bommer</translation>
+        <translation>Største avvik</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -5367,7 +5367,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Report</name>
     <message>
         <source>Not seen</source>
-        <translation>Ikke sett</translation>
+        <translation>Ikke observert</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -5399,7 +5399,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>A colon stands for what was not seen.</source>
-        <translation>Et kolon står for det som ikke er sett.</translation>
+        <translation>Et kolon står for det som ikke er observert.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5467,7 +5467,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No job of these systems was seen.</source>
-        <translation>Ingen jobber på disse systemene er sett.</translation>
+        <translation>Ingen jobber på disse systemene er observert.</translation>
     </message>
     <message>
         <source>all</source>
@@ -5491,7 +5491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The worst misses of these days</source>
-        <translation>De største bommene i disse dagene</translation>
+        <translation>De største avvikene i disse dagene</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5619,7 +5619,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Of no option enough samples were seen to predict free GPUs.</source>
-        <translation>For ingen av alternativene er det sett nok målinger til å forutsi ledige GPU-er.</translation>
+        <translation>For ingen av alternativene er det observert nok målinger til å forutsi ledige GPU-er.</translation>
     </message>
     <message>
         <source>Free GPUs ahead: %1</source>
@@ -5703,11 +5703,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen</source>
-        <translation>ikke sett</translation>
+        <translation>ikke observert</translation>
     </message>
     <message>
         <source>not enough seen</source>
-        <translation>for lite sett</translation>
+        <translation>for lite observert</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5727,7 +5727,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>u: less than 95 % of the period was seen</source>
-        <translation>u: mindre enn 95 % av perioden er sett</translation>
+        <translation>u: mindre enn 95 % av perioden er observert</translation>
     </message>
     <message>
         <source>colon: not available</source>
@@ -5871,7 +5871,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No wait was seen.</source>
-        <translation>Ingen ventetider er sett.</translation>
+        <translation>Ingen ventetider er observert.</translation>
     </message>
     <message>
         <source>no entitlement is known</source>
@@ -5879,7 +5879,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No use of this holder was seen.</source>
-        <translation>Ingen bruk hos denne innehaveren er sett.</translation>
+        <translation>Ingen bruk hos denne innehaveren er observert.</translation>
     </message>
     <message>
         <source>%1 of the use of all holders on these systems, entitled to %2 of their capacity: place %3 of %4.</source>
@@ -5943,7 +5943,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No use of GPUs was seen.</source>
-        <translation>Ingen bruk av GPU-er er sett.</translation>
+        <translation>Ingen bruk av GPU-er er observert.</translation>
     </message>
     <message>
         <source>Withheld, together</source>
@@ -6007,7 +6007,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs are means over the time that was seen. A system that no source polls is not seen, which says nothing of its use.</source>
-        <translation>GPU-er er gjennomsnitt over tiden som er sett. Et system som ingen kilde avspør, er ikke sett, og det sier ingenting om bruken.</translation>
+        <translation>GPU-er er gjennomsnitt over tiden som er observert. Et system som ingen kilde avspør, er ikke observert, og det sier ingenting om bruken.</translation>
     </message>
     <message>
         <source>No system is known in this network.</source>
@@ -6059,7 +6059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The states of the GPUs were not seen: no source samples them.</source>
-        <translation>GPU-enes tilstander er ikke sett: Ingen kilde måler dem.</translation>
+        <translation>GPU-enes tilstander er ikke observert: Ingen kilde måler dem.</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -6159,7 +6159,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs over the period of %1 systems that were seen; %2 were not seen.</source>
-        <translation>Gjennomsnittlig antall GPU-er i perioden for %1 systemer som er sett; %2 er ikke sett.</translation>
+        <translation>Gjennomsnittlig antall GPU-er i perioden for %1 systemer som er observert; %2 er ikke observert.</translation>
     </message>
     <message>
         <source>GPUs by state over time</source>
@@ -6167,7 +6167,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Mean GPUs of each stretch of time; what was not seen is hatched.</source>
-        <translation>Gjennomsnittlig antall GPU-er i hvert tidsavsnitt; det som ikke er sett, er skravert.</translation>
+        <translation>Gjennomsnittlig antall GPU-er i hvert tidsavsnitt; det som ikke er observert, er skravert.</translation>
     </message>
     <message>
         <source>Allocation rate by hour of the week</source>
@@ -6199,7 +6199,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Neither downtime nor a time without data was seen.</source>
-        <translation>Verken nedetid eller tid uten data er sett.</translation>
+        <translation>Verken nedetid eller tid uten data er observert.</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>Ventende GPU-er × tidsgrenser / tilgjengelige GPU-er: timer arbeid som venter på hver GPU. En øvre grense, siden jobber slutter før tidsgrensen.</translation>
+        <translation>GPU-er som ventende jobber ber om × tidsgrenser / tilgjengelige GPU-er: timer arbeid som venter på hver GPU. En øvre grense, siden jobber slutter før tidsgrensen.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6351,7 +6351,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 months were seen to half or more.</source>
-        <translation>%1 av %2 måneder er sett for halvparten eller mer.</translation>
+        <translation>%1 av %2 måneder er observert for halvparten eller mer.</translation>
     </message>
     <message>
         <source>Too little of the time so far is known to say what is left of all of it together.</source>
@@ -6423,7 +6423,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Who profited, whoever paid. Unattributed is what no rule maps. The last line is how much of each system was seen.</source>
-        <translation>Hvem som hadde nytte, uansett hvem som betalte. Ikke tilordnet er det ingen regel tilordner. Siste linje viser hvor mye av hvert system som er sett.</translation>
+        <translation>Hvem som hadde nytte, uansett hvem som betalte. Ikke tilordnet er det ingen regel tilordner. Siste linje viser hvor mye av hvert system som er observert.</translation>
     </message>
     <message>
         <source>with Fast Lane at most 10 % of the JU share</source>
@@ -6519,7 +6519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 of %2 system-weeks were seen to 95 % or more.</source>
-        <translation>%1 av %2 systemuker er sett til 95 % eller mer.</translation>
+        <translation>%1 av %2 systemuker er observert til 95 % eller mer.</translation>
     </message>
     <message>
         <source>Gaps of more than a day</source>
@@ -6531,7 +6531,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No system was unseen for more than a day.</source>
-        <translation>Ingen systemer var usett i mer enn en dag.</translation>
+        <translation>Ingen systemer var uten observasjon i mer enn en dag.</translation>
     </message>
     <message>
         <source>Unattributed use</source>
@@ -6547,7 +6547,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>All use that was seen is mapped to a holder by a rule.</source>
-        <translation>All bruk som er sett, er tilordnet en innehaver av en regel.</translation>
+        <translation>All bruk som er observert, er tilordnet en innehaver av en regel.</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -6623,7 +6623,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Det som ikke er observert, er et hull og aldri null. Dekningen er tiden dataene er kjent for, delt på tiden det gjelder; over flere systemer vektes den etter GPU-ene deres. Et tall der mindre enn halvparten er sett, holdes tilbake.</translation>
+        <translation>Det som ikke er observert, er et hull og aldri null. Dekningen er tiden dataene er kjent for, delt på tiden det gjelder; over flere systemer vektes den etter GPU-ene deres. Et tall der mindre enn halvparten er observert, holdes tilbake.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -6739,7 +6739,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation is that of all jobs of the system. On a system that is not in the table no use was seen, and nothing is known of an entitlement to it.</source>
-        <translation>Utnyttelsen gjelder alle jobber på systemet. På et system som ikke står i tabellen, er ingen bruk sett, og ingen rettighet til det er kjent.</translation>
+        <translation>Utnyttelsen gjelder alle jobber på systemet. På et system som ikke står i tabellen, er ingen bruk observert, og ingen rettighet til det er kjent.</translation>
     </message>
     <message>
         <source>Basis of an entitlement</source>
@@ -6747,7 +6747,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Avtalt: oppgitt av partene. Anslått: utledet av publiserte bidrag. Plassholder: en antakelse i føderasjonsfilen inntil et tall er publisert; andelene av rettighet er da eksempler, ikke resultater.</translation>
+        <translation>Avtalt: oppgitt av partene. Anslått: utledet av publiserte bidrag. Antatt: en antakelse i føderasjonsfilen inntil et tall er publisert; andelene av rettighet er da eksempler, ikke resultater.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -6955,7 +6955,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Drag the dashed line, or move it with Up and Down. Red: it fires. Hatched: too little was seen, which neither fires nor ends it.</source>
-        <translation>Dra den stiplede linjen, eller flytt den med Opp og Ned. Rødt: Regelen utløses. Skravert: For lite er sett, og det verken utløser eller avslutter den.</translation>
+        <translation>Dra den stiplede linjen, eller flytt den med Opp og Ned. Rødt: Regelen utløses. Skravert: For lite er observert, og det verken utløser eller avslutter den.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -6987,7 +6987,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Avsluttes forbi terskelen med</translation>
+        <translation>Avsluttes med margin</translation>
     </message>
     <message>
         <source> days</source>
@@ -7039,7 +7039,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Avsluttes &amp;forbi terskelen med</translation>
+        <translation>Avsluttes med mar&amp;gin</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7070,7 +7070,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>Førs&amp;te dag</translation>
+        <translation>Fø&amp;rste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -7082,7 +7082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Kon&amp;toer</translation>
+        <translation>&amp;Kontoer</translation>
     </message>
     <message>
         <source>Name an account first</source>
@@ -7333,20 +7333,20 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Seen</name>
     <message>
         <source>not enough seen</source>
-        <translation>for lite sett</translation>
+        <translation>for lite observert</translation>
     </message>
     <message>
         <source>%1 (%2 seen)</source>
         <comment>a number, how much of the period was seen</comment>
-        <translation>%1 (%2 sett)</translation>
+        <translation>%1 (%2 observert)</translation>
     </message>
     <message>
         <source>Not enough seen to say: coverage %1</source>
-        <translation>For lite sett til å si noe: dekning %1</translation>
+        <translation>For lite observert til å si noe: dekning %1</translation>
     </message>
     <message>
         <source>Coverage %1: a part of the period was not seen</source>
-        <translation>Dekning %1: en del av perioden er ikke sett</translation>
+        <translation>Dekning %1: en del av perioden er ikke observert</translation>
     </message>
     <message>
         <source>Coverage %1</source>
@@ -7354,11 +7354,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“?”: less than half of the period was seen.</source>
-        <translation>«?»: mindre enn halvparten av perioden er sett.</translation>
+        <translation>«?»: mindre enn halvparten av perioden er observert.</translation>
     </message>
     <message>
         <source>“*”: less than 95 % of the period was seen.</source>
-        <translation>«*»: mindre enn 95 % av perioden er sett.</translation>
+        <translation>«*»: mindre enn 95 % av perioden er observert.</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>For&amp;tid som hentes</translation>
+        <translation>His&amp;torikk som hentes</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7647,7 +7647,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Grunnlag: plassholder</translation>
+        <translation>Grunnlag: antatt</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -7730,8 +7730,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%n systems were seen and nobody used them: %1</source>
         <translation>
-            <numerusform>%n system er sett, og ingen brukte det: %1</numerusform>
-            <numerusform>%n systemer er sett, og ingen brukte dem: %1</numerusform>
+            <numerusform>%n system er observert, og ingen brukte det: %1</numerusform>
+            <numerusform>%n systemer er observert, og ingen brukte dem: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Grenser og hvor mye fortid</translation>
+        <translation>&amp;Grenser og hvor mye historikk</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>For&amp;tid som hentes</translation>
+        <translation>His&amp;torikk som hentes</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Hvor mye fortid som hentes der cachen ikke har noen.</translation>
+        <translation>Hvor mye historikk som hentes der cachen ikke har noen.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Måleinter&amp;vall i fortiden</translation>
+        <translation>Måleinter&amp;vall i historikken</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Hvor langt det er mellom målingene fra fortiden.</translation>
+        <translation>Hvor langt det er mellom målingene fra historikken.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes fortiden der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
-            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes fortiden der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
+            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes historikken der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
+            <numerusform>%1 avspørres fra nå av med %n s mellomrom. I mellomtiden hentes historikken der det finnes noen; siden Kilder viser hvor langt det har kommet.</numerusform>
         </translation>
     </message>
     <message>
@@ -8323,7 +8323,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>ikke sett ennå</translation>
+        <translation>ikke observert ennå</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8394,7 +8394,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 og %2 for de siste 7 dagene avviker med %3, etter hensikten</translation>
+        <translation>%1 og %2 for de siste 7 dagene avviker med %3, noe som skyldes beregningsmåten</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -8426,7 +8426,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Stopp hentingen av fortiden</translation>
+        <translation>Stopp hentingen av historikken</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
@@ -8463,11 +8463,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>hentingen av fortiden er stoppet</translation>
+        <translation>hentingen av historikken er stoppet</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>fortiden hentes: %1</translation>
+        <translation>historikken hentes: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8475,7 +8475,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Hent fortiden</translation>
+        <translation>Hent historikken</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -8514,7 +8514,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 seen</source>
-        <translation>%1 sett</translation>
+        <translation>%1 observert</translation>
     </message>
 </context>
 <context>
@@ -8560,7 +8560,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>not enough seen</source>
-        <translation>for lite sett</translation>
+        <translation>for lite observert</translation>
     </message>
 </context>
 <context>
@@ -8602,7 +8602,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>seen in part</source>
-        <translation>delvis sett</translation>
+        <translation>delvis observert</translation>
     </message>
     <message>
         <source>%1 %2 on average</source>
@@ -8840,7 +8840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>plassholder</translation>
+        <translation>antatt</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -8969,7 +8969,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>No usage by account was seen in this period.</source>
-        <translation>Ingen bruk per konto er sett i denne perioden.</translation>
+        <translation>Ingen bruk per konto er observert i denne perioden.</translation>
     </message>
     <message>
         <source>Left out, since no H100-equivalent is known: %1.</source>
@@ -9395,7 +9395,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>dager med fortid</translation>
+        <translation>dager med historikk</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>dager med simulert fortid</translation>
+        <translation>dager med simulert historikk</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>hent fortiden til et system fra kildene, uansett hvor lenge siden; det som allerede finnes, spørres det ikke om igjen</translation>
+        <translation>hent historikken til et system fra kildene, uansett hvor lenge siden; det som allerede finnes, spørres det ikke om igjen</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9535,7 +9535,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>language of texts, such as de</source>
-        <translation>språket i tekstene, for eksempel de</translation>
+        <translation>språket i tekstene, for eksempel nb</translation>
     </message>
     <message>
         <source>print what was known then</source>
@@ -9547,7 +9547,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>med --demo: dager med fortid</translation>
+        <translation>med --demo: dager med historikk</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9563,7 +9563,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>med --once: hent også fortiden til kildene (backfill_days), og avslutt når den er på plass</translation>
+        <translation>med --once: hent også historikken til kildene (backfill_days), og avslutt når den er på plass</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9635,7 +9635,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (standard), last-quarter, last-year, eller FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (standard), last-quarter, last-year, eller FRA..TIL</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9747,7 +9747,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>glem navngitte valg</translation>
+        <translation>slett navngitte valg</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -9803,7 +9803,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>what was seen: samples, jobs and the outcome of every poll</source>
-        <translation>hva som er sett: målinger, jobber og resultatet av hver avspørring</translation>
+        <translation>hva som er observert: målinger, jobber og resultatet av hver avspørring</translation>
     </message>
     <message>
         <source>done</source>
@@ -9831,7 +9831,7 @@ site_units er i enheten anlegget avregner i.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>spill av fortiden til et system: hvor ofte ventegrensene holdt</translation>
+        <translation>spill av historikken til et system: hvor ofte ventegrensene holdt</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10077,7 +10077,7 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     </message>
     <message>
         <source>What is gone counts as not seen. The sources are asked for it again, as far back as backfill_days says; “factoryfloor backfill” asks for more.</source>
-        <translation>Det som er borte, regnes som ikke sett. Kildene spørres om det igjen, så langt tilbake som backfill_days sier; «factoryfloor backfill» ber om mer.</translation>
+        <translation>Det som er borte, regnes som ikke observert. Kildene spørres om det igjen, så langt tilbake som backfill_days sier; «factoryfloor backfill» ber om mer.</translation>
     </message>
     <message>
         <source>To use it, put it in place of the damaged file, which is as it was, or name it with --cache.</source>
@@ -10116,11 +10116,11 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     </message>
     <message>
         <source>%1 of the period was seen: too little to hand in. It takes at least half of it.</source>
-        <translation>%1 av perioden er sett: for lite til å sende inn. Minst halvparten kreves.</translation>
+        <translation>%1 av perioden er observert: for lite til å sende inn. Minst halvparten kreves.</translation>
     </message>
     <message>
         <source>%1 of the period was seen. What was not seen is missing in what is handed in.</source>
-        <translation>%1 av perioden er sett. Det som ikke er sett, mangler i det som sendes inn.</translation>
+        <translation>%1 av perioden er observert. Det som ikke er observert, mangler i det som sendes inn.</translation>
     </message>
     <message>
         <source>What is handed in counts physical GPUs.</source>
@@ -10184,7 +10184,7 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Den simulerte fortiden kom ikke i tide.</translation>
+        <translation>Den simulerte historikken kom ikke i tide.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
@@ -10265,8 +10265,8 @@ holdt for minst %1 % av jobbene (konfidensnivå %2); raden sier hvor ofte.</tran
     <message numerus="yes">
         <source>%n hours of samples are damaged; they count as not seen.</source>
         <translation>
-            <numerusform>%n time med målinger er skadet; den regnes som ikke sett.</numerusform>
-            <numerusform>%n timer med målinger er skadet; de regnes som ikke sett.</numerusform>
+            <numerusform>%n time med målinger er skadet; den regnes som ikke observert.</numerusform>
+            <numerusform>%n timer med målinger er skadet; de regnes som ikke observert.</numerusform>
         </translation>
     </message>
 </context>
