@@ -7857,7 +7857,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Time &amp;zone of the files</source>
-        <translation>Tidssone for fil&amp;ene</translation>
+        <translation>Ti&amp;dssone for filene</translation>
     </message>
     <message>
         <source>Of one account, for one: they then cover no time.</source>
