@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Nicio sursă pentru %1 nu își comunică trecutul. Adăugați una de tip prometheus sau slurm-rest în %2.</translation>
+        <translation>Nicio sursă pentru %1 nu îi cunoaște istoricul. Adăugați una de tip prometheus sau slurm-rest în %2.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Alt program scrie în %1 și nu preia trecutul pentru acesta. Închideți-l, rulați din nou această comandă și porniți-l după aceea.</translation>
+        <translation>Alt program scrie în %1 și nu preia istoricul pentru acesta. Închideți-l, rulați din nou această comandă și porniți-l după aceea.</translation>
     </message>
 </context>
 <context>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Trecutul începând cu %1 este disponibil, cu date pentru %2 % din acest timp.</translation>
+        <translation>Istoricul începând cu %1 este disponibil, cu date pentru %2 % din acest timp.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Trecutul nu a putut fi preluat. %1</translation>
+        <translation>Istoricul nu a putut fi preluat. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -339,7 +339,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AheadChart</name>
     <message>
         <source>expected</source>
-        <translation>așteptat</translation>
+        <translation>prevăzut</translation>
     </message>
     <message>
         <source>half of the hours</source>
@@ -367,11 +367,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Between %1 and %2 are expected to be free.</source>
-        <translation>Se așteaptă să fie libere între %1 și %2.</translation>
+        <translation>Se prevede că vor fi libere între %1 și %2.</translation>
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>Pilotul are loc începând cu %1.</translation>
+        <translation>Este loc pentru pilot începând cu %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -387,7 +387,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected</source>
-        <translation>Așteptat</translation>
+        <translation>Prevăzut</translation>
     </message>
     <message>
         <source>75 % have less</source>
@@ -399,7 +399,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
-        <translation>Așteptat: %1 GPU</translation>
+        <translation>Prevăzut: %1 GPU</translation>
     </message>
     <message>
         <source>Half of such hours: %1 to %2</source>
@@ -521,7 +521,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Alerts</name>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Allocation rate</source>
@@ -688,11 +688,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What fires and what begins to</source>
-        <translation>Ce s-a declanșat și ce este pe cale</translation>
+        <translation>Ce este declanșat și ce este pe cale</translation>
     </message>
     <message>
         <source>Nothing fires. The rules are looked at once a minute.</source>
-        <translation>Nu s-a declanșat nimic. Regulile se verifică o dată pe minut.</translation>
+        <translation>Nu este declanșată nicio alertă. Regulile se verifică o dată pe minut.</translation>
     </message>
     <message>
         <source>&amp;Acknowledge</source>
@@ -840,7 +840,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Beneficiary: whose users profit</source>
-        <translation>&amp;Beneficiar: ai cui utilizatori profită</translation>
+        <translation>&amp;Beneficiar: ai cui utilizatori beneficiază</translation>
     </message>
     <message>
         <source>&amp;Payer: whose share is spent</source>
@@ -876,7 +876,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 contează acum pentru %2; trecutul urmează.</translation>
+        <translation>%1 contează acum pentru %2; urmează istoricul.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -1167,7 +1167,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::Catalogue</name>
     <message>
         <source>Slurm counts graphics compute dies: two a GPU</source>
-        <translation>Slurm numără cipuri de calcul grafic (GCD): două pentru un GPU</translation>
+        <translation>Slurm numără cipuri de calcul (GCD): două pentru un GPU</translation>
     </message>
     <message>
         <source>Contract of 31 August 2026, 387.8 million euro; to be usable in 2027</source>
@@ -1561,7 +1561,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -1616,7 +1616,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Forgets the choices of this name; reports that were made stay</source>
-        <translation>Uită opțiunile cu acest nume; rapoartele făcute rămân</translation>
+        <translation>Șterge opțiunile cu acest nume; rapoartele făcute rămân</translation>
     </message>
     <message>
         <source>The choices are kept as “%1”.</source>
@@ -1624,7 +1624,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>“%1” is forgotten.</source>
-        <translation>„%1” a fost uitat.</translation>
+        <translation>„%1” a fost șters.</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input</source>
-        <translation>Cea mai nouă intrare</translation>
+        <translation>Cele mai noi date</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1999,7 +1999,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2187,7 +2187,7 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>of jobs that started within %1</source>
         <comment>a duration</comment>
-        <translation>dintre joburile pornite în %1</translation>
+        <translation>pentru joburi pornite în intervale de %1</translation>
     </message>
     <message>
         <source>Idle or down</source>
@@ -2242,7 +2242,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>se preia trecutul…</translation>
+        <translation>se preia istoricul…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2274,7 +2274,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Newest input: %1</source>
-        <translation>Cea mai nouă intrare: %1</translation>
+        <translation>Cele mai noi date: %1</translation>
     </message>
     <message>
         <source>Click for how this was computed.</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -2463,7 +2463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>În așteptare acum</translation>
+        <translation>Cerute acum</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2507,11 +2507,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>H100 în așteptare</translation>
+        <translation>H100 cerute</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>GPU în așteptare</translation>
+        <translation>GPU-uri cerute</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3269,7 +3269,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>substituent</translation>
+        <translation>presupus</translation>
     </message>
     <message>
         <source>granted %1</source>
@@ -3653,7 +3653,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Cooling repaired; new scheduler settings …</source>
-        <translation>Răcire reparată; setări noi ale planificatorului…</translation>
+        <translation>Răcire reparată; setări noi ale sistemului de cozi…</translation>
     </message>
     <message>
         <source>&amp;When (%1)</source>
@@ -3765,7 +3765,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OptionDetail</name>
     <message>
         <source>Expected from %1 to %2.</source>
-        <translation>Așteptat de la %1 până la %2.</translation>
+        <translation>Prevăzut de la %1 până la %2.</translation>
     </message>
     <message>
         <source>With the bound it begins by %1 and ends by %2.</source>
@@ -3864,7 +3864,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Allocated but idle</source>
@@ -3952,7 +3952,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>se preia trecutul…</translation>
+        <translation>se preia istoricul…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3964,11 +3964,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 echivalente H100 în așteptare</translation>
+        <translation>%1 echivalente H100 cerute</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU în așteptare</translation>
+        <translation>%1 GPU cerute</translation>
     </message>
     <message>
         <source>now</source>
@@ -3982,11 +3982,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Așteptările și GPU-urile în așteptare sunt doar pentru %1. Toate celelalte valori sunt pentru toți utilizatorii.</translation>
+        <translation>Așteptările și GPU-urile cerute sunt doar pentru %1. Toate celelalte valori sunt pentru toți utilizatorii.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Așteptările, GPU-urile în așteptare și cine a consumat sunt doar pentru %1. Toate celelalte valori sunt pentru toți utilizatorii.</translation>
+        <translation>Așteptările, GPU-urile cerute și cine a consumat sunt doar pentru %1. Toate celelalte valori sunt pentru toți utilizatorii.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4463,7 +4463,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>start - eligible; p90 by Kaplan and Meier, with jobs that still wait, and those that were cancelled while they waited, as censored</source>
-        <translation>pornire - eligibil; p90 după Kaplan și Meier, cu joburile care încă așteaptă și cele anulate cât așteptau, ca cenzurate</translation>
+        <translation>pornire − eligibil; p90 după Kaplan și Meier, cu joburile care încă așteaptă și cele anulate cât așteptau, ca cenzurate</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -4527,7 +4527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>substituent</translation>
+        <translation>presupus</translation>
     </message>
     <message>
         <source>installed</source>
@@ -4623,7 +4623,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>allocated / (capacity - down - planned down), never above 1</source>
-        <translation>alocat / (capacitate - indisponibil - indisponibil planificat), niciodată peste 1</translation>
+        <translation>alocat / (capacitate − indisponibil − indisponibil planificat), niciodată peste 1</translation>
     </message>
     <message>
         <source>allocated</source>
@@ -4663,7 +4663,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>busy from</source>
-        <translation>activitate din</translation>
+        <translation>activitate după</translation>
     </message>
     <message>
         <source>systems that tell it</source>
@@ -4671,7 +4671,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>(allocated - busy and allocated), summed over the time in which both were observed</source>
-        <translation>(alocat - activ și alocat), însumat pe timpul în care s-au observat ambele</translation>
+        <translation>(alocat − activ și alocat), însumat pe timpul în care s-au observat ambele</translation>
     </message>
     <message>
         <source>of allocated</source>
@@ -4691,11 +4691,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU-uri în așteptare x limite de timp / GPU-uri disponibile; o limită superioară, fiindcă limitele depășesc timpii de rulare</translation>
+        <translation>GPU-uri cerute de joburile în așteptare × limite de timp / GPU-uri disponibile; o limită superioară, fiindcă limitele depășesc timpii de rulare</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU-uri în așteptare x limite, medie</translation>
+        <translation>GPU-uri cerute × limite, medie</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -4723,7 +4723,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>device-hours x the site&apos;s units for a device-hour</source>
-        <translation>ore-dispozitiv x unitățile centrului pentru o oră-dispozitiv</translation>
+        <translation>ore-dispozitiv × unitățile centrului pentru o oră-dispozitiv</translation>
     </message>
     <message>
         <source>units for a device-hour</source>
@@ -4775,11 +4775,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as payer</source>
-        <translation>suma pe joburi a GPU-urilor fizice x ore de rulare în perioadă, ca plătitor</translation>
+        <translation>suma pe joburi a GPU-urilor fizice × ore de rulare în perioadă, ca plătitor</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period, as beneficiary</source>
-        <translation>suma pe joburi a GPU-urilor fizice x ore de rulare în perioadă, ca beneficiar</translation>
+        <translation>suma pe joburi a GPU-urilor fizice × ore de rulare în perioadă, ca beneficiar</translation>
     </message>
     <message>
         <source>all GPU-hours</source>
@@ -4803,7 +4803,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPU-hours used as payer / GPU-hours entitled to so far; entitlement = sum over time of its fraction x its base</source>
-        <translation>ore-GPU consumate ca plătitor / ore-GPU cuvenite până acum; drept = suma în timp a fracțiunii x baza</translation>
+        <translation>ore-GPU consumate ca plătitor / ore-GPU cuvenite până acum; drept = suma în timp a fracțiunii × baza</translation>
     </message>
     <message>
         <source>entitled to date</source>
@@ -4819,11 +4819,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>granted - used by the awarded accounts and those below them, inside the awards - lapsed when an award ended</source>
-        <translation>acordat - consumat de conturile cu grant și de cele de sub ele, în cadrul granturilor - expirat la încheierea unui grant</translation>
+        <translation>acordat − consumat de conturile cu grant și de cele de sub ele, în cadrul granturilor − expirat la încheierea unui grant</translation>
     </message>
     <message>
         <source>no award is known: entitlement of the period - use as payer on systems with a known entitlement</source>
-        <translation>nu se cunoaște niciun grant: dreptul perioadei - consumul ca plătitor pe sisteme cu drept cunoscut</translation>
+        <translation>nu se cunoaște niciun grant: dreptul perioadei − consumul ca plătitor pe sisteme cu drept cunoscut</translation>
     </message>
     <message>
         <source>used beyond awards that ended</source>
@@ -4859,7 +4859,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>max(cores / 8, memory / 64 GB, dies) x hours x 0.5; from dies alone, so a lower bound</source>
-        <translation>max(nuclee / 8, memorie / 64 GB, cipuri) x ore x 0,5; doar din cipuri, deci o limită inferioară</translation>
+        <translation>max(nuclee / 8, memorie / 64 GB, cipuri) × ore × 0,5; doar din cipuri, deci o limită inferioară</translation>
     </message>
     <message>
         <source>DeiC: below 40 % used after 6 months, the grant is cut automatically</source>
@@ -4871,7 +4871,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>GPUs x hours / 8</source>
-        <translation>GPU-uri x ore / 8</translation>
+        <translation>GPU-uri × ore / 8</translation>
     </message>
     <message>
         <source>The monthly quota is the total over the months of the grant; lower priority after it</source>
@@ -5031,11 +5031,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>În aceste zile, numărul așteptat de GPU-uri libere nu are loc pentru o rulare a pilotului.</translation>
+        <translation>În aceste zile, numărul prevăzut de GPU-uri libere nu ajunge pentru o rulare a pilotului.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>După numărul așteptat de GPU-uri libere, o rulare are loc începând cu %1. O coadă îl poate ocupa prima.</translation>
+        <translation>Conform numărului prevăzut de GPU-uri libere, este loc pentru o rulare începând cu %1. Coada îl poate ocupa prima.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -5043,15 +5043,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Încercat pe trecut, de la %1 zile: banda de 90 % a cuprins %2 din ore, iar banda de 50 %, %3; eroarea (pierderea pinball) a fost de %4 ori cea pentru „ca la aceeași oră cu o săptămână înainte”.</translation>
+        <translation>Încercat pe istoric, de la %1 zile: banda de 90 % a cuprins %2 din ore, iar banda de 50 %, %3; eroarea (pierderea pinball) a fost de %4 ori cea pentru „ca la aceeași oră cu o săptămână înainte”.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
-        <translation>totul este intenționat</translation>
+        <translation>totul ține de modul de calcul</translation>
     </message>
     <message>
         <source>%1 remain beside what is by design</source>
-        <translation>rămân %1 pe lângă ce este intenționat</translation>
+        <translation>rămân %1 pe lângă ce ține de modul de calcul</translation>
     </message>
     <message>
         <source>no cause is known; compare accounts and days</source>
@@ -5059,7 +5059,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>idle reservations: sreport charges %1 of reserved, idle GPUs to their account; jobs do not have them</source>
-        <translation>rezervări nefolosite: sreport taxează contului lor %1 de GPU-uri rezervate, libere; joburile nu le au</translation>
+        <translation>rezervări nefolosite: sreport taxează contul rezervării pentru %1 pe GPU-uri rezervate, libere; joburile nu le au</translation>
     </message>
     <message>
         <source>gaps: samples cover %1 of the time, the longest gap is %2</source>
@@ -5079,7 +5079,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sreport charges GPUs that stand idle in a reservation to its account; no job had them</source>
-        <translation>sreport taxează contului GPU-urile libere dintr-o rezervare; niciun job nu le-a avut</translation>
+        <translation>sreport taxează contul rezervării pentru GPU-urile libere din ea; niciun job nu le-a avut</translation>
     </message>
     <message>
         <source>sreport counts a MIG slice as a GPU and no shares of GPUs; here each counts as its part of a GPU</source>
@@ -5087,15 +5087,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the GPUs of a suspended job stay bound and count; sacct&apos;s elapsed time leaves them out</source>
-        <translation>GPU-urile unui job suspendat rămân ocupate și contează; timpul scurs din sacct le omite</translation>
+        <translation>GPU-urile unui job suspendat rămân ocupate și contează; timpul scurs din sacct nu cuprinde acest interval</translation>
     </message>
     <message>
         <source>|first - second| / the larger of the two</source>
-        <translation>|prima - a doua| / cea mai mare dintre cele două</translation>
+        <translation>|prima − a doua| / cea mai mare dintre cele două</translation>
     </message>
     <message>
         <source>jobs+samples</source>
-        <translation>joburi+eșantioane</translation>
+        <translation>joburi și eșantioane</translation>
     </message>
     <message>
         <source>more than 1 % apart is flagged</source>
@@ -5119,11 +5119,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>sum over jobs of physical GPUs x the factor of their model x wall hours inside the period</source>
-        <translation>suma pe joburi a GPU-urilor fizice x factorul modelului x ore de rulare în perioadă</translation>
+        <translation>suma pe joburi a GPU-urilor fizice × factorul modelului × ore de rulare în perioadă</translation>
     </message>
     <message>
         <source>sum over jobs of physical GPUs x wall hours inside the period</source>
-        <translation>suma pe joburi a GPU-urilor fizice x ore de rulare în perioadă</translation>
+        <translation>suma pe joburi a GPU-urilor fizice × ore de rulare în perioadă</translation>
     </message>
     <message>
         <source>GPU-seconds</source>
@@ -5143,7 +5143,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>utilisation (of allocated)</source>
-        <translation>utilizare (a celor alocate)</translation>
+        <translation>utilizare (a GPU-urilor alocate)</translation>
     </message>
     <message>
         <source>queue pressure</source>
@@ -5235,7 +5235,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>time observed / time asked for, over the systems that the use can come from</source>
-        <translation>timp observat / timp cerut, pe sistemele din care poate proveni utilizarea</translation>
+        <translation>timp observat / timp cerut, pe sistemele din care poate proveni consumul</translation>
     </message>
     <message>
         <source>Waits for its first sample</source>
@@ -5655,7 +5655,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
-        <translation>GPU-uri libere la fiecare șase ore: numărul așteptat și benzile care cuprind jumătate și nouă zecimi din ore.</translation>
+        <translation>GPU-uri libere la fiecare șase ore: numărul prevăzut și benzile care cuprind jumătate și nouă zecimi din ore.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5959,7 +5959,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Utilisation of allocated</source>
-        <translation>Utilizarea celor alocate</translation>
+        <translation>Utilizarea GPU-urilor alocate</translation>
     </message>
     <message>
         <source>Used, paid and entitled by system</source>
@@ -5975,7 +5975,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Withheld, together</source>
-        <translation>Reținute, împreună</translation>
+        <translation>Neafișate, împreună</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6295,7 +6295,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPU-uri în așteptare × limite de timp / GPU-uri disponibile: ore de muncă în așteptare pentru fiecare GPU. O limită superioară, fiindcă joburile se termină înainte de limită.</translation>
+        <translation>GPU-uri cerute de joburile în așteptare × limite de timp / GPU-uri disponibile: ore de muncă în așteptare pentru fiecare GPU. O limită superioară, fiindcă joburile se termină înainte de limită.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -6651,7 +6651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What was not observed is a gap and never zero. Coverage is the time of which the data are known, over the time asked for; over several systems it is weighed by their GPUs. A figure of which less than half was seen is withheld.</source>
-        <translation>Ce nu s-a observat este un gol și niciodată zero. Acoperirea este timpul pentru care se cunosc datele, raportat la timpul cerut; pe mai multe sisteme se ponderează cu GPU-urile lor. O valoare din care s-a observat mai puțin de jumătate este reținută.</translation>
+        <translation>Ce nu s-a observat este un gol și niciodată zero. Acoperirea este timpul pentru care se cunosc datele, raportat la timpul cerut; pe mai multe sisteme se ponderează cu GPU-urile lor. O valoare din care s-a observat mai puțin de jumătate nu se afișează.</translation>
     </message>
     <message>
         <source>Start-up</source>
@@ -6775,7 +6775,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Agreed: stated by the parties. Estimated: derived from published contributions. Placeholder: an assumption of the federation file until a figure is published; its shares of entitlement are examples, not results.</source>
-        <translation>Convenit: declarat de părți. Estimat: derivat din contribuțiile publicate. Substituent: o presupunere din fișierul federației până la publicarea unei valori; cotele sale din drept sunt exemple, nu rezultate.</translation>
+        <translation>Convenit: declarat de părți. Estimat: derivat din contribuțiile publicate. Presupus: o ipoteză din fișierul federației până la publicarea unei valori; cotele sale din drept sunt exemple, nu rezultate.</translation>
     </message>
     <message>
         <source>Only %1, with %2 of all use.</source>
@@ -7016,7 +7016,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends beyond it by</source>
-        <translation>Se încheie dincolo de prag cu</translation>
+        <translation>Marjă la încheiere</translation>
     </message>
     <message>
         <source> days</source>
@@ -7068,7 +7068,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Ends &amp;beyond it by</source>
-        <translation>Se înc&amp;heie dincolo de prag cu</translation>
+        <translation>Mar&amp;jă la încheiere</translation>
     </message>
     <message>
         <source>Award ends wi&amp;thin</source>
@@ -7111,7 +7111,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Con&amp;turi</translation>
+        <translation>C&amp;onturi</translation>
     </message>
     <message>
         <source>Name an account first</source>
@@ -7527,7 +7527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Trecut de preluat</translation>
+        <translation>Is&amp;toric de preluat</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7683,7 +7683,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Basis: placeholder</source>
-        <translation>Temei: substituent</translation>
+        <translation>Temei: presupus</translation>
     </message>
     <message>
         <source>Coverage of %1</source>
@@ -7785,7 +7785,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pause polling</source>
-        <translation>Oprește temporar interogarea</translation>
+        <translation>Suspendă interogarea</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -7903,7 +7903,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Exporter</source>
-        <translation>&amp;Exportator</translation>
+        <translation>Exportato&amp;r</translation>
     </message>
     <message>
         <source>&amp;User name</source>
@@ -8015,7 +8015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The to&amp;ken</source>
-        <translation>To&amp;kenul</translation>
+        <translation>Tok&amp;enul</translation>
     </message>
     <message>
         <source>is kept in a file that only you can read</source>
@@ -8074,7 +8074,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Limite și cât trecut</translation>
+        <translation>&amp;Limite și cât istoric</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8098,19 +8098,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Trecut de preluat</translation>
+        <translation>Is&amp;toric de preluat</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Cât trecut se cere acolo unde memoria cache nu are.</translation>
+        <translation>Cât istoric se cere acolo unde memoria cache nu are.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>E&amp;șantioane din trecut la</translation>
+        <translation>E&amp;șantioane din istoric la</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Cât de distanțate sunt eșantioanele din trecut.</translation>
+        <translation>Cât de distanțate sunt eșantioanele din istoric.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8334,9 +8334,9 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
-            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia trecutul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum în fiecare secundă (%n&#xa0;s). Între timp se preia istoricul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia istoricul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
+            <numerusform>%1 se interoghează de acum la fiecare %n&#xa0;s. Între timp se preia istoricul, dacă există; pagina Surse arată cât s-a preluat.</numerusform>
         </translation>
     </message>
     <message>
@@ -8356,15 +8356,15 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>late</source>
-        <translation>întârziat</translation>
+        <translation>întârziată</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation>inaccesibil</translation>
+        <translation>inaccesibilă</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation>încă neobservat</translation>
+        <translation>încă neobservată</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -8412,7 +8412,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>paused</source>
-        <translation>în pauză</translation>
+        <translation>suspendată</translation>
     </message>
 </context>
 <context>
@@ -8435,7 +8435,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 and %2 of the last 7 days are %3 apart, by design</source>
-        <translation>%1 și %2 din ultimele 7 zile diferă cu %3, intenționat</translation>
+        <translation>%1 și %2 din ultimele 7 zile diferă cu %3, din cauza modului de calcul</translation>
     </message>
     <message>
         <source>%1 and %2 of the last 7 days agree within %3</source>
@@ -8467,7 +8467,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Oprește preluarea trecutului</translation>
+        <translation>Oprește preluarea istoricului</translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
@@ -8507,11 +8507,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>preluarea trecutului ei a fost oprită</translation>
+        <translation>preluarea istoricului ei a fost oprită</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>se preia trecutul ei: %1</translation>
+        <translation>se preia istoricul ei: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8519,7 +8519,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Preia trecutul</translation>
+        <translation>Preia istoricul</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -8887,7 +8887,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>placeholder</source>
-        <translation>substituent</translation>
+        <translation>presupus</translation>
     </message>
     <message>
         <source>jobs</source>
@@ -9444,7 +9444,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>zile de trecut</translation>
+        <translation>zile de istoric</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9452,7 +9452,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>zile de trecut simulat</translation>
+        <translation>zile de istoric simulat</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9480,7 +9480,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>preia trecutul unui sistem din sursele lui, oricât de departe; ce există deja nu se mai cere</translation>
+        <translation>preia istoricul unui sistem din sursele lui, oricât de departe; ce există deja nu se mai cere</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9584,7 +9584,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>language of texts, such as de</source>
-        <translation>limba textelor, de exemplu de</translation>
+        <translation>limba textelor, de exemplu ro</translation>
     </message>
     <message>
         <source>print what was known then</source>
@@ -9596,7 +9596,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>cu --demo: zile din trecutul ei</translation>
+        <translation>cu --demo: zile din istoricul ei</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9612,7 +9612,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>cu --once: preia și trecutul surselor (backfill_days) și iese când este disponibil</translation>
+        <translation>cu --once: preia și istoricul surselor (backfill_days) și iese când este disponibil</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9684,7 +9684,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>2026-10, 2026-Q3, 2026, last-month (default), last-quarter, last-year, or FROM..TO</source>
-        <translation>2026-10, 2026-Q3, 2026, last-month (implicit), last-quarter, last-year sau FROM..TO</translation>
+        <translation>2026-10, 2026-Q3, 2026, last-month (implicit), last-quarter, last-year sau ÎNCEPUT..SFÂRȘIT</translation>
     </message>
     <message>
         <source>time zone in which the period is cut (UTC)</source>
@@ -9796,7 +9796,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>forget named choices</source>
-        <translation>uită opțiuni cu nume</translation>
+        <translation>șterge opțiuni cu nume</translation>
     </message>
     <message>
         <source>a finished report, as files</source>
@@ -9860,7 +9860,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>the answer is no, or it failed; standard error says why</source>
-        <translation>răspunsul este nu sau a eșuat; ieșirea standard de eroare spune de ce</translation>
+        <translation>răspunsul este nu sau comanda a eșuat; ieșirea standard de eroare spune de ce</translation>
     </message>
     <message>
         <source>the command line is wrong</source>
@@ -9880,7 +9880,7 @@ site_units sunt în unitatea în care taxează centrul.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>reia trecutul unui sistem: cât de des au fost respectate limitele de așteptare</translation>
+        <translation>redă istoricul unui sistem: cât de des au fost respectate limitele de așteptare</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10235,7 +10235,7 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Trecutul simulat nu a sosit la timp.</translation>
+        <translation>Istoricul simulat nu a sosit la timp.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
