@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Keine Quelle von %1 kennt die Vergangenheit. Fügen Sie %2 eine der Art prometheus oder slurm-rest hinzu.</translation>
+        <translation>Keine Quelle von %1 kennt die Historie. Fügen Sie %2 eine der Art prometheus oder slurm-rest hinzu.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Ein anderes Programm schreibt in %1 und holt die Vergangenheit nicht für dieses. Beenden Sie es, führen Sie diesen Befehl noch einmal aus, und starten Sie es danach wieder.</translation>
+        <translation>Ein anderes Programm schreibt in %1 und holt die Historie nicht für dieses. Beenden Sie es, führen Sie diesen Befehl noch einmal aus, und starten Sie es danach wieder.</translation>
     </message>
 </context>
 <context>
@@ -213,11 +213,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Die Vergangenheit ab %1 ist da, mit Daten für %2 % dieser Zeit.</translation>
+        <translation>Die Historie ab %1 ist da, mit Daten für %2 % dieser Zeit.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Die Vergangenheit konnte nicht geholt werden. %1</translation>
+        <translation>Die Historie konnte nicht geholt werden. %1</translation>
     </message>
     <message>
         <source>The aggregates cannot be served: %1 (%2). Correct what --publish says.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 zählt jetzt für %2; die Vergangenheit folgt.</translation>
+        <translation>%1 zählt jetzt für %2; die Historie folgt.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>Vergangenes wird geholt …</translation>
+        <translation>Historie wird geholt …</translation>
     </message>
     <message>
         <source>%1 seen</source>
@@ -3895,7 +3895,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>Vergangenes wird geholt …</translation>
+        <translation>Historie wird geholt …</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -5127,7 +5127,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>An der Vergangenheit erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-Fache von „wie in derselben Stunde der Vorwoche“.</translation>
+        <translation>An der Historie erprobt, von %1 Tagen aus: Im 90-%-Band lagen %2 der Stunden, im 50-%-Band %3; der Fehler (Pinball-Verlust) war das %4-Fache von „wie in derselben Stunde der Vorwoche“.</translation>
     </message>
     <message>
         <source>A GPU-hour is a whole MI250X: two dies for an hour</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Vergangenheit abrufen</translation>
+        <translation>&amp;Historie abrufen</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Grenzen und wie viel Vergangenheit</translation>
+        <translation>&amp;Grenzen und wie viel Historie</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,11 +8060,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Vergangenheit abrufen</translation>
+        <translation>&amp;Historie abrufen</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Wie viel Vergangenheit abgerufen wird, wo der Cache keine hat.</translation>
+        <translation>Wie viel Historie abgerufen wird, wo der Cache keine hat.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
@@ -8072,7 +8072,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Wie weit die Messwerte der Vergangenheit auseinanderliegen.</translation>
+        <translation>Wie weit die Messwerte der Historie auseinanderliegen.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 wird ab jetzt jede Sekunde (%n s) abgefragt. Die Vergangenheit wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
-            <numerusform>%1 wird ab jetzt alle %n s abgefragt. Die Vergangenheit wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
+            <numerusform>%1 wird ab jetzt jede Sekunde (%n s) abgefragt. Die Historie wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
+            <numerusform>%1 wird ab jetzt alle %n s abgefragt. Die Historie wird inzwischen abgerufen, wo es eine gibt; die Seite Quellen zeigt, wie weit das ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -8475,19 +8475,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>Abruf der Vergangenheit angehalten</translation>
+        <translation>Abruf der Historie angehalten</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>Vergangenheit wird abgerufen: %1</translation>
+        <translation>Historie wird abgerufen: %1</translation>
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Vergangenheit abrufen</translation>
+        <translation>Historie abrufen</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Abruf der Vergangenheit anhalten</translation>
+        <translation>Abruf der Historie anhalten</translation>
     </message>
     <message>
         <source>the samples of its system take %1 of the cache</source>
@@ -9319,7 +9319,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>Tage simulierter Vergangenheit</translation>
+        <translation>Tage simulierter Historie</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9523,7 +9523,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>mit --once: auch die Vergangenheit der Quellen holen (backfill_days) und enden, wenn sie da ist</translation>
+        <translation>mit --once: auch die Historie der Quellen holen (backfill_days) und enden, wenn sie da ist</translation>
     </message>
     <message>
         <source>not known</source>
@@ -9547,7 +9547,7 @@ site_units haben die Einheit, in der der Standort abrechnet.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>die Vergangenheit eines Systems nachspielen: wie oft die Schranken der Wartezeit hielten</translation>
+        <translation>die Historie eines Systems nachspielen: wie oft die Schranken der Wartezeit hielten</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9709,7 +9709,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>mit --demo: Tage ihrer Vergangenheit</translation>
+        <translation>mit --demo: Tage ihrer Historie</translation>
     </message>
     <message>
         <source>MIG slices without a GPU model may be of several models and count as a slice of the first. Give the capacity of these systems its model, or their types a [[gpu_type]], in federation.toml:</source>
@@ -9821,7 +9821,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>die Vergangenheit eines Systems von seinen Quellen holen, so lange sie auch zurückliegt; was schon da ist, wird nicht noch einmal erfragt</translation>
+        <translation>die Historie eines Systems von seinen Quellen holen, so lange sie auch zurückliegt; was schon da ist, wird nicht noch einmal erfragt</translation>
     </message>
     <message>
         <source>start (ISO 8601, or 7d for seven days ago)</source>
@@ -9917,7 +9917,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>days of past</source>
-        <translation>Tage der Vergangenheit</translation>
+        <translation>Tage der Historie</translation>
     </message>
     <message>
         <source>print a federation.toml, sources.toml or alerts.toml with every key, explained</source>
@@ -10108,7 +10108,7 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Die simulierte Vergangenheit kam nicht rechtzeitig.</translation>
+        <translation>Die simulierte Historie kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>No report was frozen.</source>
