@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Geen bron van %1 kent het verleden. Voeg aan %2 een bron van de soort prometheus of slurm-rest toe.</translation>
+        <translation>Geen bron van %1 kent de geschiedenis. Voeg aan %2 een bron van de soort prometheus of slurm-rest toe.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Een ander programma schrijft naar %1 en haalt het verleden niet op voor dit programma. Beëindig het, voer dit opnieuw uit en start het daarna weer.</translation>
+        <translation>Een ander programma schrijft naar %1 en haalt de geschiedenis niet op voor dit programma. Beëindig het, voer dit opnieuw uit en start het daarna weer.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Het verleden vanaf %1 is er, met gegevens voor %2% van die tijd.</translation>
+        <translation>De geschiedenis vanaf %1 is er, met gegevens voor %2% van die tijd.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Het verleden kon niet worden opgehaald. %1</translation>
+        <translation>De geschiedenis kon niet worden opgehaald. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 telt nu voor %2; het verleden volgt.</translation>
+        <translation>%1 telt nu voor %2; de geschiedenis volgt.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>het verleden wordt opgehaald…</translation>
+        <translation>de geschiedenis wordt opgehaald…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>het verleden wordt opgehaald…</translation>
+        <translation>de geschiedenis wordt opgehaald…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Getoetst aan het verleden vanuit %1 startdagen: de 90%-band bevatte %2 van de uren en de 50%-band %3; de fout (pinball loss) was %4 maal die van “zoals in hetzelfde uur een week eerder”.</translation>
+        <translation>Getoetst aan de geschiedenis vanuit %1 startdagen: de 90%-band bevatte %2 van de uren en de 50%-band %3; de fout (pinball loss) was %4 maal die van “zoals in hetzelfde uur een week eerder”.</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -7070,7 +7070,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>Eers&amp;te dag</translation>
+        <translation>&amp;Eerste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>Op te halen &amp;verleden</translation>
+        <translation>Op te &amp;halen geschiedenis</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Limieten, en hoeveel verleden</translation>
+        <translation>&amp;Limieten, en hoeveel geschiedenis</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>Op te halen &amp;verleden</translation>
+        <translation>Op te &amp;halen geschiedenis</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Hoeveel verleden wordt opgevraagd waar de cache er geen heeft.</translation>
+        <translation>Hoeveel geschiedenis wordt opgevraagd waar de cache er geen heeft.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Meetinterval in het verle&amp;den</translation>
+        <translation>Meetinterval in de geschie&amp;denis</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Hoe ver de metingen van het verleden uit elkaar liggen.</translation>
+        <translation>Hoe ver de metingen van de geschiedenis uit elkaar liggen.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt het verleden opgehaald, waar dat er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
-            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt het verleden opgehaald, waar dat er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
+            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt de geschiedenis opgehaald, waar die er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
+            <numerusform>%1 wordt vanaf nu elke %n s bevraagd. Intussen wordt de geschiedenis opgehaald, waar die er is; de pagina Bronnen toont hoe ver dat is.</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,11 +8459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>het ophalen van het verleden is gestopt</translation>
+        <translation>het ophalen van de geschiedenis is gestopt</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>het verleden wordt opgehaald: %1</translation>
+        <translation>de geschiedenis wordt opgehaald: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8471,11 +8471,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Verleden ophalen</translation>
+        <translation>Geschiedenis ophalen</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Ophalen van verleden stoppen</translation>
+        <translation>Ophalen van geschiedenis stoppen</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -9395,7 +9395,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>days of past</source>
-        <translation>dagen verleden</translation>
+        <translation>dagen geschiedenis</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>dagen gesimuleerd verleden</translation>
+        <translation>dagen gesimuleerde geschiedenis</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>het verleden van een systeem bij zijn bronnen ophalen, hoelang geleden ook; wat er al is, wordt niet opnieuw gevraagd</translation>
+        <translation>de geschiedenis van een systeem bij zijn bronnen ophalen, hoelang geleden ook; wat er al is, wordt niet opnieuw gevraagd</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9547,7 +9547,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>met --demo: dagen verleden ervan</translation>
+        <translation>met --demo: dagen geschiedenis ervan</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9563,7 +9563,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>met --once: ook het verleden van de bronnen ophalen (backfill_days), en stoppen als dat er is</translation>
+        <translation>met --once: ook de geschiedenis van de bronnen ophalen (backfill_days), en stoppen als die er is</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9831,7 +9831,7 @@ uitkomen; site_units zijn in de eenheid waarin het centrum verrekent.</translati
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>het verleden van een systeem naspelen: hoe vaak de wachttijdgrenzen klopten</translation>
+        <translation>de geschiedenis van een systeem naspelen: hoe vaak de wachttijdgrenzen klopten</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10184,7 +10184,7 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Het gesimuleerde verleden kwam niet op tijd.</translation>
+        <translation>De gesimuleerde geschiedenis kwam niet op tijd.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
