@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Aucune source de %1 ne connaît le passé. Ajoutez-en une de type prometheus ou slurm-rest dans %2.</translation>
+        <translation>Aucune source de %1 ne connaît son historique. Ajoutez-en une de type prometheus ou slurm-rest dans %2.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Un autre programme écrit dans %1 et ne va pas chercher le passé pour celui-ci. Arrêtez-le, relancez cette commande, puis redémarrez-le.</translation>
+        <translation>Un autre programme écrit dans %1 et ne va pas chercher l’historique pour celui-ci. Arrêtez-le, relancez cette commande, puis redémarrez-le.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Le passé à partir du %1 est là, avec des données pour %2&#xa0;% de ce temps.</translation>
+        <translation>L’historique à partir du %1 est là, avec des données pour %2&#xa0;% de ce temps.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Le passé n’a pas pu être récupéré. %1</translation>
+        <translation>L’historique n’a pas pu être récupéré. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 compte désormais pour %2&#x202f;; son passé suit.</translation>
+        <translation>%1 compte désormais pour %2&#x202f;; son historique suit.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>récupération du passé…</translation>
+        <translation>récupération de l’historique…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>En attente</translation>
+        <translation>Demandés</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>H100 en attente</translation>
+        <translation>H100 demandés</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>GPU en attente</translation>
+        <translation>GPU demandés</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>récupération du passé…</translation>
+        <translation>récupération de l’historique…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 équivalents H100 en attente</translation>
+        <translation>%1 équivalents H100 demandés</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1&#xa0;GPU en attente</translation>
+        <translation>%1&#xa0;GPU demandés</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Attentes et GPU en attente&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
+        <translation>Attentes et GPU demandés&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Attentes, GPU en attente et usage par pays&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
+        <translation>Attentes, GPU demandés et usage par pays&#xa0;: uniquement pour %1. Tous les autres chiffres concernent tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU en attente × limites de temps / GPU disponibles&#x202f;; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
+        <translation>GPU demandés par les jobs en attente × limites de temps / GPU disponibles&#x202f;; une borne supérieure, car les limites dépassent les durées d’exécution</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU en attente × limites, moyenne</translation>
+        <translation>GPU demandés × limites, moyenne</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Testé sur le passé au départ de %1 jours&#xa0;: la bande à 90&#xa0;% contenait %2 des heures et la bande à 50&#xa0;%, %3&#x202f;; l’erreur (perte pinball) valait %4 fois celle de «&#xa0;comme à la même heure une semaine avant&#xa0;».</translation>
+        <translation>Testé sur l’historique au départ de %1 jours&#xa0;: la bande à 90&#xa0;% contenait %2 des heures et la bande à 50&#xa0;%, %3&#x202f;; l’erreur (perte pinball) valait %4 fois celle de «&#xa0;comme à la même heure une semaine avant&#xa0;».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPU en attente × limites de temps / GPU disponibles&#xa0;: heures de travail qui attendent chaque GPU. Une borne supérieure, car les jobs finissent avant leur limite.</translation>
+        <translation>GPU demandés par les jobs en attente × limites de temps / GPU disponibles&#xa0;: heures de travail qui attendent chaque GPU. Une borne supérieure, car les jobs finissent avant leur limite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -7070,7 +7070,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::RuleReach</name>
     <message>
         <source>F&amp;irst day</source>
-        <translation>P&amp;remier jour</translation>
+        <translation>Prem&amp;ier jour</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Passé à récupérer</translation>
+        <translation>Histori&amp;que à récupérer</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>Li&amp;mites, et étendue du passé</translation>
+        <translation>Li&amp;mites, et étendue de l’historique</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Passé à récupérer</translation>
+        <translation>Histori&amp;que à récupérer</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Étendue du passé demandée là où le cache n’en a pas.</translation>
+        <translation>Étendue de l’historique demandée là où le cache n’en a pas.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Inter&amp;valle des mesures du passé</translation>
+        <translation>Inter&amp;valle des mesures de l’historique</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Écart entre les mesures du passé.</translation>
+        <translation>Écart entre les mesures de l’historique.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>%1 est désormais interrogée toutes les secondes (%n&#xa0;s). Son passé, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
-            <numerusform>%1 est désormais interrogée toutes les %n&#xa0;s. Son passé, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
+            <numerusform>%1 est désormais interrogée toutes les secondes (%n&#xa0;s). Son historique, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
+            <numerusform>%1 est désormais interrogée toutes les %n&#xa0;s. Son historique, si elle en a un, est récupéré entre-temps&#x202f;; la page Sources montre où cela en est.</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,11 +8459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>récupération de son passé arrêtée</translation>
+        <translation>récupération de son historique arrêtée</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>récupération de son passé en cours&#xa0;: %1</translation>
+        <translation>récupération de son historique en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8471,11 +8471,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Récupérer le passé</translation>
+        <translation>Récupérer l’historique</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Arrêter la récupération du passé</translation>
+        <translation>Arrêter la récupération de l’historique</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -9395,7 +9395,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>jours de passé</translation>
+        <translation>jours d’historique</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>jours de passé simulé</translation>
+        <translation>jours d’historique simulé</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>récupérer le passé d’un système auprès de ses sources, aussi loin soit-il&#x202f;; ce qui est déjà là n’est pas redemandé</translation>
+        <translation>récupérer l’historique d’un système auprès de ses sources, aussi loin soit-il&#x202f;; ce qui est déjà là n’est pas redemandé</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9547,7 +9547,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>avec --demo&#xa0;: jours de son passé</translation>
+        <translation>avec --demo&#xa0;: jours de son historique</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9563,7 +9563,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>avec --once&#xa0;: récupérer aussi le passé des sources (backfill_days), et quitter quand il est là</translation>
+        <translation>avec --once&#xa0;: récupérer aussi l’historique des sources (backfill_days), et quitter quand il est là</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9831,7 +9831,7 @@ site_units est dans l’unité du décompte du site.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>rejouer le passé d’un système&#xa0;: à quelle fréquence les bornes d’attente ont été respectées</translation>
+        <translation>rejouer l’historique d’un système&#xa0;: à quelle fréquence les bornes d’attente ont été respectées</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10184,7 +10184,7 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Le passé simulé n’est pas arrivé à temps.</translation>
+        <translation>L’historique simulé n’est pas arrivé à temps.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
