@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Nessuna fonte di %1 conosce il passato. Aggiungerne una di tipo prometheus o slurm-rest a %2.</translation>
+        <translation>Nessuna fonte di %1 ne conosce lo storico. Aggiungerne una di tipo prometheus o slurm-rest a %2.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Un altro programma scrive in %1 e non recupera il passato per questo. Terminarlo, eseguire di nuovo questo comando e riavviarlo dopo.</translation>
+        <translation>Un altro programma scrive in %1 e non recupera lo storico per questo. Terminarlo, eseguire di nuovo questo comando e riavviarlo dopo.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>Il passato dal %1 in poi è disponibile; copertura di quel tempo: %2%.</translation>
+        <translation>Lo storico dal %1 in poi è disponibile; copertura di quel tempo: %2%.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>Il passato non è stato recuperato. %1</translation>
+        <translation>Lo storico non è stato recuperato. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 ora è attribuito a %2; il passato segue.</translation>
+        <translation>%1 ora è attribuito a %2; lo storico segue.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>recupero del passato…</translation>
+        <translation>recupero dello storico…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>In attesa ora</translation>
+        <translation>Richieste ora</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>H100 in attesa</translation>
+        <translation>H100 richieste</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>GPU in attesa</translation>
+        <translation>GPU richieste</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>recupero del passato…</translation>
+        <translation>recupero dello storico…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 H100 equivalenti in attesa</translation>
+        <translation>%1 H100 equivalenti richieste</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU in attesa</translation>
+        <translation>%1 GPU richieste</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Attese e GPU in attesa riguardano solo: %1. Tutti gli altri valori sono di tutti gli utenti.</translation>
+        <translation>Attese e GPU richieste riguardano solo: %1. Tutti gli altri valori sono di tutti gli utenti.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Attese, GPU in attesa e chi ha usato il sistema riguardano solo: %1. Tutti gli altri valori sono di tutti gli utenti.</translation>
+        <translation>Attese, GPU richieste e chi ha usato il sistema riguardano solo: %1. Tutti gli altri valori sono di tutti gli utenti.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU in attesa × tempi limite / GPU disponibili; un limite superiore, perché i tempi limite superano le durate</translation>
+        <translation>GPU richieste dai job in attesa × tempi limite / GPU disponibili; un limite superiore, perché i tempi limite superano le durate</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU in attesa × tempi limite, media</translation>
+        <translation>GPU richieste × tempi limite, media</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Provato sul passato da %1 giorni: ore nella fascia del 90%: %2, in quella del 50%: %3; l&apos;errore (pinball loss) è stato %4 volte quello di «come nella stessa ora della settimana prima».</translation>
+        <translation>Provato sullo storico da %1 giorni: ore nella fascia del 90%: %2, in quella del 50%: %3; l&apos;errore (pinball loss) è stato %4 volte quello di «come nella stessa ora della settimana prima».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPU in attesa × tempi limite / GPU disponibili: ore di lavoro in attesa per ogni GPU. Un limite superiore, perché i job finiscono prima del tempo limite.</translation>
+        <translation>GPU richieste dai job in attesa × tempi limite / GPU disponibili: ore di lavoro in attesa per ogni GPU. Un limite superiore, perché i job finiscono prima del tempo limite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Passato da recuperare</translation>
+        <translation>Storico da recu&amp;perare</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>Limiti e &amp;quanto passato</translation>
+        <translation>Limiti e &amp;quanto storico</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Passato da recuperare</translation>
+        <translation>Storico da recu&amp;perare</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Quanto passato si chiede dove la cache non ne ha.</translation>
+        <translation>Quanto storico si chiede dove la cache non ne ha.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Distan&amp;za dei campioni del passato</translation>
+        <translation>Distan&amp;za dei campioni dello storico</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Quanto distano tra loro i campioni del passato.</translation>
+        <translation>Quanto distano tra loro i campioni dello storico.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>D&apos;ora in poi %1 viene interrogata ogni secondo (%n s). Intanto si recupera il suo passato, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
-            <numerusform>D&apos;ora in poi %1 viene interrogata ogni %n s. Intanto si recupera il suo passato, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
+            <numerusform>D&apos;ora in poi %1 viene interrogata ogni secondo (%n s). Intanto si recupera il suo storico, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
+            <numerusform>D&apos;ora in poi %1 viene interrogata ogni %n s. Intanto si recupera il suo storico, se ne ha uno; la pagina Fonti mostra a che punto è.</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,11 +8459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>recupero del suo passato interrotto</translation>
+        <translation>recupero del suo storico interrotto</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>recupero del suo passato in corso: %1</translation>
+        <translation>recupero del suo storico in corso: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8471,11 +8471,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Recupera il passato</translation>
+        <translation>Recupera lo storico</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Interrompi il recupero del passato</translation>
+        <translation>Interrompi il recupero dello storico</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -9395,7 +9395,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>giorni di passato</translation>
+        <translation>giorni di storico</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>giorni di passato simulato</translation>
+        <translation>giorni di storico simulato</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>recupera il passato di un sistema dalle sue fonti, per quanto lontano; ciò che c&apos;è già non viene richiesto di nuovo</translation>
+        <translation>recupera lo storico di un sistema dalle sue fonti, per quanto lontano; ciò che c&apos;è già non viene richiesto di nuovo</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9547,7 +9547,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>con --demo: giorni del suo passato</translation>
+        <translation>con --demo: giorni del suo storico</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9563,7 +9563,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>con --once: recupera anche il passato delle fonti (backfill_days), ed esce quando è disponibile</translation>
+        <translation>con --once: recupera anche lo storico delle fonti (backfill_days), ed esce quando è disponibile</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9831,7 +9831,7 @@ site_units è nell&apos;unità in cui il centro addebita.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>ripercorre il passato di un sistema: quanto spesso i limiti d&apos;attesa sono stati rispettati</translation>
+        <translation>ripercorre lo storico di un sistema: quanto spesso i limiti d&apos;attesa sono stati rispettati</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10184,7 +10184,7 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>Il passato simulato non è arrivato in tempo.</translation>
+        <translation>Lo storico simulato non è arrivato in tempo.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
