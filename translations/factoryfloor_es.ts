@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>No source of %1 tells its past. Add one of kind prometheus or slurm-rest to %2.</source>
-        <translation>Ninguna fuente de %1 informa de su pasado. Añada a %2 una de tipo prometheus o slurm-rest.</translation>
+        <translation>Ninguna fuente de %1 informa de su histórico. Añada a %2 una de tipo prometheus o slurm-rest.</translation>
     </message>
     <message>
         <source>Stopped. What came is kept; the same command goes on there.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Another program writes to %1, and does not fetch the past for this one. End it, run this again, and start it after that.</source>
-        <translation>Otro programa escribe en %1 y no obtiene el pasado para este. Ciérrelo, ejecute de nuevo este comando y reinícielo después.</translation>
+        <translation>Otro programa escribe en %1 y no obtiene el histórico para este. Ciérrelo, ejecute de nuevo este comando y reinícielo después.</translation>
     </message>
 </context>
 <context>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>The past from %1 on is there, with data for %2 % of that time.</source>
-        <translation>El pasado desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
+        <translation>El histórico desde el %1 ya está, con datos para el %2&#xa0;% de ese tiempo.</translation>
     </message>
     <message>
         <source>The past could not be fetched. %1</source>
-        <translation>No se ha podido obtener el pasado. %1</translation>
+        <translation>No se ha podido obtener el histórico. %1</translation>
     </message>
     <message>
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
@@ -870,7 +870,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 counts for %2 now; its past follows.</source>
-        <translation>%1 cuenta ahora para %2; su pasado se recalcula a continuación.</translation>
+        <translation>%1 cuenta ahora para %2; su histórico se recalcula a continuación.</translation>
     </message>
     <message>
         <source>%1 is unattributed again.</source>
@@ -2231,7 +2231,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>obteniendo el pasado…</translation>
+        <translation>obteniendo el histórico…</translation>
     </message>
     <message>
         <source>doubtful</source>
@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Pendientes ahora</translation>
+        <translation>Solicitadas ahora</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>H100 pendientes</translation>
+        <translation>H100 solicitadas</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>GPU pendientes</translation>
+        <translation>GPU solicitadas</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3929,7 +3929,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching the past…</source>
-        <translation>obteniendo el pasado…</translation>
+        <translation>obteniendo el histórico…</translation>
     </message>
     <message>
         <source>Union share</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 equivalentes H100 pendientes</translation>
+        <translation>%1 equivalentes H100 solicitados</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPU pendientes</translation>
+        <translation>%1&#xa0;GPU solicitadas</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Las esperas y las GPU pendientes son solo de %1. Las demás cifras son de todos los usuarios.</translation>
+        <translation>Las esperas y las GPU solicitadas son solo de %1. Las demás cifras son de todos los usuarios.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Las esperas, las GPU pendientes y quién lo usó son solo de %1. Las demás cifras son de todos los usuarios.</translation>
+        <translation>Las esperas, las GPU solicitadas y quién lo usó son solo de %1. Las demás cifras son de todos los usuarios.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPU pendientes × límites de tiempo / GPU disponibles; es una cota superior, ya que los límites superan los tiempos de ejecución</translation>
+        <translation>GPU solicitadas por los trabajos en espera × límites de tiempo / GPU disponibles; es una cota superior, ya que los límites superan los tiempos de ejecución</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPU pendientes × límites, media</translation>
+        <translation>GPU solicitadas × límites, media</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Probado en el pasado desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
+        <translation>Probado en el histórico desde %1 días: la banda del 90&#xa0;% contuvo el %2 de las horas y la del 50&#xa0;%, el %3; el error (pérdida pinball) fue %4 veces el de «como a la misma hora una semana antes».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPU pendientes × límites de tiempo / GPU disponibles: horas de trabajo que esperan por cada GPU. Es una cota superior, ya que los trabajos acaban antes de su límite.</translation>
+        <translation>GPU solicitadas por los trabajos en espera × límites de tiempo / GPU disponibles: horas de trabajo que esperan por cada GPU. Es una cota superior, ya que los trabajos acaban antes de su límite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -7491,7 +7491,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Pasado por obtener</translation>
+        <translation>Histórico por o&amp;btener</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8036,7 +8036,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::SourceLimits</name>
     <message>
         <source>&amp;Limits, and how much past</source>
-        <translation>&amp;Límites y alcance del pasado</translation>
+        <translation>&amp;Límites y alcance del histórico</translation>
     </message>
     <message>
         <source>Ti&amp;meout</source>
@@ -8060,19 +8060,19 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>&amp;Past to fetch</source>
-        <translation>&amp;Pasado por obtener</translation>
+        <translation>Histórico por o&amp;btener</translation>
     </message>
     <message>
         <source>How much past is asked for where the cache has none.</source>
-        <translation>Cuánto pasado se pide cuando la caché no lo tiene.</translation>
+        <translation>Cuánto histórico se pide cuando la caché no lo tiene.</translation>
     </message>
     <message>
         <source>Samples of the pas&amp;t every</source>
-        <translation>Inter&amp;valo de las muestras del pasado</translation>
+        <translation>Inter&amp;valo de las muestras del histórico</translation>
     </message>
     <message>
         <source>How far apart the samples of the past are.</source>
-        <translation>Separación entre las muestras del pasado.</translation>
+        <translation>Separación entre las muestras del histórico.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8294,8 +8294,8 @@ url = &quot;https://slurm.example:6820&quot;
     <message numerus="yes">
         <source>%1 is polled every %n s from now on. Its past is fetched meanwhile, where it has one; the page Sources shows how far that is.</source>
         <translation>
-            <numerusform>Desde ahora, %1 se consulta cada segundo (%n s). Mientras tanto se obtiene su pasado, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
-            <numerusform>Desde ahora, %1 se consulta cada %n s. Mientras tanto se obtiene su pasado, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
+            <numerusform>Desde ahora, %1 se consulta cada segundo (%n s). Mientras tanto se obtiene su histórico, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
+            <numerusform>Desde ahora, %1 se consulta cada %n s. Mientras tanto se obtiene su histórico, si lo tiene; la página Fuentes muestra cuánto se ha avanzado.</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,11 +8459,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>fetching its past was stopped</source>
-        <translation>se detuvo la obtención de su pasado</translation>
+        <translation>se detuvo la obtención de su histórico</translation>
     </message>
     <message>
         <source>its past is being fetched: %1</source>
-        <translation>se está obteniendo su pasado: %1</translation>
+        <translation>se está obteniendo su histórico: %1</translation>
     </message>
     <message>
         <source>its token travels without encryption: use https:// unless the network is trusted</source>
@@ -8471,11 +8471,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Fetch the past</source>
-        <translation>Obtener el pasado</translation>
+        <translation>Obtener el histórico</translation>
     </message>
     <message>
         <source>Stop fetching the past</source>
-        <translation>Dejar de obtener el pasado</translation>
+        <translation>Dejar de obtener el histórico</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -9395,7 +9395,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>days of past</source>
-        <translation>días de pasado</translation>
+        <translation>días de histórico</translation>
     </message>
     <message>
         <source>the window on the simulated federation</source>
@@ -9403,7 +9403,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>days of simulated past</source>
-        <translation>días de pasado simulado</translation>
+        <translation>días de histórico simulado</translation>
     </message>
     <message>
         <source>seed of the simulation</source>
@@ -9431,7 +9431,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>fetch the past of a system from its sources, however long ago; what is there already is not asked for again</source>
-        <translation>obtener el pasado de un sistema de sus fuentes, por lejano que sea; lo que ya está no se vuelve a pedir</translation>
+        <translation>obtener el histórico de un sistema de sus fuentes, por lejano que sea; lo que ya está no se vuelve a pedir</translation>
     </message>
     <message>
         <source>the system, by its id</source>
@@ -9547,7 +9547,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>with --demo: days of its past</source>
-        <translation>con --demo: días de su pasado</translation>
+        <translation>con --demo: días de su histórico</translation>
     </message>
     <message>
         <source>log on stderr what the program does; QT_LOGGING_RULES chooses, such as &quot;factoryfloor.feeds=true&quot;</source>
@@ -9563,7 +9563,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>with --once: fetch the past of the sources too (backfill_days), and leave when it is there</source>
-        <translation>con --once: obtener también el pasado de las fuentes (backfill_days) y salir cuando esté</translation>
+        <translation>con --once: obtener también el histórico de las fuentes (backfill_days) y salir cuando esté</translation>
     </message>
     <message>
         <source>knows </source>
@@ -9831,7 +9831,7 @@ site_units están en la unidad en la que tarifica el centro.</translation>
     </message>
     <message>
         <source>replay a system&apos;s past: how often the wait bounds held</source>
-        <translation>reproducir el pasado de un sistema: con qué frecuencia se cumplieron las cotas de espera</translation>
+        <translation>reproducir el histórico de un sistema: con qué frecuencia se cumplieron las cotas de espera</translation>
     </message>
     <message>
         <source>judge the jobs that entered the queue from here on (all jobs before are known)</source>
@@ -10184,7 +10184,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     </message>
     <message>
         <source>The simulated past did not come in time.</source>
-        <translation>El pasado simulado no llegó a tiempo.</translation>
+        <translation>El histórico simulado no llegó a tiempo.</translation>
     </message>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
