@@ -2451,7 +2451,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending now</source>
-        <translation>Pendentes agora</translation>
+        <translation>Pedidas agora</translation>
     </message>
     <message>
         <source>Wait p50</source>
@@ -2495,11 +2495,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending H100</source>
-        <translation>H100 pendentes</translation>
+        <translation>H100 pedidas</translation>
     </message>
     <message>
         <source>Pending GPUs</source>
-        <translation>GPUs pendentes</translation>
+        <translation>GPUs pedidas</translation>
     </message>
     <message>
         <source>Age now</source>
@@ -3941,11 +3941,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>%1 H100-equivalents pending</source>
-        <translation>%1 equivalentes H100 pendentes</translation>
+        <translation>%1 equivalentes H100 pedidos</translation>
     </message>
     <message>
         <source>%1 GPUs pending</source>
-        <translation>%1 GPUs pendentes</translation>
+        <translation>%1 GPUs pedidas</translation>
     </message>
     <message>
         <source>now</source>
@@ -3959,11 +3959,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Waits and pending GPUs are of %1 only. All other figures are of all users.</source>
-        <translation>Esperas e GPUs pendentes referem-se apenas a: %1. Todos os outros valores são de todos os utilizadores.</translation>
+        <translation>Esperas e GPUs pedidas referem-se apenas a: %1. Todos os outros valores são de todos os utilizadores.</translation>
     </message>
     <message>
         <source>Waits, pending GPUs and who used it are of %1 only. All other figures are of all users.</source>
-        <translation>Esperas, GPUs pendentes e quem usou referem-se apenas a: %1. Todos os outros valores são de todos os utilizadores.</translation>
+        <translation>Esperas, GPUs pedidas e quem usou referem-se apenas a: %1. Todos os outros valores são de todos os utilizadores.</translation>
     </message>
     <message>
         <source>Of all users: the filter does not apply.</source>
@@ -4663,11 +4663,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>pending GPUs x time limits / available GPUs; an upper bound, since limits exceed run times</source>
-        <translation>GPUs pendentes × tempos limite / GPUs disponíveis; um limite superior, pois os tempos limite excedem os de execução</translation>
+        <translation>GPUs pedidas pelos trabalhos em espera × tempos limite / GPUs disponíveis; um limite superior, pois os tempos limite excedem os de execução</translation>
     </message>
     <message>
         <source>pending GPUs x limits, mean</source>
-        <translation>GPUs pendentes × tempos limite, média</translation>
+        <translation>GPUs pedidas × tempos limite, média</translation>
     </message>
     <message>
         <source>available GPUs, mean</source>
@@ -5015,7 +5015,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Tried on the past from %1 days: the 90 % band held %2 of the hours and the 50 % band %3; the error (pinball loss) was %4 times that of “as in the same hour a week before”.</source>
-        <translation>Testado no passado a partir de %1 dias de início: a banda de 90 % conteve %2 das horas e a de 50 %, %3; o erro (pinball loss) foi %4 vezes o de «como na mesma hora da semana anterior».</translation>
+        <translation>Testado no histórico a partir de %1 dias de início: a banda de 90 % conteve %2 das horas e a de 50 %, %3; o erro (pinball loss) foi %4 vezes o de «como na mesma hora da semana anterior».</translation>
     </message>
     <message>
         <source>all of it is by design</source>
@@ -6267,7 +6267,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pending GPUs × time limits / available GPUs: hours of work that wait for each GPU. An upper bound, since jobs end before their limits.</source>
-        <translation>GPUs pendentes × tempos limite / GPUs disponíveis: horas de trabalho que esperam por cada GPU. Um limite superior, pois os trabalhos terminam antes do seu tempo limite.</translation>
+        <translation>GPUs pedidas pelos trabalhos em espera × tempos limite / GPUs disponíveis: horas de trabalho que esperam por cada GPU. Um limite superior, pois os trabalhos terminam antes do seu tempo limite.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -7082,7 +7082,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Accoun&amp;ts</source>
-        <translation>Con&amp;tas</translation>
+        <translation>C&amp;ontas</translation>
     </message>
     <message>
         <source>Name an account first</source>
