@@ -338,7 +338,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AheadChart</name>
     <message>
         <source>expected</source>
-        <translation>attendu</translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>half of the hours</source>
@@ -370,7 +370,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>Le projet pilote a de la place à partir du %1.</translation>
+        <translation>Il y a de la place pour le projet pilote à partir du %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -386,7 +386,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>75 % have less</source>
@@ -398,7 +398,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
-        <translation>Attendu&#xa0;: %1&#xa0;GPU</translation>
+        <translation>Prévu&#xa0;: %1&#xa0;GPU</translation>
     </message>
     <message>
         <source>Half of such hours: %1 to %2</source>
@@ -5003,11 +5003,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>Dans ces jours, le nombre attendu de GPU libres ne laisse pas de place pour une exécution du projet pilote.</translation>
+        <translation>Pendant ces jours, le nombre prévu de GPU libres ne laisse pas de place pour une exécution du projet pilote.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>D’après le nombre attendu de GPU libres, une exécution a de la place à partir du %1. Une file d’attente peut la prendre avant.</translation>
+        <translation>D’après le nombre prévu de GPU libres, il y a de la place pour une exécution à partir du %1. Une file d’attente peut la prendre avant.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -5627,7 +5627,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
-        <translation>GPU libres toutes les six heures&#xa0;: le nombre attendu, et les bandes qui contiennent la moitié et les neuf dixièmes des heures.</translation>
+        <translation>GPU libres toutes les six heures&#xa0;: le nombre prévu, et les bandes qui contiennent la moitié et les neuf dixièmes des heures.</translation>
     </message>
     <message>
         <source>Time</source>
