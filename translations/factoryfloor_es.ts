@@ -288,7 +288,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ICAIN pilot</source>
-        <translation>Piloto ICAIN</translation>
+        <translation>Proyecto piloto ICAIN</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the pilot</source>
-        <translation>el piloto</translation>
+        <translation>el proyecto piloto</translation>
     </message>
     <message>
         <source>announced</source>
@@ -370,7 +370,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>El piloto cabe a partir del %1.</translation>
+        <translation>El proyecto piloto cabe a partir del %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3579,7 +3579,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whose share the pilot spends</source>
-        <translation>De quién es la cuota que gasta el piloto</translation>
+        <translation>De quién es la cuota que gasta el proyecto piloto</translation>
     </message>
     <message>
         <source>&amp;Access mode</source>
@@ -3595,11 +3595,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>First day of the pilot</source>
-        <translation>Primer día del piloto</translation>
+        <translation>Primer día del proyecto piloto</translation>
     </message>
     <message>
         <source>Last day of the pilot</source>
-        <translation>Último día del piloto</translation>
+        <translation>Último día del proyecto piloto</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3762,7 +3762,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The share has %1 left this year before the pilot.</source>
-        <translation>A la cuota le quedan %1 este año antes del piloto.</translation>
+        <translation>A la cuota le quedan %1 este año antes del proyecto piloto.</translation>
     </message>
     <message>
         <source>What is shown of the option</source>
@@ -4154,7 +4154,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PlannerPage</name>
     <message>
         <source>What the pilot needs</source>
-        <translation>Qué necesita el piloto</translation>
+        <translation>Qué necesita el proyecto piloto</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4166,7 +4166,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Systems where the pilot can run, best first</source>
-        <translation>Sistemas donde puede ejecutarse el piloto, el mejor primero</translation>
+        <translation>Sistemas donde puede ejecutarse el proyecto piloto, el mejor primero</translation>
     </message>
     <message>
         <source>&amp;Brief …</source>
@@ -4899,7 +4899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
-        <translation>Tiene %1 GPU del tipo pedido; el piloto necesita %2 a la vez.</translation>
+        <translation>Tiene %1&#xa0;GPU del tipo pedido; el proyecto piloto necesita %2 a la vez.</translation>
     </message>
     <message>
         <source>It has no %1.</source>
@@ -4995,7 +4995,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>No aptos para un piloto de este tamaño o duración: %1.</translation>
+        <translation>No aptos para un proyecto piloto de este tamaño o duración: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
@@ -5003,7 +5003,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>En estos días, en el número previsto de GPU libres no cabe una ejecución del piloto.</translation>
+        <translation>En estos días, en el número previsto de GPU libres no cabe una ejecución del proyecto piloto.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
@@ -5523,11 +5523,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pilot brief: %1</source>
-        <translation>Informe breve del piloto: %1</translation>
+        <translation>Informe breve del proyecto piloto: %1</translation>
     </message>
     <message>
         <source>What the pilot needs</source>
-        <translation>Qué necesita el piloto</translation>
+        <translation>Qué necesita el proyecto piloto</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5651,7 +5651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Se supone que el piloto lo envía una cuenta nueva en el sistema, con la duración de una ejecución como límite de tiempo, a la partición con la cota más corta.</translation>
+        <translation>Se supone que el proyecto piloto lo envía una cuenta nueva en el sistema, con la duración de una ejecución como límite de tiempo, a la partición con la cota más corta.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
@@ -9873,7 +9873,7 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     </message>
     <message>
         <source>where and when a pilot can run</source>
-        <translation>dónde y cuándo puede ejecutarse un piloto</translation>
+        <translation>dónde y cuándo puede ejecutarse un proyecto piloto</translation>
     </message>
     <message>
         <source>GPUs at once, in each run</source>
