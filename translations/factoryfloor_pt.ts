@@ -288,7 +288,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ICAIN pilot</source>
-        <translation>Piloto ICAIN</translation>
+        <translation>Projeto-piloto ICAIN</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AheadChart</name>
     <message>
         <source>expected</source>
-        <translation>esperado</translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>half of the hours</source>
@@ -350,7 +350,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the pilot</source>
-        <translation>o piloto</translation>
+        <translation>o projeto-piloto</translation>
     </message>
     <message>
         <source>announced</source>
@@ -366,11 +366,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Between %1 and %2 are expected to be free.</source>
-        <translation>Espera-se que estejam livres entre %1 e %2.</translation>
+        <translation>Prevê-se que estejam livres entre %1 e %2.</translation>
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>O piloto tem lugar a partir de %1.</translation>
+        <translation>Há lugar para o projeto-piloto a partir de %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -386,7 +386,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>75 % have less</source>
@@ -398,7 +398,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
-        <translation>Esperado: %1 GPUs</translation>
+        <translation>Previsto: %1 GPUs</translation>
     </message>
     <message>
         <source>Half of such hours: %1 to %2</source>
@@ -3579,7 +3579,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whose share the pilot spends</source>
-        <translation>De quem é a quota que o piloto gasta</translation>
+        <translation>De quem é a quota que o projeto-piloto gasta</translation>
     </message>
     <message>
         <source>&amp;Access mode</source>
@@ -3595,11 +3595,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>First day of the pilot</source>
-        <translation>Primeiro dia do piloto</translation>
+        <translation>Primeiro dia do projeto-piloto</translation>
     </message>
     <message>
         <source>Last day of the pilot</source>
-        <translation>Último dia do piloto</translation>
+        <translation>Último dia do projeto-piloto</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3746,7 +3746,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::OptionDetail</name>
     <message>
         <source>Expected from %1 to %2.</source>
-        <translation>Esperado de %1 a %2.</translation>
+        <translation>Previsto de %1 a %2.</translation>
     </message>
     <message>
         <source>With the bound it begins by %1 and ends by %2.</source>
@@ -3762,7 +3762,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The share has %1 left this year before the pilot.</source>
-        <translation>Restam %1 da quota este ano, antes do piloto.</translation>
+        <translation>Restam %1 da quota este ano, antes do projeto-piloto.</translation>
     </message>
     <message>
         <source>What is shown of the option</source>
@@ -4154,7 +4154,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PlannerPage</name>
     <message>
         <source>What the pilot needs</source>
-        <translation>De que precisa o piloto</translation>
+        <translation>De que precisa o projeto-piloto</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4166,7 +4166,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Systems where the pilot can run, best first</source>
-        <translation>Sistemas onde o piloto pode ser executado, os melhores primeiro</translation>
+        <translation>Sistemas onde o projeto-piloto pode ser executado, os melhores primeiro</translation>
     </message>
     <message>
         <source>&amp;Brief …</source>
@@ -4899,7 +4899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
-        <translation>Tem %1 GPUs do tipo pedido; o piloto precisa de %2 em simultâneo.</translation>
+        <translation>Tem %1 GPUs do tipo pedido; o projeto-piloto precisa de %2 em simultâneo.</translation>
     </message>
     <message>
         <source>It has no %1.</source>
@@ -4995,7 +4995,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>Não para um piloto deste tamanho ou duração: %1.</translation>
+        <translation>Não para um projeto-piloto deste tamanho ou duração: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
@@ -5003,11 +5003,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>Nestes dias, o número previsto de GPUs livres não dá lugar a uma execução do piloto.</translation>
+        <translation>Nestes dias, o número previsto de GPUs livres não dá lugar a uma execução do projeto-piloto.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>Segundo o número previsto de GPUs livres, uma execução tem lugar a partir de %1. Uma fila pode ocupá-lo antes.</translation>
+        <translation>Segundo o número previsto de GPUs livres, há lugar para uma execução a partir de %1. Uma fila pode ocupá-lo antes.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -5523,11 +5523,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pilot brief: %1</source>
-        <translation>Ficha do piloto: %1</translation>
+        <translation>Ficha do projeto-piloto: %1</translation>
     </message>
     <message>
         <source>What the pilot needs</source>
-        <translation>De que precisa o piloto</translation>
+        <translation>De que precisa o projeto-piloto</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5651,7 +5651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Presume-se que o piloto é submetido por uma conta nova no sistema, com a duração de uma execução como tempo limite, à partição com o limite de espera mais curto.</translation>
+        <translation>Presume-se que o projeto-piloto é submetido por uma conta nova no sistema, com a duração de uma execução como tempo limite, à partição com o limite de espera mais curto.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
@@ -9873,7 +9873,7 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     </message>
     <message>
         <source>where and when a pilot can run</source>
-        <translation>onde e quando um piloto pode ser executado</translation>
+        <translation>onde e quando um projeto-piloto pode ser executado</translation>
     </message>
     <message>
         <source>GPUs at once, in each run</source>
