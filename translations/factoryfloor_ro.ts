@@ -289,7 +289,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ICAIN pilot</source>
-        <translation>Pilot ICAIN</translation>
+        <translation>Proiect-pilot ICAIN</translation>
     </message>
 </context>
 <context>
@@ -351,7 +351,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the pilot</source>
-        <translation>pilotul</translation>
+        <translation>proiectul-pilot</translation>
     </message>
     <message>
         <source>announced</source>
@@ -371,7 +371,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>Este loc pentru pilot începând cu %1.</translation>
+        <translation>Este loc pentru proiectul-pilot începând cu %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3597,7 +3597,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whose share the pilot spends</source>
-        <translation>A cui cotă o consumă pilotul</translation>
+        <translation>A cui cotă o consumă proiectul-pilot</translation>
     </message>
     <message>
         <source>&amp;Access mode</source>
@@ -3613,11 +3613,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>First day of the pilot</source>
-        <translation>Prima zi a pilotului</translation>
+        <translation>Prima zi a proiectului-pilot</translation>
     </message>
     <message>
         <source>Last day of the pilot</source>
-        <translation>Ultima zi a pilotului</translation>
+        <translation>Ultima zi a proiectului-pilot</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3781,7 +3781,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The share has %1 left this year before the pilot.</source>
-        <translation>Cota mai are %1 anul acesta înainte de pilot.</translation>
+        <translation>Cota mai are %1 anul acesta înainte de proiectul-pilot.</translation>
     </message>
     <message>
         <source>What is shown of the option</source>
@@ -4178,7 +4178,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PlannerPage</name>
     <message>
         <source>What the pilot needs</source>
-        <translation>De ce are nevoie pilotul</translation>
+        <translation>De ce are nevoie proiectul-pilot</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4190,7 +4190,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Systems where the pilot can run, best first</source>
-        <translation>Sisteme pe care poate rula pilotul, cele mai bune întâi</translation>
+        <translation>Sisteme pe care poate rula proiectul-pilot, cele mai bune întâi</translation>
     </message>
     <message>
         <source>&amp;Brief …</source>
@@ -4927,7 +4927,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
-        <translation>Are %1 GPU de tipul cerut; pilotul are nevoie de %2 simultan.</translation>
+        <translation>Are %1 GPU de tipul cerut; proiectul-pilot are nevoie de %2 simultan.</translation>
     </message>
     <message>
         <source>It has no %1.</source>
@@ -5023,7 +5023,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>Nu pentru un pilot de această dimensiune sau durată: %1.</translation>
+        <translation>Nu pentru un proiect-pilot de această dimensiune sau durată: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
@@ -5031,7 +5031,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>În aceste zile, numărul prevăzut de GPU-uri libere nu ajunge pentru o rulare a pilotului.</translation>
+        <translation>În aceste zile, numărul prevăzut de GPU-uri libere nu ajunge pentru o rulare a proiectului-pilot.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
@@ -5551,11 +5551,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Pilot brief: %1</source>
-        <translation>Fișa pilotului: %1</translation>
+        <translation>Fișa proiectului-pilot: %1</translation>
     </message>
     <message>
         <source>What the pilot needs</source>
-        <translation>De ce are nevoie pilotul</translation>
+        <translation>De ce are nevoie proiectul-pilot</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5679,7 +5679,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Se presupune că pilotul este trimis de un cont nou pe sistem, cu durata unei rulări ca limită de timp, pe partiția cu cea mai scurtă limită.</translation>
+        <translation>Se presupune că proiectul-pilot este trimis de un cont nou pe sistem, cu durata unei rulări ca limită de timp, pe partiția cu cea mai scurtă limită.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
@@ -9922,7 +9922,7 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
     </message>
     <message>
         <source>where and when a pilot can run</source>
-        <translation>unde și când poate rula un pilot</translation>
+        <translation>unde și când poate rula un proiect-pilot</translation>
     </message>
     <message>
         <source>GPUs at once, in each run</source>
