@@ -288,7 +288,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>ICAIN pilot</source>
-        <translation>ICAIN-pilot</translation>
+        <translation>ICAIN-pilotprosjekt</translation>
     </message>
 </context>
 <context>
@@ -350,7 +350,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>the pilot</source>
-        <translation>piloten</translation>
+        <translation>pilotprosjektet</translation>
     </message>
     <message>
         <source>announced</source>
@@ -370,7 +370,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot has room from %1 on.</source>
-        <translation>Piloten har plass fra %1.</translation>
+        <translation>Det er plass til pilotprosjektet fra %1.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -3579,7 +3579,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Whose share the pilot spends</source>
-        <translation>Hvem sin andel piloten bruker</translation>
+        <translation>Hvem sin andel pilotprosjektet bruker</translation>
     </message>
     <message>
         <source>&amp;Access mode</source>
@@ -3595,11 +3595,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>First day of the pilot</source>
-        <translation>Pilotens første dag</translation>
+        <translation>Pilotprosjektets første dag</translation>
     </message>
     <message>
         <source>Last day of the pilot</source>
-        <translation>Pilotens siste dag</translation>
+        <translation>Pilotprosjektets siste dag</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3762,7 +3762,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The share has %1 left this year before the pilot.</source>
-        <translation>Andelen har %1 igjen i år før piloten.</translation>
+        <translation>Andelen har %1 igjen i år før pilotprosjektet.</translation>
     </message>
     <message>
         <source>What is shown of the option</source>
@@ -4154,7 +4154,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::PlannerPage</name>
     <message>
         <source>What the pilot needs</source>
-        <translation>Hva piloten trenger</translation>
+        <translation>Hva pilotprosjektet trenger</translation>
     </message>
     <message>
         <source>Options</source>
@@ -4166,7 +4166,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Systems where the pilot can run, best first</source>
-        <translation>Systemer der piloten kan kjøre, de beste først</translation>
+        <translation>Systemer der pilotprosjektet kan kjøre, de beste først</translation>
     </message>
     <message>
         <source>&amp;Brief …</source>
@@ -4899,7 +4899,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>It has %1 GPUs of the kind asked for; the pilot needs %2 at once.</source>
-        <translation>Det har %1 GPU-er av typen det ble bedt om; piloten trenger %2 samtidig.</translation>
+        <translation>Det har %1 GPU-er av typen det ble bedt om; pilotprosjektet trenger %2 samtidig.</translation>
     </message>
     <message>
         <source>It has no %1.</source>
@@ -4995,7 +4995,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Not for a pilot of this size or length: %1.</source>
-        <translation>Ikke for en pilot av denne størrelsen eller lengden: %1.</translation>
+        <translation>Ikke for et pilotprosjekt av denne størrelsen eller lengden: %1.</translation>
     </message>
     <message>
         <source>Free GPUs are not predicted: that takes 14 days of samples of which GPUs are allocated; %1 h were seen.</source>
@@ -5003,11 +5003,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>I disse dagene har det forventede antallet ledige GPU-er ikke plass til en pilotkjøring.</translation>
+        <translation>I disse dagene gir det forventede antallet ledige GPU-er ikke plass til en kjøring i pilotprosjektet.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>Etter det forventede antallet ledige GPU-er har en kjøring plass fra %1. En kø kan ta den først.</translation>
+        <translation>Etter det forventede antallet ledige GPU-er er det plass til en kjøring fra %1. En kø kan ta den først.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -5527,7 +5527,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>What the pilot needs</source>
-        <translation>Hva piloten trenger</translation>
+        <translation>Hva pilotprosjektet trenger</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5651,7 +5651,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>The pilot is taken to be submitted by an account that is new on the system, with the length of a run as its time limit, to the partition with the shortest bound.</source>
-        <translation>Piloten antas sendt inn av en konto som er ny på systemet, med lengden på en kjøring som tidsgrense, til partisjonen med kortest grense.</translation>
+        <translation>Pilotprosjektet antas sendt inn av en konto som er ny på systemet, med lengden på en kjøring som tidsgrense, til partisjonen med kortest grense.</translation>
     </message>
     <message>
         <source>Runs one after the other wait anew each time; the end with confidence adds up their bounds and is thus cautious.</source>
@@ -9873,7 +9873,7 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     </message>
     <message>
         <source>where and when a pilot can run</source>
-        <translation>hvor og når en pilot kan kjøre</translation>
+        <translation>hvor og når et pilotprosjekt kan kjøre</translation>
     </message>
     <message>
         <source>GPUs at once, in each run</source>
