@@ -338,7 +338,7 @@ url = &quot;https://slurm.example:6820&quot;
     <name>ff::AheadChart</name>
     <message>
         <source>expected</source>
-        <translation>väntat</translation>
+        <translation>förväntat</translation>
     </message>
     <message>
         <source>half of the hours</source>
@@ -386,7 +386,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntat</translation>
+        <translation>Förväntat</translation>
     </message>
     <message>
         <source>75 % have less</source>
@@ -398,7 +398,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Expected: %1 GPUs</source>
-        <translation>Väntat: %1 GPU:er</translation>
+        <translation>Förväntat: %1 GPU:er</translation>
     </message>
     <message>
         <source>Half of such hours: %1 to %2</source>
@@ -5003,11 +5003,11 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>In these days the expected number of free GPUs has no room for a run of the pilot.</source>
-        <translation>Under dessa dagar ger det väntade antalet lediga GPU:er ingen plats för en av pilotprojektets körningar.</translation>
+        <translation>Under dessa dagar ger det förväntade antalet lediga GPU:er ingen plats för en av pilotprojektets körningar.</translation>
     </message>
     <message>
         <source>By the expected number of free GPUs a run has room from %1 on. A queue may take it first.</source>
-        <translation>Enligt det väntade antalet lediga GPU:er finns plats för en körning från %1. En kö kan hinna ta den först.</translation>
+        <translation>Enligt det förväntade antalet lediga GPU:er finns plats för en körning från %1. En kö kan hinna ta den först.</translation>
     </message>
     <message>
         <source>Learned from %1 h of samples; hours of maintenance are left out, and what is announced is taken off.</source>
@@ -5627,7 +5627,7 @@ url = &quot;https://slurm.example:6820&quot;
     </message>
     <message>
         <source>Free GPUs every six hours: the number that is expected, and bands that hold half and nine tenths of the hours.</source>
-        <translation>Lediga GPU:er var sjätte timme: det väntade antalet, och band som rymmer hälften och nio tiondelar av timmarna.</translation>
+        <translation>Lediga GPU:er var sjätte timme: det förväntade antalet, och band som rymmer hälften och nio tiondelar av timmarna.</translation>
     </message>
     <message>
         <source>Time</source>
