@@ -9,7 +9,6 @@
 #include "models/floor/FloorRows.h"
 #include "models/usage/UsageFigures.h"
 #include "models/usage/UsageScope.h"
-#include "models/waits/WaitGroups.h"
 
 #include <algorithm>
 #include <tuple>
@@ -168,6 +167,14 @@ void putInUnit(std::vector<std::optional<double>>& values, const FloorInputs& fl
     }
 }
 
+FactoryWaits countWaits(const FloorInputs& floor, const System& system) {
+    FactoryWaitCounter counter(system, floor.scope, *floor.attribution, floor.bins);
+    for (const WaitObservation& wait : floor.waits) {
+        counter.add(wait);
+    }
+    return counter.take();
+}
+
 /// Nine of ten jobs have started by then. Where that is not reached, it says so and gives no
 /// number.
 Figure waitFigure(const FloorInputs& floor, const System& system, const WaitQuantiles& waits) {
@@ -274,9 +281,9 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
         view.title = inputs.system.text;
         return view;
     }
-    const WaitQuantiles quantiles = waitQuantiles(std::move(waitsBySystem(floor)[system->id]));
-    view.waitP90 = waitFigure(floor, *system, quantiles);
-    BuiltRow built = buildRow(floor, *system, quantiles);
+    FactoryWaits waits = inputs.waits ? *inputs.waits : countWaits(floor, *system);
+    view.waitP90 = waitFigure(floor, *system, waits.all);
+    BuiltRow built = buildRow(floor, *system, waits.all);
     const SystemStates& states = built.states;
     view.title = titleOf(federation, *system);
     view.facts = factsOf(federation, *system, floor.now);
@@ -299,10 +306,10 @@ FactoryView buildFactory(const FactoryInputs& inputs) {
         putInUnit(*line, floor, *system);
     }
     view.before = inUseBefore(inputs, *system);
-    view.waitsGrid = waitsGrid(inputs);
-    view.waits = waitBands(inputs, *system);
+    view.waitsGrid = waitsGrid(floor.bins);
+    view.waits = waitBands(waits.overTime);
     view.waitsSeen = jobsSeen(floor, *system, view.waitsGrid);
-    view.waitGroups = waitGroups(floor.waits, *system, floor.scope, *floor.attribution);
+    view.waitGroups = std::move(waits.groups);
     view.sharesOverTime = holderBands(inputs, *system, states);
     for (auto* bands : {&view.queue, &view.sharesOverTime}) {
         for (Band& band : *bands) {

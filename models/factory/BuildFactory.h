@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/factory/FactoryView.h"
+#include "models/factory/FactoryWaits.h"
 #include "models/floor/BuildFloor.h"
 #include "models/periods/Periods.h"
 
@@ -18,6 +19,7 @@ struct FactoryInputs {
     /// Of allocated GPUs and, where the scope lets all of the queue through, of that: in the bins
     /// of `floor.bins`.
     std::vector<std::vector<LineColumn>> totals{};
+    std::optional<FactoryWaits> waits{}; ///< counted already; unset: `floor.waits` has all of them
 };
 
 /// What `buildFactory` needs: as for the floor of this system, in at most `columns` bins, and the

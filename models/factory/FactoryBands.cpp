@@ -4,7 +4,6 @@
 #include "models/facts/SystemFacts.h"
 #include "models/floor/FloorRows.h"
 #include "models/usage/UsageScope.h"
-#include "models/waits/Waits.h"
 
 #include <algorithm>
 #include <array>
@@ -190,29 +189,18 @@ Values inUseBefore(const FactoryInputs& inputs, const System& system) {
     return values;
 }
 
-TimeGrid waitsGrid(const FactoryInputs& inputs) {
-    const BinTable& bins = inputs.floor.bins;
+TimeGrid waitsGrid(const BinTable& bins) {
     const Duration every = std::max(bins.every, gridEvery(bins.window));
     return {bins.window.from, every,
             std::size_t((bins.window.length() + every - Duration{1}) / every)};
 }
 
-std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system) {
-    std::vector<WaitObservation> waits;
-    for (const WaitObservation& wait : inputs.floor.waits) {
-        if (wait.system == system.id &&
-            passes(inputs.floor.scope, *inputs.floor.attribution,
-                   {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible)) {
-            waits.push_back(wait);
-        }
-    }
+std::vector<Band> waitBands(const std::vector<WaitQuantiles>& bins) {
     std::vector<Band> bands{{"p50", "p50", {}}, {"p90", "p90", {}}};
     const auto seconds = [](std::optional<Duration> wait) -> std::optional<double> {
         return wait ? std::optional{double(wait->count()) / 1000} : std::nullopt;
     };
-    const BinTable& bins = inputs.floor.bins;
-    for (const WaitQuantiles& quantiles :
-         waitsOverTime(waits, bins.window, waitsGrid(inputs).every)) {
+    for (const WaitQuantiles& quantiles : bins) {
         bands[0].values.push_back(seconds(quantiles.p50));
         bands[1].values.push_back(seconds(quantiles.p90));
     }

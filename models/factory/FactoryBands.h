@@ -20,10 +20,8 @@ heldGpus(const FactoryInputs& inputs, const System& system, const SystemStates& 
 /// site does not tell which are allocated.
 [[nodiscard]] std::vector<std::optional<double>> inUseBefore(const FactoryInputs& inputs,
                                                              const System& system);
-/// Never finer than a table has it: in a short bin too few jobs start to tell how long they waited.
-[[nodiscard]] TimeGrid waitsGrid(const FactoryInputs& inputs);
-/// "p50" and "p90" in seconds, of the bins of `waitsGrid`.
-[[nodiscard]] std::vector<Band> waitBands(const FactoryInputs& inputs, const System& system);
+/// "p50" and "p90" in seconds.
+[[nodiscard]] std::vector<Band> waitBands(const std::vector<WaitQuantiles>& bins);
 /// Allocated GPUs by holder: the six largest, "other", and unattributed under the empty key.
 [[nodiscard]] std::vector<Band> holderBands(const FactoryInputs& inputs, const System& system,
                                             const SystemStates& states);

@@ -89,7 +89,7 @@ FloorView buildFloor(FloorInputs inputs) {
     for (const System* system : federation.systemsOf(scope.network)) {
         const FloorInputs& its = cut.take(system->id);
         if (!tallies) {
-            rows.push_back(buildRow(its, *system, waitQuantiles(std::move(waits[system->id]))));
+            rows.push_back(buildRow(its, *system, waits[system->id].quantiles()));
             continue;
         }
         const auto tally = tallies->find(system->id);

@@ -5,7 +5,6 @@
 #include "models/figure/Words.h"
 #include "models/floor/LatestValues.h"
 #include "models/usage/UsageScope.h"
-#include "models/waits/Waits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +66,7 @@ WaitsBySystem waitsBySystem(const FloorInputs& inputs) {
     for (const WaitObservation& wait : inputs.waits) {
         if (passes(inputs.scope, *inputs.attribution,
                    {wait.system, wait.account, wait.partition, wait.qos}, wait.eligible)) {
-            result[wait.system].push_back({wait.waited, wait.started});
+            result[wait.system].add(wait.waited, wait.started);
         }
     }
     return result;

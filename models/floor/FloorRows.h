@@ -4,7 +4,7 @@
 #include "models/floor/BuildFloor.h"
 #include "models/floor/StateFigures.h"
 #include "models/gpus/GpuStates.h"
-#include "models/waits/Waits.h"
+#include "models/waits/WaitSet.h"
 
 #include <unordered_map>
 
@@ -28,7 +28,7 @@ struct BuiltRow {
 /// waits.
 [[nodiscard]] Coverage waitCoverage(const UsageData& usage, const System& system, Window window);
 /// The waits that the scope lets through: one look at each, however many systems there are.
-using WaitsBySystem = std::unordered_map<SystemId, std::vector<Wait>>;
+using WaitsBySystem = std::unordered_map<SystemId, WaitSet>;
 [[nodiscard]] WaitsBySystem waitsBySystem(const FloorInputs& inputs);
 
 [[nodiscard]] BuiltRow buildRow(const FloorInputs& inputs, const System& system,

@@ -31,11 +31,17 @@ struct WaitFilter {
     std::vector<Instant> changes{};
 };
 
-/// What a ledger may offer beside its lists of waits: the same waits counted, without all of them
-/// in memory. A year has millions.
+/// Takes a wait, and of how many jobs it is.
+using TakeWait = std::function<void(const WaitObservation& wait, std::int64_t times)>;
+
+/// What a ledger may offer beside its lists of waits: the same waits one by one or counted, without
+/// all of them in memory. A year has millions.
 class WaitTallies {
 public:
     virtual ~WaitTallies() = default;
+    /// As `JobLedger::waits` has them. A wait is valid during the call of `take`.
+    [[nodiscard]] virtual Result<void> eachWait(const std::optional<SystemId>& system,
+                                                Window window, const TakeWait& take) const = 0;
     /// As `JobLedger::waits` has them, of those that the filter counts by their account, partition,
     /// QOS and the time at which they could start.
     [[nodiscard]] virtual Result<std::unordered_map<SystemId, WaitTally>>

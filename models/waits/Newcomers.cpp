@@ -4,18 +4,13 @@
 #include "models/figure/Figure.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
-#include <string>
 
 namespace ff {
 namespace {
 
-using Days = std::vector<bool>;
-
 /// On which days the account is a newcomer, by what it used on each.
-Days newDays(const std::vector<double>& used, const std::vector<Coverage>& coverages) {
-    Days result(used.size(), false);
+std::vector<bool> newDays(const std::vector<double>& used, const std::vector<Coverage>& coverages) {
+    std::vector<bool> result(used.size(), false);
     int quiet = 0;
     double first = -1; // GPU-hours since it began; below zero: it has not begun
     for (std::size_t day = 0; day < used.size(); ++day) {
@@ -34,41 +29,44 @@ Days newDays(const std::vector<double>& used, const std::vector<Coverage>& cover
 
 } // namespace
 
-Newcomers newcomers(const UsageTable& days, std::span<const WaitObservation> waits) {
-    const std::size_t count = days.report.empty() ? 0 : days.report.size() - 1;
-    if (count == 0 || days.coverages.size() < count) {
-        return {};
-    }
-    std::map<std::string, std::vector<double>> used;
-    for (const WaitObservation& each : waits) {
-        used.try_emplace(each.account, count, 0.0);
+NewcomerCount::NewcomerCount(const UsageTable& days)
+    : m_days(days)
+    , m_count(days.report.empty() ? 0 : days.report.size() - 1) {
+    if (days.coverages.size() < m_count) {
+        m_count = 0;
     }
     for (const UsageLine& line : days.lines) {
-        const auto account = used.find(line.keys.front());
-        if (account != used.end() && line.period < count) {
-            account->second[line.period] += line.gpuHours;
+        if (line.period < m_count) {
+            auto& used = m_used.try_emplace(line.keys.front(), m_count, 0.0).first->second;
+            used[line.period] += line.gpuHours;
         }
     }
-    std::map<std::string, Days> isNew;
-    for (const auto& [account, hours] : used) {
-        isNew.emplace(account, newDays(hours, days.coverages));
+}
+
+const NewcomerCount::Days& NewcomerCount::daysOf(const std::string& account) {
+    const auto [place, isAsked] = m_new.try_emplace(account);
+    if (isAsked) {
+        const auto used = m_used.find(account);
+        place->second =
+            newDays(used != m_used.end() ? used->second : std::vector<double>(m_count, 0.0),
+                    m_days.coverages);
     }
-    Newcomers result;
-    std::set<std::string> accounts;
-    std::vector<Wait> theirs;
-    for (const WaitObservation& each : waits) {
-        const Instant at = each.started ? each.eligible + each.waited : each.eligible;
-        const auto next = std::ranges::upper_bound(days.report, at);
-        const auto day = std::size_t(next - days.report.begin());
-        if (day == 0 || day > count || !isNew[each.account][day - 1]) {
-            continue;
-        }
-        theirs.push_back({each.waited, each.started});
-        accounts.insert(each.account);
+    return place->second;
+}
+
+void NewcomerCount::add(const WaitObservation& wait, std::int64_t times) {
+    const Instant at = wait.started ? wait.eligible + wait.waited : wait.eligible;
+    const auto next = std::ranges::upper_bound(m_days.report, at);
+    const auto day = std::size_t(next - m_days.report.begin());
+    if (day == 0 || day > m_count || !daysOf(wait.account)[day - 1]) {
+        return;
     }
-    result.accounts = accounts.size();
-    result.waits = waitQuantiles(std::move(theirs));
-    return result;
+    m_waits.add(wait.waited, wait.started, times);
+    m_accounts.insert(wait.account);
+}
+
+Newcomers NewcomerCount::take() {
+    return {m_accounts.size(), m_waits.quantiles()};
 }
 
 } // namespace ff

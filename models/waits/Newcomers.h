@@ -3,10 +3,13 @@
 
 #include "models/ports/JobLedger.h"
 #include "models/usage/Usage.h"
-#include "models/waits/Waits.h"
+#include "models/waits/WaitSet.h"
 
 #include <chrono>
-#include <span>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace ff {
 
@@ -20,10 +23,30 @@ struct Newcomers {
     WaitQuantiles waits;      ///< of these jobs
 };
 
-/// `days`: physical GPU-hours by account, a period for each calendar day, from `kQuiet` before the
-/// time that `waits` are of. A day of which less than 95 % was seen is no quiet one. A job counts
-/// where its account was a newcomer on the day that it started or, of one that has not started, on
-/// the day that it could have.
-[[nodiscard]] Newcomers newcomers(const UsageTable& days, std::span<const WaitObservation> waits);
+/// Counts the waits of newcomers. `days`: physical GPU-hours by account, a period for each calendar
+/// day, from `kQuiet` before the time that the waits are of. A day of which less than 95 % was seen
+/// is no quiet one. A job counts where its account was a newcomer on the day that it started or, of
+/// one that has not started, on the day that it could have.
+class NewcomerCount final {
+public:
+    /// The table has to outlive it.
+    explicit NewcomerCount(const UsageTable& days);
+    explicit NewcomerCount(UsageTable&&) = delete;
+
+    void add(const WaitObservation& wait, std::int64_t times = 1);
+    [[nodiscard]] Newcomers take();
+
+private:
+    using Days = std::vector<bool>; ///< on which an account is a newcomer
+
+    const Days& daysOf(const std::string& account);
+
+    const UsageTable& m_days;
+    std::size_t m_count = 0; ///< of days; 0: nothing is known
+    std::map<std::string, std::vector<double>> m_used;
+    std::map<std::string, Days> m_new;
+    std::set<std::string> m_accounts;
+    WaitSet m_waits;
+};
 
 } // namespace ff

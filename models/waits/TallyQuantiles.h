@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/ports/WaitTallies.h"
-#include "models/waits/Waits.h"
+#include "models/waits/WaitSet.h"
 
 namespace ff {
 

@@ -4,9 +4,11 @@
 #include "models/federation/Attribution.h"
 #include "models/periods/Scope.h"
 #include "models/ports/JobLedger.h"
+#include "models/telemetry/GpuTypes.h"
+#include "models/waits/WaitSet.h"
 
+#include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,10 +31,31 @@ struct WaitGroup {
 [[nodiscard]] std::string_view sizeClass(double gpus);
 
 /// p50 and p90 of the system's waits by holder (payer or beneficiary, as the scope views them), by
-/// access mode and by size of the job; of each kind in the order of the number of jobs, sizes
-/// ascending. A job of several beneficiaries counts in each of them.
-[[nodiscard]] std::vector<WaitGroup> waitGroups(std::span<const WaitObservation> waits,
-                                                const System& system, const Scope& scope,
-                                                const Attribution& attribution);
+/// access mode and by size of the job.
+class WaitGrouping final {
+public:
+    /// What it is made of has to outlive it.
+    WaitGrouping(const System& system, const Scope& scope, const Attribution& attribution);
+    WaitGrouping(const WaitGrouping&) = delete;
+    WaitGrouping& operator=(const WaitGrouping&) = delete;
+
+    /// False: the wait is of another system, or the scope does not let it through. One of several
+    /// beneficiaries counts in each of them.
+    bool add(const WaitObservation& wait, std::int64_t times = 1);
+    /// Of each kind in the order of the number of jobs, sizes ascending.
+    [[nodiscard]] std::vector<WaitGroup> groups();
+
+private:
+    using Sets = std::map<std::string, WaitSet>;
+
+    const System& m_system;
+    const Scope& m_scope;
+    const Attribution& m_attribution;
+    GpuTypes m_types;
+    GpuUnits m_units;
+    Sets m_holders;
+    Sets m_modes;
+    Sets m_sizes;
+};
 
 } // namespace ff

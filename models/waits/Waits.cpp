@@ -5,71 +5,35 @@
 
 namespace ff {
 
-WaitQuantiles waitQuantiles(std::vector<Wait> waits) {
-    for (Wait& wait : waits) {
-        wait.waited = std::max(wait.waited, Duration{0});
-    }
-    std::ranges::sort(waits, {}, &Wait::waited);
+WaitsOverTime::WaitsOverTime(Window window, Duration every)
+    : m_window(window)
+    , m_every(every)
+    , m_bins(std::size_t((window.length() + every - Duration{1}) / every)) {}
 
-    WaitQuantiles result;
-    double surviving = 1;
-    for (std::size_t i = 0; i < waits.size();) {
-        // All waits of the same length at once; those censored here were still at risk.
-        const Duration length = waits[i].waited;
-        const double atRisk = double(waits.size() - i);
-        std::size_t ended = 0;
-        for (; i < waits.size() && waits[i].waited == length; ++i) {
-            waits[i].ended ? ++ended : ++result.pending;
-        }
-        result.ended += ended;
-        if (ended == 0) {
-            continue;
-        }
-        surviving *= 1 - double(ended) / atRisk;
-        // Some tolerance: a half that is the product of many factors still counts as a half.
-        constexpr double kSlack = 1e-9;
-        if (!result.p50 && surviving <= 0.5 + kSlack) {
-            result.p50 = length;
-        }
-        if (!result.p90 && surviving <= 0.1 + kSlack) {
-            result.p90 = length;
-        }
-    }
-    return result;
+std::int64_t WaitsOverTime::binOf(Instant at) const {
+    return (at - m_window.from) / m_every;
 }
 
-WaitQuantiles waitQuantiles(std::span<const WaitObservation> observations) {
-    std::vector<Wait> waits;
-    waits.reserve(observations.size());
-    for (const WaitObservation& observation : observations) {
-        waits.push_back({observation.waited, observation.started});
+void WaitsOverTime::add(const WaitObservation& wait, std::int64_t times) {
+    const Instant end = wait.eligible + wait.waited;
+    const auto count = std::int64_t(m_bins.size());
+    const auto first = std::clamp<std::int64_t>(
+        wait.eligible <= m_window.from ? 0 : binOf(wait.eligible), 0, count);
+    const auto until = end < m_window.to ? binOf(end) : count;
+    for (auto i = first; i < count && i < until; ++i) {
+        const Instant looked = std::min(m_window.from + m_every * (i + 1), m_window.to);
+        m_bins[std::size_t(i)].add(looked - wait.eligible, false, times);
     }
-    return waitQuantiles(std::move(waits));
+    if (end >= m_window.from && end < m_window.to) {
+        m_bins[std::size_t(binOf(end))].add(wait.waited, wait.started, times);
+    }
 }
 
-std::vector<WaitQuantiles> waitsOverTime(std::span<const WaitObservation> observations,
-                                         Window window, Duration every) {
-    const std::size_t count = std::size_t((window.length() + every - Duration{1}) / every);
-    std::vector<std::vector<Wait>> bins(count);
-    const auto binOf = [&](Instant t) { return (t - window.from) / every; };
-    for (const WaitObservation& observation : observations) {
-        const Instant end = observation.eligible + observation.waited;
-        const auto last = std::int64_t(count) - 1;
-        const auto first = std::clamp<std::int64_t>(
-            observation.eligible <= window.from ? 0 : binOf(observation.eligible), 0, last + 1);
-        const auto until = end < window.to ? binOf(end) : last + 1;
-        for (auto i = first; i <= last && i < until; ++i) {
-            const Instant looked = std::min(window.from + every * (i + 1), window.to);
-            bins[std::size_t(i)].push_back({looked - observation.eligible, false});
-        }
-        if (end >= window.from && end < window.to) {
-            bins[std::size_t(binOf(end))].push_back({observation.waited, observation.started});
-        }
-    }
+std::vector<WaitQuantiles> WaitsOverTime::quantiles() {
     std::vector<WaitQuantiles> result;
-    result.reserve(count);
-    for (auto& bin : bins) {
-        result.push_back(waitQuantiles(std::move(bin)));
+    result.reserve(m_bins.size());
+    for (WaitSet& bin : m_bins) {
+        result.push_back(bin.quantiles());
     }
     return result;
 }

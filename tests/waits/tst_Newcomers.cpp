@@ -43,6 +43,14 @@ WaitObservation job(int eligible, int waited, const char* account = "new") {
     return wait;
 }
 
+Newcomers newcomers(const UsageTable& table, const std::vector<WaitObservation>& waits) {
+    NewcomerCount count(table);
+    for (const WaitObservation& wait : waits) {
+        count.add(wait);
+    }
+    return count.take();
+}
+
 qint64 inHours(const std::optional<Duration>& length) {
     return length ? std::chrono::duration_cast<hours>(*length).count() : -1;
 }

@@ -30,15 +30,15 @@ private slots:
         QFETCH(const int, censored);
         std::mt19937 random(7);
         for (int round = 0; round < 20; ++round) {
-            std::vector<Wait> list;
+            WaitSet list;
             WaitTally tally;
             for (int i = 0; i < count; ++i) {
-                const Wait wait{seconds{std::int64_t(random() % unsigned(longest)) - 1},
-                                int(random() % 100) >= censored};
-                list.push_back(wait);
-                tally.add(wait.waited, wait.ended);
+                const seconds waited{std::int64_t(random() % unsigned(longest)) - 1};
+                const bool ended = int(random() % 100) >= censored;
+                list.add(waited, ended);
+                tally.add(waited, ended);
             }
-            const WaitQuantiles expected = waitQuantiles(std::move(list));
+            const WaitQuantiles expected = list.quantiles();
             const WaitQuantiles found = waitQuantiles(tally);
             QCOMPARE(found.p50, expected.p50);
             QCOMPARE(found.p90, expected.p90);

@@ -74,7 +74,11 @@ class tst_WaitGroups final : public QObject {
         m_waits.push_back(wait);
     }
     std::vector<WaitGroup> groups(const Scope& scope = {}) const {
-        return waitGroups(m_waits, m_dies, scope, m_attribution);
+        WaitGrouping grouping(m_dies, scope, m_attribution);
+        for (const WaitObservation& wait : m_waits) {
+            grouping.add(wait);
+        }
+        return grouping.groups();
     }
 
 private slots:
@@ -155,7 +159,8 @@ private slots:
         add("own", 8, 99, true, SystemId{"gpus"}); // not asked for
         QCOMPARE(text(groups(), WaitGroup::By::size),
                  QByteArray("1-4 10/10 1+0, 5-32 20/20 1+0, >256 30/30 1+0"));
-        QVERIFY(waitGroups({}, m_dies, {}, m_attribution).empty());
+        m_waits.clear();
+        QVERIFY(groups().empty());
     }
 };
 

@@ -23,6 +23,15 @@ WaitObservation observed(int eligible, int waited, bool started) {
     return wait;
 }
 
+std::vector<WaitQuantiles> overTime(const std::vector<WaitObservation>& waits, Window window,
+                                    Duration every) {
+    WaitsOverTime counted(window, every);
+    for (const WaitObservation& wait : waits) {
+        counted.add(wait);
+    }
+    return counted.quantiles();
+}
+
 } // namespace
 
 class tst_Waits final : public QObject {
@@ -53,19 +62,31 @@ private slots:
 
     void estimatesWithJobsStillPending() {
         QFETCH(QList<int>, waits);
-        std::vector<Wait> list;
+        WaitSet set;
         for (const int wait : waits) {
-            list.push_back({seconds{std::abs(wait)}, wait >= 0});
+            set.add(seconds{std::abs(wait)}, wait >= 0);
         }
-        const WaitQuantiles quantiles = waitQuantiles(std::move(list));
+        const WaitQuantiles quantiles = set.quantiles();
         QTEST(inSeconds(quantiles.p50), "p50");
         QTEST(inSeconds(quantiles.p90), "p90");
         QCOMPARE(qsizetype(quantiles.ended + quantiles.pending), waits.size());
     }
 
     void countsAClockThatRunsBackAsNoWait() {
-        const WaitQuantiles quantiles = waitQuantiles(std::vector<Wait>{{seconds{-5}, true}});
-        QCOMPARE(inSeconds(quantiles.p50), qint64(0));
+        WaitSet set;
+        set.add(seconds{-5}, true);
+        QCOMPARE(inSeconds(set.quantiles().p50), qint64(0));
+    }
+
+    void manyOfFewLengthsAreCounted() {
+        WaitSet set;
+        for (int i = 0; i < 100'000; ++i) {
+            set.add(seconds{i * 7919 % 1000}, i % 10 != 0, 2);
+        }
+        const WaitQuantiles quantiles = set.quantiles();
+        QCOMPARE(quantiles.ended, std::size_t{180'000});
+        QCOMPARE(quantiles.pending, std::size_t{20'000});
+        QVERIFY(quantiles.p50 >= seconds{490} && quantiles.p50 <= seconds{560});
     }
 
     void looksAtEachBinAsItWas() {
@@ -74,7 +95,7 @@ private slots:
         const std::vector<WaitObservation> waits{observed(0, 50, true), observed(10, 240, true),
                                                  observed(150, 150, false)};
         const auto bins =
-            waitsOverTime(waits, {instantFromSeconds(0), instantFromSeconds(300)}, seconds{100});
+            overTime(waits, {instantFromSeconds(0), instantFromSeconds(300)}, seconds{100});
         QCOMPARE(bins.size(), std::size_t{3});
         QCOMPARE(bins[0].ended, std::size_t{1});
         QCOMPARE(bins[0].pending, std::size_t{1});
@@ -91,7 +112,7 @@ private slots:
     void censorsAtTheCancellation() {
         const std::vector<WaitObservation> waits{observed(0, 150, false)};
         const auto bins =
-            waitsOverTime(waits, {instantFromSeconds(0), instantFromSeconds(300)}, seconds{100});
+            overTime(waits, {instantFromSeconds(0), instantFromSeconds(300)}, seconds{100});
         QCOMPARE(bins[0].pending, std::size_t{1});
         QCOMPARE(bins[1].pending, std::size_t{1});
         QCOMPARE(bins[2].pending, std::size_t{0});
@@ -100,7 +121,7 @@ private slots:
     void takesJobsFromBeforeTheWindow() {
         const std::vector<WaitObservation> waits{observed(-500, 550, true)};
         const auto bins =
-            waitsOverTime(waits, {instantFromSeconds(0), instantFromSeconds(200)}, seconds{100});
+            overTime(waits, {instantFromSeconds(0), instantFromSeconds(200)}, seconds{100});
         QCOMPARE(inSeconds(bins[0].p50), qint64(550));
         QCOMPARE(bins[1].ended + bins[1].pending, std::size_t{0});
     }

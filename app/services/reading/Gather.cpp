@@ -77,6 +77,21 @@ Result<BinTable> gatherBins(const QueryContext& reading, const std::optional<Sys
     return BinTable{window, every, std::move(*bins)};
 }
 
+Result<void> eachWait(const JobLedger& jobs, const std::optional<SystemId>& system, Window window,
+                      const TakeWait& take) {
+    if (const auto* streaming = dynamic_cast<const WaitTallies*>(&jobs)) {
+        return streaming->eachWait(system, window, take);
+    }
+    const auto all = jobs.waits(system, window);
+    if (!all) {
+        return std::unexpected(all.error());
+    }
+    for (const WaitObservation& wait : *all) {
+        take(wait, 1);
+    }
+    return {};
+}
+
 Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query) {
     QueryData data;
     for (const SampleQuery& each : query.samples) {

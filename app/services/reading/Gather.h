@@ -3,6 +3,7 @@
 
 #include "app/services/reading/QueryContext.h"
 #include "models/federation/Attribution.h"
+#include "models/ports/WaitTallies.h"
 #include "models/usage/DataQuery.h"
 
 #include <memory>
@@ -27,6 +28,10 @@ gatherAttribution(const QueryContext& reading);
 /// Runs a query. GPU time is by jobs where the ledger knows them all, by samples elsewhere; where
 /// one begins to stand for the other, the answer has a boundary more.
 [[nodiscard]] Result<QueryData> fetch(const QueryContext& reading, const DataQuery& query);
+
+/// Calls `take` for each wait of the window, without all of them in memory where the ledger can.
+[[nodiscard]] Result<void> eachWait(const JobLedger& jobs, const std::optional<SystemId>& system,
+                                    Window window, const TakeWait& take);
 
 /// The answer to a question: `makeQuery(attribution)` says what to ask the store, and
 /// `build(attribution, data)` makes the view of what it brought.

@@ -11,8 +11,8 @@
 #include "models/usage/UsageScope.h"
 #include "models/waits/WaitGroups.h"
 
-#include <algorithm>
 #include <chrono>
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -69,16 +69,30 @@ Result<FactoryView> readFactory(const QueryContext& reading, const SystemId& sys
     if (!notes) {
         return std::unexpected(notes.error());
     }
-    return answer(
-        reading,
-        [&](const Attribution& attribution) {
-            return factoryQuery(system, scope, attribution, reading.now, columns);
-        },
-        [&](const Attribution& attribution, QueryData data) {
-            return buildFactory(factoryInputs(system, scope, attribution, reading.now,
-                                              reading.settings->sources, std::move(data),
-                                              std::move(*notes)));
-        });
+    const auto attribution = gatherAttribution(reading);
+    if (!attribution) {
+        return std::unexpected(attribution.error());
+    }
+    DataQuery query = factoryQuery(system, scope, **attribution, reading.now, columns);
+    query.waits.reset(); // a year has millions: counted one by one
+    auto data = fetch(reading, query);
+    if (!data) {
+        return std::unexpected(data.error());
+    }
+    FactoryInputs inputs =
+        factoryInputs(system, scope, **attribution, reading.now, reading.settings->sources,
+                      std::move(*data), std::move(*notes));
+    if (const System* known = reading.settings->federation.system(system)) {
+        FactoryWaitCounter counter(*known, scope, **attribution, inputs.floor.bins);
+        const auto counted = eachWait(
+            reading.jobs, system, scope.window,
+            [&](const WaitObservation& wait, std::int64_t times) { counter.add(wait, times); });
+        if (!counted) {
+            return std::unexpected(counted.error());
+        }
+        inputs.waits = counter.take();
+    }
+    return buildFactory(inputs);
 }
 
 Result<std::vector<SystemWaits>>
@@ -87,25 +101,25 @@ readWaits(const QueryContext& reading, const std::optional<SystemId>& system, co
     if (!attribution) {
         return std::unexpected(attribution.error());
     }
-    auto waits = reading.jobs.waits(system, scope.window);
-    if (!waits) {
-        return std::unexpected(waits.error());
+    std::map<SystemId, WaitGrouping> bySystem;
+    for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
+        if (!system || each->id == *system) {
+            bySystem.try_emplace(each->id, *each, scope, **attribution);
+        }
     }
-    // There may be millions, and hundreds of systems: each system looks at its own alone.
-    std::unordered_map<SystemId, std::vector<WaitObservation>> bySystem;
-    for (WaitObservation& wait : *waits) {
-        bySystem[wait.system].push_back(std::move(wait));
+    const auto counted = eachWait(
+        reading.jobs, system, scope.window, [&](const WaitObservation& wait, std::int64_t times) {
+            if (const auto its = bySystem.find(wait.system); its != bySystem.end()) {
+                its->second.add(wait, times);
+            }
+        });
+    if (!counted) {
+        return std::unexpected(counted.error());
     }
     std::vector<SystemWaits> result;
     for (const System* each : reading.settings->federation.systemsOf(scope.network)) {
-        if (system && each->id != *system) {
-            continue;
-        }
         const auto its = bySystem.find(each->id);
-        if (its == bySystem.end()) {
-            continue;
-        }
-        auto groups = waitGroups(its->second, *each, scope, **attribution);
+        auto groups = its != bySystem.end() ? its->second.groups() : std::vector<WaitGroup>{};
         if (groups.empty()) {
             continue;
         }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/reports/ReadNewcomers.h"
 
+#include "app/services/reading/Gather.h"
 #include "app/services/reading/ReadUsage.h"
 
 namespace ff {
 
 Result<Newcomers> readNewcomers(const QueryContext& reading, const SystemId& system,
                                 const Scope& scope) {
-    const auto waits = reading.jobs.waits(system, scope.window);
-    if (!waits) {
-        return std::unexpected(waits.error());
-    }
     UsageRequest request;
     request.window = {scope.window.from - kQuiet, scope.window.to};
     request.whole = false;
@@ -22,7 +19,14 @@ Result<Newcomers> readNewcomers(const QueryContext& reading, const SystemId& sys
     if (!days) {
         return std::unexpected(days.error());
     }
-    return newcomers(**days, *waits);
+    NewcomerCount count(**days);
+    const auto counted =
+        eachWait(reading.jobs, system, scope.window,
+                 [&](const WaitObservation& wait, std::int64_t times) { count.add(wait, times); });
+    if (!counted) {
+        return std::unexpected(counted.error());
+    }
+    return count.take();
 }
 
 } // namespace ff

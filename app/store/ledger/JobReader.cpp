@@ -133,6 +133,15 @@ Result<std::vector<WaitObservation>> JobReader::waits(const std::optional<System
     });
 }
 
+Result<void> JobReader::eachWait(const std::optional<SystemId>& system, Window window,
+                                 const TakeWait& take) const {
+    const auto read = m_pool.ask([&](Database& database) {
+        WaitReader(database, system, window, m_asOf).observe(take);
+        return true;
+    });
+    return read ? Result<void>() : std::unexpected(read.error());
+}
+
 Result<std::unordered_map<SystemId, WaitTally>>
 JobReader::waitTallies(const std::optional<SystemId>& system, Window window,
                        const WaitFilter& filter) const {

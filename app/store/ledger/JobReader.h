@@ -22,6 +22,8 @@ public:
     usageTable(const UsageQuery& query) const override;
     [[nodiscard]] Result<std::vector<WaitObservation>> waits(const std::optional<SystemId>& system,
                                                              Window window) const override;
+    [[nodiscard]] Result<void> eachWait(const std::optional<SystemId>& system, Window window,
+                                        const TakeWait& take) const override;
     [[nodiscard]] Result<std::unordered_map<SystemId, WaitTally>>
     waitTallies(const std::optional<SystemId>& system, Window window,
                 const WaitFilter& filter) const override;

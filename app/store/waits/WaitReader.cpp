@@ -6,6 +6,7 @@
 #include "app/store/waits/WaitScan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ff::store {
 namespace {
@@ -112,14 +113,26 @@ WaitObservation WaitReader::observationOf(const WaitSpan& span, const Waited& wa
                            charge.model};
 }
 
+void WaitReader::observe(const TakeWait& take) {
+    WaitObservation wait;
+    std::int64_t last = -1;
+    each([&](const WaitSpan& span, const Waited& waited) {
+        if (std::exchange(last, span.charge) != span.charge) { // they come by charge
+            wait = observationOf(span, waited);
+        } else {
+            wait.gpus = span.gpus;
+            wait.eligible = instantFromSeconds(span.eligible);
+            wait.waited = std::chrono::seconds{waited.length};
+            wait.started = waited.started;
+        }
+        take(wait, tasksOf(span));
+    });
+}
+
 std::vector<WaitObservation> WaitReader::observations() {
     std::vector<WaitObservation> result;
-    each([&](const WaitSpan& span, const Waited& waited) {
-        result.push_back(observationOf(span, waited));
-        if (const std::int64_t tasks = tasksOf(span); tasks > 1) {
-            const WaitObservation one = result.back();
-            result.insert(result.end(), std::size_t(tasks - 1), one);
-        }
+    observe([&](const WaitObservation& wait, std::int64_t times) {
+        result.insert(result.end(), std::size_t(times), wait);
     });
     return result;
 }

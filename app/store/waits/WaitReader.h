@@ -19,7 +19,9 @@ public:
     WaitReader(Database& database, const std::optional<SystemId>& system, Window window,
                std::optional<Instant> asOf);
 
-    /// One by one, a waiting array once for each of its tasks.
+    /// One by one, a waiting array with how many tasks it has.
+    void observe(const TakeWait& take);
+    /// All of them, a waiting array once for each of its tasks.
     [[nodiscard]] std::vector<WaitObservation> observations();
     /// Counted.
     [[nodiscard]] std::unordered_map<SystemId, WaitTally> tallies(const WaitFilter& filter);

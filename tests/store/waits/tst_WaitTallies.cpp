@@ -14,6 +14,7 @@ class tst_WaitTallies final : public QObject {
 
 private slots:
     void talliesAreTheListCounted();
+    void oneByOneTheyAreTheList();
     void fewWaitsOfManySystemsTakeLittle();
     void aFilterIsAskedBetweenChanges();
 };
@@ -29,17 +30,48 @@ void tst_WaitTallies::talliesAreTheListCounted() {
         const auto counted = tallies->waitTallies(
             {}, window, {.counts = [](const auto& wait) { return wait.partition != "debug"; }});
         VERIFY_RESULT(counted);
-        auto list = fixture.cache->jobs().waits(kLumi, window).value();
-        std::erase_if(list, [](const auto& wait) { return wait.partition == "debug"; });
-        if (list.empty()) {
+        WaitSet list;
+        for (const auto& wait : fixture.cache->jobs().waits(kLumi, window).value()) {
+            if (wait.partition != "debug") {
+                list.add(wait.waited, wait.started);
+            }
+        }
+        if (list.isEmpty()) {
             QVERIFY(counted->empty());
             continue;
         }
-        const WaitQuantiles expected = waitQuantiles(list);
+        const WaitQuantiles expected = list.quantiles();
         const WaitQuantiles found = waitQuantiles(counted->at(kLumi));
         QVERIFY(found.p50 == expected.p50 && found.p90 == expected.p90);
         QCOMPARE(found.ended, expected.ended);
         QCOMPARE(found.pending, expected.pending);
+    }
+}
+
+void tst_WaitTallies::oneByOneTheyAreTheList() {
+    Jobs jobs;
+    Fixture fixture;
+    VERIFY_RESULT(importJobs(*fixture.cache, kLumi, jobs.some(3'000)));
+    const auto* ledger = dynamic_cast<const WaitTallies*>(&fixture.cache->jobs());
+    QVERIFY(ledger);
+    for (const Window& window : windows()) {
+        const auto expected = fixture.cache->jobs().waits(kLumi, window).value();
+        std::size_t i = 0;
+        bool same = true;
+        VERIFY_RESULT(
+            ledger->eachWait(kLumi, window, [&](const WaitObservation& wait, std::int64_t times) {
+                for (; times > 0 && same; --times, ++i) {
+                    same = i < expected.size() && expected[i].system == wait.system &&
+                           expected[i].account == wait.account &&
+                           expected[i].partition == wait.partition && expected[i].qos == wait.qos &&
+                           expected[i].gpus == wait.gpus && expected[i].eligible == wait.eligible &&
+                           expected[i].waited == wait.waited &&
+                           expected[i].started == wait.started &&
+                           expected[i].gpuModel == wait.gpuModel;
+                }
+            }));
+        QVERIFY(same);
+        QCOMPARE(i, expected.size());
     }
 }
 
