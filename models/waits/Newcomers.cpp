@@ -29,16 +29,21 @@ std::vector<bool> newDays(const std::vector<double>& used, const std::vector<Cov
 
 } // namespace
 
-NewcomerCount::NewcomerCount(const UsageTable& days)
-    : m_days(days)
-    , m_count(days.report.empty() ? 0 : days.report.size() - 1) {
-    if (days.coverages.size() < m_count) {
-        m_count = 0;
+void NewcomerCount::addDays(const UsageTable& days) {
+    const std::size_t before = m_begins.size();
+    const std::size_t count = days.report.empty() ? 0 : days.report.size() - 1;
+    if (count == 0 || days.coverages.size() < count) {
+        return;
     }
+    m_begins.insert(m_begins.end(), days.report.begin(), days.report.end() - 1);
+    m_end = days.report.back();
+    m_coverages.insert(m_coverages.end(), days.coverages.begin(),
+                       days.coverages.begin() + std::ptrdiff_t(count));
     for (const UsageLine& line : days.lines) {
-        if (line.period < m_count) {
-            auto& used = m_used.try_emplace(line.keys.front(), m_count, 0.0).first->second;
-            used[line.period] += line.gpuHours;
+        if (line.period < count) {
+            auto& used = m_used[line.keys.front()];
+            used.resize(std::max(used.size(), before + line.period + 1));
+            used[before + line.period] += line.gpuHours;
         }
     }
 }
@@ -46,19 +51,18 @@ NewcomerCount::NewcomerCount(const UsageTable& days)
 const NewcomerCount::Days& NewcomerCount::daysOf(const std::string& account) {
     const auto [place, isAsked] = m_new.try_emplace(account);
     if (isAsked) {
-        const auto used = m_used.find(account);
-        place->second =
-            newDays(used != m_used.end() ? used->second : std::vector<double>(m_count, 0.0),
-                    m_days.coverages);
+        auto used = m_used[account];
+        used.resize(m_begins.size());
+        place->second = newDays(used, m_coverages);
     }
     return place->second;
 }
 
 void NewcomerCount::add(const WaitObservation& wait, std::int64_t times) {
     const Instant at = wait.started ? wait.eligible + wait.waited : wait.eligible;
-    const auto next = std::ranges::upper_bound(m_days.report, at);
-    const auto day = std::size_t(next - m_days.report.begin());
-    if (day == 0 || day > m_count || !daysOf(wait.account)[day - 1]) {
+    const auto next = std::ranges::upper_bound(m_begins, at);
+    const auto day = std::size_t(next - m_begins.begin());
+    if (day == 0 || at >= m_end || !daysOf(wait.account)[day - 1]) {
         return;
     }
     m_waits.add(wait.waited, wait.started, times);

@@ -23,16 +23,15 @@ struct Newcomers {
     WaitQuantiles waits;      ///< of these jobs
 };
 
-/// Counts the waits of newcomers. `days`: physical GPU-hours by account, a period for each calendar
-/// day, from `kQuiet` before the time that the waits are of. A day of which less than 95 % was seen
-/// is no quiet one. A job counts where its account was a newcomer on the day that it started or, of
-/// one that has not started, on the day that it could have.
+/// Counts the waits of newcomers. A day of which less than 95 % was seen is no quiet one. A job
+/// counts where its account was a newcomer on the day that it started or, of one that has not
+/// started, on the day that it could have.
 class NewcomerCount final {
 public:
-    /// The table has to outlive it.
-    explicit NewcomerCount(const UsageTable& days);
-    explicit NewcomerCount(UsageTable&&) = delete;
-
+    /// Physical GPU-hours by account, a period for each calendar day: the days that follow those
+    /// added before, beginning `kQuiet` before the time that the waits are of. All are added before
+    /// the first wait.
+    void addDays(const UsageTable& days);
     void add(const WaitObservation& wait, std::int64_t times = 1);
     [[nodiscard]] Newcomers take();
 
@@ -41,9 +40,10 @@ private:
 
     const Days& daysOf(const std::string& account);
 
-    const UsageTable& m_days;
-    std::size_t m_count = 0; ///< of days; 0: nothing is known
-    std::map<std::string, std::vector<double>> m_used;
+    std::vector<Instant> m_begins;
+    Instant m_end;
+    std::vector<Coverage> m_coverages;
+    std::map<std::string, std::vector<double>> m_used; ///< up to the last day of use
     std::map<std::string, Days> m_new;
     std::set<std::string> m_accounts;
     WaitSet m_waits;

@@ -44,7 +44,8 @@ WaitObservation job(int eligible, int waited, const char* account = "new") {
 }
 
 Newcomers newcomers(const UsageTable& table, const std::vector<WaitObservation>& waits) {
-    NewcomerCount count(table);
+    NewcomerCount count;
+    count.addDays(table);
     for (const WaitObservation& wait : waits) {
         count.add(wait);
     }
@@ -61,6 +62,33 @@ class tst_Newcomers final : public QObject {
     Q_OBJECT
 
 private slots:
+    void daysComeInParts() {
+        const UsageTable table = used({{20, 60}, {21, 60}, {22, 60}});
+        NewcomerCount count;
+        for (const int from : {0, 18, 21}) { // to 18, 21 and the end
+            const int to = from == 0 ? 18 : from == 18 ? 21 : kDays;
+            UsageTable part;
+            part.report.assign(table.report.begin() + from, table.report.begin() + to + 1);
+            part.coverages.assign(table.coverages.begin() + from, table.coverages.begin() + to);
+            for (UsageLine line : table.lines) {
+                if (int(line.period) >= from && int(line.period) < to) {
+                    line.period -= std::size_t(from);
+                    part.lines.push_back(line);
+                }
+            }
+            count.addDays(part);
+        }
+        const std::vector<WaitObservation> waits{job(20, 3), job(21, 5), job(22, 7)};
+        for (const WaitObservation& wait : waits) {
+            count.add(wait);
+        }
+        const Newcomers found = count.take();
+        const Newcomers whole = newcomers(table, waits);
+        QCOMPARE(found.waits.ended, std::size_t{2});
+        QCOMPARE(found.waits.ended, whole.waits.ended);
+        QCOMPARE(found.waits.p90, whole.waits.p90);
+    }
+
     void untilItHasUsedAHundredGpuHours() {
         const UsageTable table = used({{20, 60}, {21, 60}, {22, 60}});
         const std::vector<WaitObservation> waits{job(20, 3), job(21, 5), job(22, 7)};
