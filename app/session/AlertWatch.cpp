@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/session/AlertWatch.h"
 
-#include "models/core/ClockSet.h"
-
 #include <utility>
 
 namespace ff {
@@ -35,10 +33,9 @@ void AlertWatch::run(const std::stop_token& stop) {
         }
         pause = m_options.every;
         const QueryContext reading = m_options.reading();
-        if (reading.settings->unreadable || !isClockSet(reading.now)) {
-            continue; // no figure is to be trusted
-        }
-        m_options.looked(m_rules.look(reading, reading.settings->alertRules));
+        const AlertLook look = m_rules.look(reading, reading.settings->alertRules);
+        m_options.looked(look);
+        m_rules.told(look);
     }
 }
 

@@ -133,7 +133,9 @@ void Session::readAgain() {
     const auto kept = read.unreadable || read.keepsOlder ? lastKept() : std::nullopt;
     if (kept) {
         if (read.unreadable) {
-            const Settings then = settingsFrom(kept->text, {});
+            Settings then = settingsFrom(kept->text, {});
+            then.alertsUnreadable = true; // of alerts.toml no version is kept
+            then.notify.isKnown = false;
             read = readSettings(m_options.config, &then);
         }
         if (!read.problems.empty()) {

@@ -28,7 +28,9 @@ void Session::lookAtAlerts() {
         return;
     }
     RuleWatch watch(m_cache->alerts());
-    takeLook(watch.look(reading(), settings()->alertRules));
+    const AlertLook look = watch.look(reading(), settings()->alertRules);
+    takeLook(look);
+    watch.told(look);
 }
 
 /// A rule that cannot be looked at says so once, and not each minute anew.

@@ -242,6 +242,7 @@ AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
     result.rules = starterSet();
     if (!root) {
         result.unreadable = true;
+        result.notify = before.notify;
         return result;
     }
     const std::vector<AlertRule> starters = result.rules;

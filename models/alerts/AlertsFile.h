@@ -20,6 +20,7 @@ struct AlertNotify {
     std::string tokenFile{};            ///< of mode 0600: sent as a bearer token to the webhook
     std::string caFile{};               ///< an authority beside the system's own
     bool ends = true;                   ///< also that a rule holds no more
+    bool isKnown = true; ///< false: the file was refused, and nothing was in force before
 
     [[nodiscard]] bool isEmpty() const { return command.empty() && webhook.empty(); }
     bool operator==(const AlertNotify&) const = default;
@@ -39,7 +40,7 @@ struct AlertsRead {
 /// What was read of the file before.
 struct AlertsBefore {
     std::vector<AlertRule> rules{};
-    AlertNotify notify{};
+    AlertNotify notify{.isKnown = false};
 };
 
 /// Reads alerts.toml. Systems and holders that the federation does not have are refused. What is

@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,6 +54,9 @@ struct KeptProgress {
     bool operator==(const KeptProgress&) const = default;
 };
 
+/// How much of a spell has been told.
+enum class AlertTold { nothing, thatItFires, thatItEnded };
+
 struct KeptSpell {
     std::int64_t id = 0; ///< given by the log; 0: not kept yet
     AlertKey key{};
@@ -60,6 +64,7 @@ struct KeptSpell {
     std::string rule{};  ///< what the rule said then, in words
     AlertSpell spell{};
     std::optional<Instant> acknowledged{};
+    AlertTold told = AlertTold::nothing;
 
     bool operator==(const KeptSpell&) const = default;
 };
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<KeptProgress>> progress() const = 0;
     /// Those that fired or fire in the window, the newest first.
     [[nodiscard]] virtual Result<std::vector<KeptSpell>> spells(Window window) const = 0;
+    /// Keeps how much has been told of spells, by their ids.
+    virtual Result<void> tell(const std::map<std::int64_t, AlertTold>& told) = 0;
     /// Somebody has seen it; nothing happens where there is no such spell.
     virtual Result<void> acknowledge(std::int64_t spell) = 0;
     /// One of the same key is replaced; one that is over is taken away.

@@ -7,6 +7,7 @@
 #include "models/alerts/AlertWords.h"
 #include "models/alerts/AlertsFile.h"
 #include "models/alerts/Evaluate.h"
+#include "models/core/ClockSet.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,15 +25,18 @@ Duration askAgain(const AlertRule& rule) {
     return alertStep(rule) < 24h ? Duration{1min} : Duration{5min};
 }
 
+/// What ended longer ago and was not told is no news.
+constexpr Duration kOldest = 24h;
+
 /// What the log holds at the beginning of a look, and what it is to hold at the end.
 class Look final {
 public:
     Look(const QueryContext& reading, AlertLog& log, const std::vector<AlertRule>& rules,
-         std::set<std::int64_t>& silenced)
+         const std::map<std::int64_t, AlertTold>& told)
         : m_reading(reading)
         , m_log(log)
         , m_rules(rules)
-        , m_silenced(silenced) {}
+        , m_toldBefore(told) {}
 
     [[nodiscard]] Result<void> readLog() {
         auto progress = m_log.progress();
@@ -42,15 +46,23 @@ public:
         for (KeptProgress& kept : *progress) {
             m_before.emplace(kept.key, std::move(kept));
         }
-        auto spells = m_log.spells({m_reading.now, Instant::max()});
+        auto spells = m_log.spells({m_reading.now - kOldest, Instant::max()});
         auto mutes = m_log.mutes();
         if (!spells || !mutes) {
             return std::unexpected(spells ? mutes.error() : spells.error());
         }
         for (KeptSpell& spell : *spells) {
-            // Of two that are open, the older one has been forgotten: it would fire for ever.
-            if (!spell.spell.ended && !m_open.try_emplace(spell.key, spell).second) {
+            if (const auto told = m_toldBefore.find(spell.id); told != m_toldBefore.end()) {
+                spell.told = std::max(spell.told, told->second);
+            }
+            if (spell.spell.ended) {
+                if (spell.told == AlertTold::thatItFires) {
+                    m_untold.push_back(std::move(spell));
+                }
+            } else if (!m_open.try_emplace(spell.key, spell).second) {
+                // Of two that are open, the older one has been forgotten: it would fire for ever.
                 spell.spell.ended = m_reading.now;
+                m_forgotten.push_back(spell.id);
                 m_spells.push_back(std::move(spell));
             }
         }
@@ -130,16 +142,16 @@ public:
                 return kept;
             }
         }
-        for (const auto& [at, value, rule] : m_told) {
-            const KeptSpell& spell = m_spells[at];
-            look.news.push_back({rule, spell, value, isMuted(spell.key)});
-            if (spell.spell.ended) { // that it fired was not told either
-                look.news.back().isMuted |= m_silenced.erase(spell.id) > 0;
-            } else if (look.news.back().isMuted) {
-                m_silenced.insert(spell.id);
-            }
+        for (const std::int64_t spell : m_forgotten) {
+            look.told[spell] = AlertTold::thatItEnded;
         }
-        tellWhatWasMuted(look);
+        for (const KeptSpell& spell : m_untold) {
+            tell(look, ruleThen(spell.key), spell, valueBefore(spell.key));
+        }
+        for (const auto& [at, value, rule] : m_told) {
+            tell(look, rule, m_spells[at], value);
+        }
+        tellWhatFires(look);
         look.changed =
             !m_progress.empty() || !m_spells.empty() || !gone.empty() || !look.news.empty();
         return {};
@@ -189,32 +201,42 @@ private:
         }
     }
 
-    /// What began to fire while it was muted, and fires still.
-    void tellWhatWasMuted(AlertLook& look) {
+    /// Who was not told that it fires is not told that it ended.
+    void tell(AlertLook& look, const AlertRule& rule, const KeptSpell& spell,
+              std::optional<double> value) const {
+        const bool isEnd = spell.spell.ended.has_value();
+        const bool isSilent = isMuted(spell.key) || (isEnd && spell.told == AlertTold::nothing);
+        look.news.push_back({rule, spell, value, isSilent});
+        if (isEnd || !isSilent) {
+            look.told[spell.id] = isEnd ? AlertTold::thatItEnded : AlertTold::thatItFires;
+        }
+    }
+
+    /// What fires still, and nobody was told of: it was muted, or the program ended before.
+    void tellWhatFires(AlertLook& look) const {
         for (const auto& [key, spell] : m_open) {
             const bool fires = std::ranges::none_of(m_spells, [&](const KeptSpell& each) {
                 return each.id == spell.id && each.spell.ended;
             });
             const auto rule = std::ranges::find(m_rules, key.rule, &AlertRule::id);
-            if (!fires || isMuted(key) || rule == m_rules.end() || !m_silenced.erase(spell.id) ||
-                spell.acknowledged) {
+            if (!fires || isMuted(key) || rule == m_rules.end() ||
+                spell.told != AlertTold::nothing || spell.acknowledged) {
                 continue;
             }
-            const auto kept = m_before.find(key);
-            look.news.push_back(
-                {*rule, spell,
-                 kept == m_before.end() ? std::nullopt : kept->second.progress.value});
+            tell(look, *rule, spell, valueBefore(key));
         }
     }
 
     /// Whoever was told that it fires is told that it does no more.
     void end(KeptSpell& spell) {
         spell.spell.ended = m_reading.now;
-        const auto kept = m_before.find(spell.key);
-        m_told.push_back({m_spells.size(),
-                          kept == m_before.end() ? std::nullopt : kept->second.progress.value,
-                          ruleThen(spell.key)});
+        m_told.push_back({m_spells.size(), valueBefore(spell.key), ruleThen(spell.key)});
         m_spells.push_back(spell);
+    }
+
+    [[nodiscard]] std::optional<double> valueBefore(const AlertKey& key) const {
+        const auto kept = m_before.find(key);
+        return kept == m_before.end() ? std::nullopt : kept->second.progress.value;
     }
 
     /// The rule as it was looked at last: it may say something else now, or be gone.
@@ -264,9 +286,11 @@ private:
     const QueryContext& m_reading;
     AlertLog& m_log;
     const std::vector<AlertRule>& m_rules;
-    std::set<std::int64_t>& m_silenced;
+    const std::map<std::int64_t, AlertTold>& m_toldBefore;
     std::map<AlertKey, KeptProgress> m_before;
     std::map<AlertKey, KeptSpell> m_open;
+    std::vector<KeptSpell> m_untold;       ///< that ended, and it was told only that they fire
+    std::vector<std::int64_t> m_forgotten; ///< spells beside which a newer one is open
     std::vector<AlertMute> m_mutes;
     std::set<AlertKey> m_seen; ///< that there are still
     std::vector<KeptProgress> m_progress;
@@ -286,7 +310,11 @@ bool RuleWatch::isDue(const AlertRule& rule, Instant now) {
 
 AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRule>& rules) {
     AlertLook result;
-    Look look(reading, m_log, rules, m_silenced);
+    const Settings& settings = *reading.settings;
+    if (settings.unreadable || settings.alertsUnreadable || !isClockSet(reading.now)) {
+        return result; // no figure, or no rule, is to be trusted: what fires goes on
+    }
+    Look look(reading, m_log, rules, m_told);
     if (const auto read = look.readLog(); !read) {
         result.errors.push_back(read.error());
         return result;
@@ -312,9 +340,18 @@ AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRu
     if (const auto written = look.writeLog(result); !written) {
         m_looked.clear(); // the next look finds the same
         result.errors.push_back(written.error());
-        result.news.clear();
     }
     return result;
+}
+
+/// Without room for it in the log, another run tells it again.
+void RuleWatch::told(const AlertLook& look) {
+    for (const auto& [spell, much] : look.told) {
+        m_told[spell] = much;
+    }
+    if (!m_told.empty() && m_log.tell(m_told)) {
+        m_told.clear();
+    }
 }
 
 } // namespace ff

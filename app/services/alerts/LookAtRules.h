@@ -5,9 +5,9 @@
 #include "models/alerts/AlertRule.h"
 #include "models/ports/AlertLog.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +26,8 @@ struct AlertLook {
     std::vector<AlertNews> news{};
     std::vector<Error> errors{}; ///< of rules that could not be looked at; the others were
     bool changed = false;        ///< the log says something else now
+    /// How much has been told of each spell once the news have gone out.
+    std::map<std::int64_t, AlertTold> told{};
 };
 
 /// Looks at the rules again and again. A step at the end of which nothing is known yet stays open:
@@ -35,8 +37,11 @@ public:
     explicit RuleWatch(AlertLog& log)
         : m_log(log) {}
 
-    /// Goes on from where the log says that each rule was looked at, and keeps what it found.
+    /// Goes on from where the log says that each rule was looked at, and keeps what it found. What
+    /// was found before and never told, since it was muted or the program ended, is found again.
     [[nodiscard]] AlertLook look(const QueryContext& reading, const std::vector<AlertRule>& rules);
+    /// The news of a look have gone out.
+    void told(const AlertLook& look);
 
 private:
     struct Looked {
@@ -49,8 +54,8 @@ private:
     [[nodiscard]] bool isDue(const AlertRule& rule, Instant now);
 
     AlertLog& m_log;
-    std::map<std::string, Looked> m_looked; ///< by rule
-    std::set<std::int64_t> m_silenced;      ///< spells that began while they were muted
+    std::map<std::string, Looked> m_looked;   ///< by rule
+    std::map<std::int64_t, AlertTold> m_told; ///< by spell; the log had no room for it
 };
 
 } // namespace ff

@@ -50,6 +50,7 @@ void takeAlerts(Settings& settings, const std::string& text, const std::string& 
     const bool keep = read.unreadable && inForce;
     settings.alertRules = keep ? inForce->alertRules : std::move(read.rules);
     settings.notify = keep ? inForce->notify : std::move(read.notify);
+    settings.alertsUnreadable = read.unreadable && (!inForce || inForce->alertsUnreadable);
 }
 
 /// Who tells which GPUs there are: a scheduler does, a GPU exporter only beside nobody.
@@ -126,7 +127,8 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
     } else {
         settings.problems.push_back(text.error());
         settings.alertRules = inForce ? inForce->alertRules : starterSet();
-        settings.notify = inForce ? inForce->notify : AlertNotify{};
+        settings.notify = inForce ? inForce->notify : AlertNotify{.isKnown = false};
+        settings.alertsUnreadable = !inForce || inForce->alertsUnreadable;
     }
     settings.simulated = std::ranges::any_of(settings.sources, &SourceConfig::simulated);
     markMeters(settings.sources);

@@ -29,6 +29,9 @@ struct Settings {
     bool unreadable = false;
     /// It cannot be read, and what was in force before still is.
     bool keepsOlder = false;
+    /// alerts.toml cannot be read, and nothing was in force before: which rules there are, and whom
+    /// to tell, is not known.
+    bool alertsUnreadable = false;
 };
 
 using SettingsPtr = std::shared_ptr<const Settings>;

@@ -100,7 +100,7 @@ Result<std::vector<KeptProgress>> Alerts::progress() const {
 Result<std::vector<KeptSpell>> Alerts::spells(Window window) const {
     return m_pool.ask([&](Database& database) {
         Statement rows(database, "SELECT id, rule, subject, title, says, began, fired, ended, "
-                                 "furthest, acknowledged FROM alert_spell "
+                                 "furthest, acknowledged, told FROM alert_spell "
                                  "WHERE fired < ?2 AND (ended IS NULL OR ended > ?1) "
                                  "ORDER BY fired DESC, id DESC");
         rows.bind(toMillis(window.from), toMillis(window.to));
@@ -114,9 +114,19 @@ Result<std::vector<KeptSpell>> Alerts::spells(Window window) const {
                                         .fired = fromMillis(rows.integer(6)),
                                         .ended = instantAt(rows, 7),
                                         .furthest = realAt(rows, 8)},
-                              .acknowledged = instantAt(rows, 9)});
+                              .acknowledged = instantAt(rows, 9),
+                              .told = AlertTold(rows.integer(10))});
         }
         return result;
+    });
+}
+
+Result<void> Alerts::tell(const std::map<std::int64_t, AlertTold>& told) {
+    return m_amend([&](Database& database) {
+        Statement tell(database, "UPDATE alert_spell SET told = ?2 WHERE id = ?1");
+        for (const auto& [spell, much] : told) {
+            tell.run(spell, int(much));
+        }
     });
 }
 

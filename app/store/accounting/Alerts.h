@@ -18,6 +18,7 @@ public:
     Result<void> forget(const std::vector<AlertKey>& keys) override;
     [[nodiscard]] Result<std::vector<KeptProgress>> progress() const override;
     [[nodiscard]] Result<std::vector<KeptSpell>> spells(Window window) const override;
+    Result<void> tell(const std::map<std::int64_t, AlertTold>& told) override;
     Result<void> acknowledge(std::int64_t spell) override;
     Result<void> mute(const AlertMute& mute) override;
     [[nodiscard]] Result<std::vector<AlertMute>> mutes() const override;

@@ -51,6 +51,9 @@ public:
     Result<std::vector<KeptSpell>> spells(Window window) const override {
         return m_log.spells(window);
     }
+    Result<void> tell(const std::map<std::int64_t, AlertTold>& told) override {
+        return m_log.tell(told);
+    }
     Result<void> acknowledge(std::int64_t spell) override { return m_log.acknowledge(spell); }
     Result<void> mute(const AlertMute& mute) override { return m_log.mute(mute); }
     Result<std::vector<AlertMute>> mutes() const override { return m_log.mutes(); }
@@ -88,7 +91,13 @@ class tst_RuleWatch final : public QObject {
     QueryContext reading() const {
         return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, m_now, {}};
     }
-    AlertLook look(const std::vector<AlertRule>& rules) { return m_watch->look(reading(), rules); }
+    AlertLook look(const std::vector<AlertRule>& rules) {
+        AlertLook found = m_watch->look(reading(), rules);
+        m_watch->told(found);
+        return found;
+    }
+    /// The program is started again.
+    void restart() { m_watch = std::make_unique<RuleWatch>(m_cache->alerts()); }
     std::vector<KeptSpell> spells() const {
         return m_cache->alerts().spells({m_start - 240h, m_start + 1000h}).value();
     }
@@ -376,6 +385,7 @@ private slots:
         m_now = m_start + 3h + 5min;
         QVERIFY(m_cache->alerts().mute({{"low", "one"}, m_now + 1h}));
         QVERIFY(look({low()}).news.at(0).isMuted);
+        restart();
         m_now += 30min;
         QVERIFY(look({low()}).news.empty());
         m_now += 31min; // the mute is over, and it fires still
@@ -384,6 +394,7 @@ private slots:
         QVERIFY(later.changed);
         QVERIFY(!later.news[0].isMuted && !later.news[0].spell.spell.ended);
         QCOMPARE(later.news[0].value, 0.2);
+        restart();
         m_now += 1min;
         QVERIFY(look({low()}).news.empty());
     }
@@ -399,6 +410,50 @@ private slots:
         const AlertLook found = look({low()});
         QCOMPARE(found.news.size(), 1U);
         QVERIFY(found.news[0].spell.spell.ended && found.news[0].isMuted);
+        restart();
+        QVERIFY(look({low()}).news.empty());
+    }
+
+    /// The program ends after what it found was kept, and before it was told.
+    void whatWasNotToldIsToldByTheNextRun() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        QCOMPARE(m_watch->look(reading(), {low()}).news.size(), 1U);
+        restart();
+        AlertLook found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(!found.news[0].spell.spell.ended && !found.news[0].isMuted);
+        QCOMPARE(found.news[0].value, 0.2);
+        restart();
+        QVERIFY(look({low()}).news.empty());
+
+        poll({m_start + 3h, m_start + 5h}, 80);
+        m_now = m_start + 5h + 5min;
+        QCOMPARE(m_watch->look(reading(), {low()}).news.size(), 1U);
+        restart();
+        found = look({low()});
+        QCOMPARE(found.news.size(), 1U);
+        QVERIFY(found.news[0].spell.spell.ended && !found.news[0].isMuted);
+        QVERIFY(look({low()}).news.empty());
+        restart();
+        QVERIFY(look({low()}).news.empty());
+    }
+
+    /// Without them, or without a clock that is set, nothing would end but what is watched.
+    void whatFiresGoesOnWhereTheRulesCannotBeRead() {
+        poll({m_start, m_start + 3h}, 20);
+        m_now = m_start + 3h + 5min;
+        QCOMPARE(look({low()}).news.size(), 1U);
+        Settings broken = *m_settings;
+        broken.alertsUnreadable = true;
+        QueryContext blind = reading();
+        blind.settings = std::make_shared<const Settings>(broken);
+        restart();
+        QVERIFY(!m_watch->look(blind, {}).changed);
+        QVERIFY(!spells().front().spell.ended);
+        m_now = {};
+        QVERIFY(!look({}).changed);
+        QVERIFY(!spells().front().spell.ended);
     }
 };
 

@@ -25,6 +25,7 @@ private slots:
     void init() {
         QFile::remove(QString::fromStdString(place("sources.toml").string()));
         QFile::remove(QString::fromStdString(place("federation.toml").string()));
+        QFile::remove(QString::fromStdString(place("alerts.toml").string()));
     }
 
     void hasTheCatalogueWithoutAnyFile() {
@@ -57,6 +58,24 @@ private slots:
             QCOMPARE(problem.code, ErrorCode::syntax);
             QVERIFY2(problem.where.find(".toml:1") != std::string::npos, problem.where.c_str());
         }
+    }
+
+    /// Nobody to tell is not the same as not knowing whom.
+    void saysThatItDoesNotKnowWhomToTell() {
+        QVERIFY(readSettings(place("")).notify.isKnown);
+        write("alerts.toml", "[notify\n");
+        const Settings unread = readSettings(place(""));
+        QVERIFY(unread.alertsUnreadable && !unread.notify.isKnown);
+        QVERIFY(readSettings(place(""), &unread).alertsUnreadable);
+        write("alerts.toml", "[notify]\nwebhook = \"ftp://x\"\n");
+        const Settings refused = readSettings(place(""));
+        QVERIFY(!refused.alertsUnreadable && !refused.notify.isKnown);
+        write("alerts.toml", "[notify]\ncommand = [\"/bin/true\"]\n");
+        const Settings read = readSettings(place(""), &refused);
+        QVERIFY(!read.alertsUnreadable && read.notify.isKnown);
+        write("alerts.toml", "[notify\n");
+        const Settings kept = readSettings(place(""), &read);
+        QVERIFY(!kept.alertsUnreadable && kept.notify == read.notify);
     }
 
     void readsOrdinaryFilesOnly() {

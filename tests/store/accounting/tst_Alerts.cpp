@@ -65,6 +65,20 @@ private slots:
         QCOMPARE(log.spells({day(1), day(30)})->size(), 3U); // none twice
     }
 
+    void whatWasToldIsKept() {
+        Fixture fixture;
+        std::vector<KeptSpell> spells{spell(1), spell(5)};
+        VERIFY_RESULT(fixture.cache->alerts().keep({}, spells));
+        VERIFY_RESULT(fixture.cache->alerts().tell({{spells[1].id, AlertTold::thatItFires}}));
+        fixture.reopen();
+        AlertLog& log = fixture.cache->alerts();
+        VERIFY_RESULT(log.keep({}, spells)); // a look at the rules takes nothing away
+        const auto found = log.spells({day(1), day(30)});
+        VERIFY_RESULT(found);
+        QVERIFY(found->front().told == AlertTold::thatItFires);
+        QVERIFY(found->back().told == AlertTold::nothing);
+    }
+
     void isAcknowledgedOnce() {
         Fixture fixture;
         AlertLog& log = fixture.cache->alerts();
