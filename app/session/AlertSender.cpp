@@ -148,8 +148,11 @@ void AlertSender::resume(const std::filesystem::path& file, const AlertNotify& t
 }
 
 void AlertSender::setTarget(const AlertNotify& to) {
-    const std::lock_guard lock(m_mutex);
-    m_to = to;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_to = to;
+    }
+    m_wake.notify_all();
 }
 
 void AlertSender::send(const std::vector<AlertNews>& news, const AlertNotify& to) {
@@ -159,10 +162,10 @@ void AlertSender::send(const std::vector<AlertNews>& news, const AlertNotify& to
             continue;
         }
         const std::string about = each.spell.key.rule + '\n' + each.spell.key.subject;
-        if (!to.command.empty()) {
+        if (!to.command.empty() || !to.isKnown) {
             put({.way = Way::command, .about = about, .text = alertJson(each)});
         }
-        if (!to.webhook.empty()) {
+        if (!to.webhook.empty() || !to.isKnown) {
             put({.way = Way::webhook, .about = about, .text = alertJson(each)});
         }
     }
@@ -184,7 +187,8 @@ void AlertSender::put(Letter letter) {
 
 bool AlertSender::waitUntilSent(std::chrono::milliseconds atMost) {
     std::unique_lock lock(m_mutex);
-    return m_wake.wait_for(lock, atMost, [this] { return m_letters.empty(); });
+    m_wake.wait_for(lock, atMost, [this] { return m_letters.empty() || !m_to.isKnown; });
+    return m_letters.empty();
 }
 
 /// The one that is due first, of those before which nothing waits of the same subject: that
@@ -204,13 +208,15 @@ const AlertSender::Letter* AlertSender::next() const {
 void AlertSender::run(const std::stop_token& stop) {
     std::unique_lock lock(m_mutex);
     while (!stop.stop_requested()) {
-        const Letter* found = next();
-        if (!found) {
-            m_wake.wait(lock, stop, [this] { return !m_letters.empty(); });
+        const auto mayGo = [this] { return m_to.isKnown && !m_letters.empty(); };
+        if (!mayGo()) {
+            m_wake.wait(lock, stop, mayGo);
             continue;
         }
+        const Letter* found = next();
         if (found->due > Clock::now()) {
-            m_wake.wait_until(lock, stop, found->due, [] { return false; });
+            const auto due = found->due; // unless one comes meanwhile that need not wait
+            m_wake.wait_until(lock, stop, due, [&] { return mayGo() && next()->due < due; });
             continue;
         }
         const Letter letter = *found;

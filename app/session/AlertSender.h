@@ -37,7 +37,7 @@ public:
 
     /// Sends what another run left in the file, and keeps there what waits from now on.
     void resume(const std::filesystem::path& file, const AlertNotify& to);
-    /// Whom to tell from now on, also what waits.
+    /// Whom to tell from now on, also what waits. Where that is not known, all of it waits.
     void setTarget(const AlertNotify& to);
     /// Muted news are not sent, and those of an end only where that is wanted. Any thread.
     void send(const std::vector<AlertNews>& news, const AlertNotify& to);

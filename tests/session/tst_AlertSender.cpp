@@ -142,6 +142,30 @@ private slots:
         QVERIFY(troubles.empty());
     }
 
+    /// Asked to wait, or cut off on the way: what was sent may be taken later.
+    void whatTheServerHasNoTimeForIsTriedAgain_data() {
+        QTest::addColumn<std::string>("status");
+        QTest::newRow("408") << std::string("408 Request Timeout");
+        QTest::newRow("429") << std::string("429 Too Many Requests");
+    }
+    void whatTheServerHasNoTimeForIsTriedAgain() {
+        QFETCH(const std::string, status);
+        Heard heard;
+        std::atomic<int> asked = 0;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(++asked < 2 ? answer(status, "later") : ok("thanks"));
+        });
+        std::vector<Error> troubles;
+        AlertSender sender(quick(&troubles));
+        AlertNotify to;
+        to.webhook = server.url("/h");
+        sender.send({news()}, to);
+        QVERIFY(sender.waitUntilSent(20s));
+        QCOMPARE(heard.all().size(), 2U);
+        QVERIFY(troubles.empty());
+    }
+
     /// JSON must not come again as the query of a GET, as forms of PromQL do.
     void whatIsRefusedIsGivenUpAtOnce() {
         Heard heard;
@@ -348,6 +372,54 @@ private slots:
         patient.setTarget(to);
         QVERIFY(patient.waitUntilSent(60s));
         QCOMPARE(heard.all().size(), 1U);
+    }
+
+    /// [notify] with a slip of the pen at the start: what waits is there when it is mended.
+    void whatWaitsStaysUntilItIsKnownWhomToTell() {
+        const auto kept = m_folder.filePath(QStringLiteral("unknown-alerts")).toStdString();
+        AlertNotify nobody;
+        nobody.isKnown = false;
+        {
+            AlertSender sender(quick());
+            sender.resume(kept, nobody);
+            sender.send({news()}, nobody);
+            QVERIFY(!sender.waitUntilSent(20s)); // at once
+        }
+        QVERIFY(std::filesystem::exists(kept));
+        Heard heard;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(ok("thanks"));
+        });
+        AlertSender sender(quick());
+        sender.resume(kept, nobody);
+        AlertNotify to;
+        to.webhook = server.url("/h");
+        sender.setTarget(to);
+        QVERIFY(sender.waitUntilSent(20s));
+        QCOMPARE(heard.all().size(), 1U);
+        QVERIFY(!std::filesystem::exists(kept));
+    }
+
+    /// A command that fails all the time holds up no webhook.
+    void whatWaitsHoldsUpNoOther() {
+        Heard heard;
+        const ScriptedServer server([&](Peer& peer) {
+            heard.add(peer.readRequest());
+            peer.send(ok("thanks"));
+        });
+        AlertSender::Options options = quick();
+        options.firstPause = 1h;
+        AlertSender sender(options);
+        AlertNotify to;
+        to.command = {"/bin/false"};
+        sender.send({news()}, to);
+        QVERIFY(!sender.waitUntilSent(500ms)); // it has failed, and waits
+        to.webhook = server.url("/h");
+        AlertNews other = news();
+        other.spell.key.subject = "another";
+        sender.send({other}, to);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.all().size(), 1U, 20'000);
     }
 
     void mutedOnesAndUnwantedEndsAreNotSent() {
