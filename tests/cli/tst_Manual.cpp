@@ -27,6 +27,7 @@ class tst_Manual final : public QObject {
 private slots:
     void initTestCase() {
         m_app.add_option("--config", m_text, "a folder")->type_name("DIR");
+        m_app.add_option("view", m_text, "what opens")->type_name("LINK|FILE");
         auto* report = m_app.add_subcommand("report", "made of\n.figures, it's 'all'");
         addFormat(*report, m_format, true);
         auto* freeze = report->add_subcommand("freeze", "keeps it");
@@ -61,6 +62,21 @@ private slots:
         QVERIFY(has(page, ".SS \"report freeze files\"\n"));
         QVERIFY(has(page, "factoryfloor \\- what it is\n"));
         QVERIFY(!has(page, "hidden"));
+    }
+
+    /// It is no word to be typed, and a file may stand there.
+    void whatStandsForAValueIsNoChoice() {
+        const VerbEntry tree = verbTree(m_app);
+        QVERIFY(tree.arguments[0].choices.empty());
+        QVERIFY(tree.arguments[0].value == OptionEntry::Takes::file);
+        for (const std::string& made :
+             {bashCompletion(tree), zshCompletion(tree), fishCompletion(tree)}) {
+            QVERIFY(!has(made, "LINK"));
+        }
+        const std::string page = manualPage(tree, "1.2");
+        QVERIFY(has(page, "\\fBfactoryfloor\\fR [\\fIOPTION\\fR ...] \\fILINK|FILE\\fR\n"));
+        QVERIFY(has(page, "\\fBview\\fR \\fILINK|FILE\\fR\nwhat opens\n"));
+        QVERIFY(has(page, "alerts.toml"));
     }
 
     void shellsQuoteWhatHelpSays() {

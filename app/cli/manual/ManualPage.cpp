@@ -25,6 +25,8 @@ constexpr const char* kSources =
     QT_TRANSLATE_NOOP("ff::cli", "where to ask; “factoryfloor example sources” prints every key");
 constexpr const char* kFederation = QT_TRANSLATE_NOOP(
     "ff::cli", "who counts for whom; “factoryfloor example federation” prints every key");
+constexpr const char* kAlerts = QT_TRANSLATE_NOOP(
+    "ff::cli", "what is watched, and whom to tell; “factoryfloor example alerts” prints every key");
 constexpr const char* kCache =
     QT_TRANSLATE_NOOP("ff::cli", "what was seen: samples, jobs and the outcome of every poll");
 constexpr const char* kDone = QT_TRANSLATE_NOOP("ff::cli", "done");
@@ -123,10 +125,15 @@ std::string manualPage(const VerbEntry& program, const std::string& version) {
     page.raw() << "factoryfloor \\- " << escaped(about) << '\n';
     page.section(kSynopsis);
     page.raw() << "\\fBfactoryfloor\\fR [\\fIOPTION\\fR ...] [\\fIVERB\\fR [\\fIOPTION\\fR ...]]\n";
+    for (const OptionEntry& argument : program.arguments) {
+        page.raw() << ".br\n\\fBfactoryfloor\\fR [\\fIOPTION\\fR ...] \\fI"
+                   << escaped(argument.placeholder) << "\\fR\n";
+    }
     page.section(kDescription);
     page.paragraph(program.help + ". " + tr(kOpens));
     page.section(kOptions);
     page.options(program.options);
+    page.options(program.arguments);
     page.section(kVerbs);
     for (const VerbEntry* verb : flat(program)) {
         if (!verb->path.empty()) {
@@ -136,6 +143,7 @@ std::string manualPage(const VerbEntry& program, const std::string& version) {
     page.section(kFiles);
     page.row("~/.config/factoryfloor/sources.toml", tr(kSources));
     page.row("~/.config/factoryfloor/federation.toml", tr(kFederation));
+    page.row("~/.config/factoryfloor/alerts.toml", tr(kAlerts));
     page.row("~/.local/share/factoryfloor/cache.sqlite", tr(kCache));
     page.section(kStatus);
     page.row("0", tr(kDone));

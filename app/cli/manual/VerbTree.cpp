@@ -3,23 +3,28 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace ff::cli {
 namespace {
 
 /// "table|json|csv" as `oneOf` writes it, or "TEXT:{holder,mode}" as CLI11 does for a set of words.
+/// What stands for a value, such as "LINK|FILE", is none.
 std::vector<std::string> choicesIn(const std::string& type) {
     const auto open = type.find('{');
     const auto close = type.rfind('}');
     if (open != std::string::npos && close != std::string::npos && open < close) {
         return CLI::detail::split(type.substr(open + 1, close - open - 1), ',');
     }
-    return type.find('|') == std::string::npos ? std::vector<std::string>{}
-                                               : CLI::detail::split(type, '|');
+    const bool isPlaceholder =
+        std::ranges::any_of(type, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isPlaceholder || type.find('|') == std::string::npos ? std::vector<std::string>{}
+                                                                : CLI::detail::split(type, '|');
 }
 
 /// Options of the same kind are named alike in every verb.
 OptionEntry::Takes valueOf(const std::string& type, const std::string& name) {
-    if (type == "FILE" || name == "file" || name == "files" || name == "what") {
+    if (type.ends_with("FILE") || name == "file" || name == "files" || name == "what") {
         return OptionEntry::Takes::file;
     }
     return type == "DIR" ? OptionEntry::Takes::folder : OptionEntry::Takes::text;
