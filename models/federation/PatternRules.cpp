@@ -42,7 +42,8 @@ void PatternRules::add(const AttributionRule& rule) {
     const std::string begin = beginOf(rule.match);
     m_lengths.insert(begin.size());
     m_byBegin[begin].push_back(m_patterns.size());
-    m_patterns.push_back({&rule, QRegularExpression(QString::fromStdString(rule.match))});
+    m_patterns.push_back({&rule, QRegularExpression(QString::fromStdString(rule.match)),
+                          rule.match.starts_with('^') ? begin : beginOf('^' + rule.match)});
 }
 
 const std::vector<const AttributionRule*>& PatternRules::fitting(const std::string& account) const {
@@ -64,8 +65,9 @@ const std::vector<const AttributionRule*>& PatternRules::fitting(const std::stri
     auto found = std::make_unique<Rules>();
     const QString name = QString::fromStdString(account);
     for (const std::size_t at : tried) {
-        if (m_patterns[at].expression.match(name).hasMatch()) {
-            found->push_back(m_patterns[at].rule);
+        const Pattern& pattern = m_patterns[at];
+        if (account.contains(pattern.holds) && pattern.expression.match(name).hasMatch()) {
+            found->push_back(pattern.rule);
         }
     }
     const std::unique_lock lock(m_mutex);

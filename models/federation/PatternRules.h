@@ -17,8 +17,8 @@ namespace ff {
 
 /// The rules that are patterns of account names. A site has thousands of accounts and a federation
 /// may have as many patterns: which of them an account fits is found out once and remembered, and
-/// a pattern that begins with plain text is only tried on names that begin with it. Thread-safe
-/// but for `add`.
+/// a pattern that begins with plain text is only tried on names that begin with it, or hold it
+/// where it is not anchored. Thread-safe but for `add`.
 class PatternRules final {
 public:
     void add(const AttributionRule& rule);
@@ -32,6 +32,7 @@ private:
     struct Pattern {
         const AttributionRule* rule = nullptr;
         QRegularExpression expression;
+        std::string holds{}; ///< plain text in every name that fits
     };
 
     std::vector<Pattern> m_patterns;
