@@ -108,6 +108,19 @@ bool sayOutcomes(const Session& session) {
     return well;
 }
 
+/// False, and said, where something waits for room on the disk: it goes with the program.
+bool isAllWritten(Session& session) {
+    if (session.cache().flush()) {
+        return true;
+    }
+    std::cerr << QCoreApplication::translate(
+                     "collect", "What waited in memory could not be written, and is lost. The "
+                                "sources are asked for it again, as far as they know their past.")
+                     .toStdString()
+              << std::endl;
+    return false;
+}
+
 } // namespace
 
 int runCollect(const cli::Common& common, const cli::Collect& wanted) {
@@ -159,6 +172,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
         (*session)->lookAtAlerts();
         // Long enough for one that fails to be said; it waits for the next run.
         well = sender.waitUntilSent(2min) && !isUndelivered && well;
+        well = isAllWritten(**session) && well;
         return well ? 0 : 1;
     }
     std::unique_ptr<feeds::PageServer> published;
@@ -181,7 +195,7 @@ int runCollect(const cli::Common& common, const cli::Collect& wanted) {
             trim.look();
         }
     }
-    return 0;
+    return isAllWritten(**session) ? 0 : 1;
 }
 
 int runHeadlessDemo(const cli::Common& common, const cli::OpenWindow& wanted) {

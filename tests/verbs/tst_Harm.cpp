@@ -11,7 +11,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
+#include <csignal>
 
 using namespace ff;
 using namespace ff::test;
@@ -128,6 +130,28 @@ private slots:
         QVERIFY(m_place->run("attribution --versions --format csv").out.count('\n') >= 3);
     }
 
+    /// What a crash leaves would hold the tokens of sources.
+    void aCrashLeavesNoPictureOfTheMemory() {
+        QVERIFY(QDir().mkpath(at("here")));
+        QProcess collector;
+        collector.setWorkingDirectory(at("here"));
+        start(collector, QStringLiteral(FF_PROGRAM),
+              {u"sh"_s, u"-c"_s, u"ulimit -c unlimited; exec \"$0\" \"$@\""_s},
+              at("data/cache.sqlite"));
+        QVERIFY(polledAgain(1));
+        QFile limits(u"/proc/%1/limits"_s.arg(collector.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = limits.readAll().split('\n');
+        const auto core = std::ranges::find_if(
+            lines, [](const QByteArray& line) { return line.startsWith("Max core file size"); });
+        QVERIFY(core != lines.end());
+        QCOMPARE(core->simplified().split(' ').value(4), QByteArray("0"));
+        QCOMPARE(::kill(pid_t(collector.processId()), SIGSEGV), 0);
+        QVERIFY(collector.waitForFinished(kLong));
+        QCOMPARE(collector.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(QDir(at("here")).entryList(QDir::Files), QStringList());
+    }
+
     /// A small disk that somebody else fills: said once, kept in memory, written when there is
     /// room.
     void aFullDisk() {
@@ -153,9 +177,18 @@ private slots:
         QVERIFY(fill.remove());
         QVERIFY(polledAgain(2));
         QVERIFY(QTest::qWaitFor([&] { return pollsOn(disk) >= before; }, kLong));
-        endsWell(collector);
-        m_said += collector.readAllStandardError();
         QVERIFY2(m_said.count("Make room") == 1, m_said.constData());
+        // It is full still when the program ends: that something is lost is no success.
+        QVERIFY(fill.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (fill.write(QByteArray(4096, 'x')) > 0) {
+        }
+        m_said.clear();
+        QVERIFY2(says(collector, "is full"), m_said);
+        collector.terminate();
+        QVERIFY(collector.waitForFinished(kLong));
+        QCOMPARE(collector.exitCode(), 1);
+        m_said += collector.readAllStandardError();
+        QVERIFY2(m_said.contains("is lost"), m_said.constData());
     }
 
     /// An older version of the program on what a newer one wrote: the cache is left as it is, keys
