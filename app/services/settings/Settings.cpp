@@ -152,12 +152,12 @@ Result<void> replaceFile(const std::filesystem::path& path, const std::string& t
     std::filesystem::create_directories(path.parent_path(), ignored);
     QSaveFile file(QString::fromStdString(path.string()));
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+        return fail(ErrorCode::fileUnwritable, file.errorString().toStdString(), path.string());
     }
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(text.data(), qint64(text.size()));
     if (!file.commit()) {
-        return fail(ErrorCode::fileUnreadable, file.errorString().toStdString(), path.string());
+        return fail(ErrorCode::fileUnwritable, file.errorString().toStdString(), path.string());
     }
     return {};
 }

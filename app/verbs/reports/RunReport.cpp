@@ -11,9 +11,7 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
 #include <iostream>
-#include <system_error>
 
 namespace ff {
 namespace {
@@ -33,10 +31,6 @@ int deliver(const report::Report& made, const Wanted& wanted) {
         const bool isJson = wanted.formats.contains(FileFormat::json);
         std::cout << (isJson ? toJson(made) : toHtml(made, formatterOf(made, locale))).toStdString()
                   << std::flush;
-        if (!std::cout) { // a full disk, or a reader that has gone
-            say(Error{ErrorCode::fileUnwritable, std::generic_category().message(errno), "stdout"});
-            return 1;
-        }
     } else {
         if (!printWritten(saveReport(made, locale, {*wanted.out, wanted.formats, wanted.paper}))) {
             return 1;
