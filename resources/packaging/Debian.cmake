@@ -46,8 +46,8 @@ Polls Prometheus, Slurm or plain metrics of a site, keeps what it saw in one
 file, and publishes aggregates alone as OpenMetrics, so that others can poll a
 site that opens neither its Slurm nor its Prometheus.
 
-This package has the verbs of the command line and a service of systemd, and
-needs no library of windows.")
+This package has the verbs of the command line and a service of systemd. It
+needs no graphical library.")
 set(CPACK_DEBIAN_COLLECTOR_PACKAGE_CONTROL_EXTRA
     "${CMAKE_CURRENT_SOURCE_DIR}/debian/postinst;${CMAKE_CURRENT_SOURCE_DIR}/debian/prerm;${CMAKE_CURRENT_SOURCE_DIR}/debian/postrm")
 include(CPack)
