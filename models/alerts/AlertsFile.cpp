@@ -251,6 +251,9 @@ AlertsRead readAlerts(std::string_view toml, const std::string& fileName,
         TomlEntry entry(*table, "rule", file);
         auto rule = readRule(entry, starters, federation, before.rules);
         if (!rule) {
+            if (auto id = (*table)["id"].value<std::string>()) {
+                result.refused.insert(std::move(*id));
+            }
             continue;
         }
         if (!seen.insert(rule->id).second) {

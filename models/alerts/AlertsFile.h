@@ -5,6 +5,7 @@
 #include "models/core/Error.h"
 #include "models/federation/Federation.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ struct AlertNotify {
 };
 
 struct AlertsRead {
-    std::vector<AlertRule> rules{}; ///< the starter set with what the file says of it, then others
+    std::vector<AlertRule> rules{};  ///< the starter set with what the file says of it, then others
+    std::set<std::string> refused{}; ///< ids of rules in whose place there is nothing
     AlertNotify notify{};
     std::vector<Error> problems{}; ///< "file:line" and reason each; the rest still loads
     bool unreadable = false;       ///< not TOML at all: keep what was in force

@@ -319,6 +319,9 @@ AlertLook RuleWatch::look(const QueryContext& reading, const std::vector<AlertRu
         result.errors.push_back(read.error());
         return result;
     }
+    for (const std::string& refused : settings.refusedRules) {
+        look.keepSeen(refused); // a slip of the pen ends no alert that fires
+    }
     for (const AlertRule& rule : rules) {
         if (!rule.isOn) {
             m_looked.erase(rule.id);

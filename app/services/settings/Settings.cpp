@@ -49,6 +49,7 @@ void takeAlerts(Settings& settings, const std::string& text, const std::string& 
     append(settings.problems, std::move(read.problems));
     const bool keep = read.unreadable && inForce;
     settings.alertRules = keep ? inForce->alertRules : std::move(read.rules);
+    settings.refusedRules = keep ? inForce->refusedRules : std::move(read.refused);
     settings.notify = keep ? inForce->notify : std::move(read.notify);
     settings.alertsUnreadable = read.unreadable && (!inForce || inForce->alertsUnreadable);
 }
@@ -127,6 +128,7 @@ Settings readSettings(const std::filesystem::path& directory, const Settings* in
     } else {
         settings.problems.push_back(text.error());
         settings.alertRules = inForce ? inForce->alertRules : starterSet();
+        settings.refusedRules = inForce ? inForce->refusedRules : std::set<std::string>{};
         settings.notify = inForce ? inForce->notify : AlertNotify{.isKnown = false};
         settings.alertsUnreadable = !inForce || inForce->alertsUnreadable;
     }

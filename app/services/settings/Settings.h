@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,12 +19,13 @@ namespace ff {
 /// whoever reads keeps the version he began with.
 struct Settings {
     Federation federation;
-    std::vector<SourceConfig> sources; ///< of an engine that serves many, one a system
-    std::vector<Announced> announced;  ///< maintenances and reservations
-    std::vector<AlertRule> alertRules; ///< of alerts.toml and the starter set
-    AlertNotify notify;                ///< whom `collect` tells
-    std::vector<Error> problems;       ///< file, line and reason of each entry that was refused
-    std::string federationText;        ///< the user's federation.toml, whole
+    std::vector<SourceConfig> sources;  ///< of an engine that serves many, one a system
+    std::vector<Announced> announced;   ///< maintenances and reservations
+    std::vector<AlertRule> alertRules;  ///< of alerts.toml and the starter set
+    std::set<std::string> refusedRules; ///< by their ids: nothing is in force in their place
+    AlertNotify notify;                 ///< whom `collect` tells
+    std::vector<Error> problems;        ///< file, line and reason of each entry that was refused
+    std::string federationText;         ///< the user's federation.toml, whole
     bool simulated = false;
     /// federation.toml cannot be read, and nothing was in force before: no figure is to be trusted.
     bool unreadable = false;

@@ -451,6 +451,11 @@ private slots:
         restart();
         QVERIFY(!m_watch->look(blind, {}).changed);
         QVERIFY(!spells().front().spell.ended);
+        broken.alertsUnreadable = false;
+        broken.refusedRules = {"low"};
+        blind.settings = std::make_shared<const Settings>(broken);
+        QVERIFY(!m_watch->look(blind, {}).changed);
+        QVERIFY(!spells().front().spell.ended);
         m_now = {};
         QVERIFY(!look({}).changed);
         QVERIFY(!spells().front().spell.ended);

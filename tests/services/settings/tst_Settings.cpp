@@ -70,6 +70,8 @@ private slots:
         write("alerts.toml", "[notify]\nwebhook = \"ftp://x\"\n");
         const Settings refused = readSettings(place(""));
         QVERIFY(!refused.alertsUnreadable && !refused.notify.isKnown);
+        write("alerts.toml", "[[rule]]\nid = \"mine\"\nfigure = \"down\"\nover = 1\n");
+        QCOMPARE(readSettings(place("")).refusedRules, std::set<std::string>{"mine"});
         write("alerts.toml", "[notify]\ncommand = [\"/bin/true\"]\n");
         const Settings read = readSettings(place(""), &refused);
         QVERIFY(!read.alertsUnreadable && read.notify.isKnown);
