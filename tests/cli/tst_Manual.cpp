@@ -73,6 +73,9 @@ private slots:
              {bashCompletion(tree), zshCompletion(tree), fishCompletion(tree)}) {
             QVERIFY(!has(made, "LINK"));
         }
+        QVERIFY(has(bashCompletion(tree), "'') options=") &&
+                has(bashCompletion(tree), " files=$cur ;;"));
+        QVERIFY(has(bashCompletion(tree), "' report freeze') options="));
         const std::string page = manualPage(tree, "1.2");
         QVERIFY(has(page, "\\fBfactoryfloor\\fR [\\fIOPTION\\fR ...] \\fILINK|FILE\\fR\n"));
         QVERIFY(has(page, "\\fBview\\fR \\fILINK|FILE\\fR\nwhat opens\n"));

@@ -48,8 +48,8 @@ void addWords(std::ostringstream& out, const VerbEntry& verb, const VerbEntry& p
         takesFiles = takesFiles || argument.value == OptionEntry::Takes::file;
     }
     out << "        '" << at(verb) << "') options=" << inQuotes(joined(options, " "))
-        << " words=" << inQuotes(joined(words, " ")) << " files=" << (takesFiles ? "1" : "")
-        << " ;;\n";
+        << " words=" << inQuotes(joined(words, " "))
+        << " files=" << (takesFiles ? (verb.path.empty() ? "$cur" : "1") : "") << " ;;\n";
 }
 
 } // namespace

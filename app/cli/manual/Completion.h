@@ -6,6 +6,7 @@
 namespace ff::cli {
 
 /// What completes the command line in a shell: verbs, options, values where they are few, files.
+/// Those that can stand in place of a verb come once a letter is typed: they would hide the verbs.
 [[nodiscard]] std::string bashCompletion(const VerbEntry& program);
 [[nodiscard]] std::string zshCompletion(const VerbEntry& program);
 [[nodiscard]] std::string fishCompletion(const VerbEntry& program);

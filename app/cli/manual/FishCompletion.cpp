@@ -19,9 +19,10 @@ std::string fishQuoted(const std::string& text) {
     return out + "'";
 }
 
-std::string line(const VerbEntry& verb) {
+std::string line(const VerbEntry& verb, bool onceBegun = false) {
     return "complete -c factoryfloor -n " +
-           fishQuoted("__factoryfloor_at " + fishQuoted(pathText(verb)));
+           fishQuoted("__factoryfloor_at " + fishQuoted(pathText(verb)) +
+                      (onceBegun ? "; and string length -q -- (commandline -ct)" : ""));
 }
 
 void addOption(std::ostringstream& out, const std::string& begin, const OptionEntry& option) {
@@ -110,7 +111,7 @@ std::string fishCompletion(const VerbEntry& program) {
             if (!argument.choices.empty()) {
                 out << line(*verb) << " -a " << fishQuoted(joined(argument.choices, " ")) << '\n';
             } else if (argument.value == OptionEntry::Takes::file) {
-                out << line(*verb) << " -F\n";
+                out << line(*verb, verb == &program) << " -F\n";
             }
         }
         if (verb == &program) {

@@ -60,8 +60,8 @@ void addWords(std::ostringstream& out, const VerbEntry& verb, const VerbEntry& p
         choices.insert(choices.end(), argument.choices.begin(), argument.choices.end());
         takesFiles = takesFiles || argument.value == OptionEntry::Takes::file;
     }
-    out << "    choices=(" << joined(choices, " ") << ") files=" << (takesFiles ? "1" : "")
-        << " ;;\n";
+    out << "    choices=(" << joined(choices, " ")
+        << ") files=" << (takesFiles ? (verb.path.empty() ? "$PREFIX" : "1") : "") << " ;;\n";
 }
 
 } // namespace
