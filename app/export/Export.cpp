@@ -14,8 +14,33 @@
 namespace ff::report {
 namespace {
 
-std::unexpected<Error> unwritable(const std::filesystem::path& file, const std::string& why) {
+namespace fs = std::filesystem;
+
+std::unexpected<Error> unwritable(const fs::path& file, const std::string& why) {
     return fail(ErrorCode::fileUnwritable, why, file.string());
+}
+
+/// The files of a frozen report are write-protected: so they tell what they are wherever they are
+/// copied to, and that also to people.
+constexpr fs::perms kMayWrite =
+    fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+
+/// Whether a file stands there that is write-protected, whoever asks.
+bool isProtected(const fs::path& file) {
+    std::error_code ignored;
+    return fs::exists(file, ignored) &&
+           (fs::status(file, ignored).permissions() & kMayWrite) == fs::perms::none;
+}
+void setProtected(const fs::path& file, bool isOn) {
+    std::error_code ignored; // some file systems know no permissions
+    fs::permissions(file, isOn ? kMayWrite : fs::perms::owner_write,
+                    isOn ? fs::perm_options::remove : fs::perm_options::add, ignored);
+}
+
+/// Where a format is written; of the tables of CSV, the one that each report has.
+fs::path placeOf(const fs::path& base, FileFormat format) {
+    return format == FileFormat::csv ? base / "report.csv"
+                                     : fs::path(base.string() + '.' + name(format));
 }
 
 } // namespace
@@ -50,7 +75,7 @@ Formatter formatterOf(const Report& report, const QLocale& locale) {
     return format;
 }
 
-Result<void> writeFile(const std::filesystem::path& file, const QByteArray& content) {
+Result<void> writeFile(const fs::path& file, const QByteArray& content) {
     QSaveFile target(QString::fromStdString(file.string()));
     const bool isWritten = target.open(QIODevice::WriteOnly) &&
                            target.write(content) == content.size() && target.commit();
@@ -60,20 +85,29 @@ Result<void> writeFile(const std::filesystem::path& file, const QByteArray& cont
     return {};
 }
 
-Result<std::vector<std::filesystem::path>> exportReport(const Report& report, const QLocale& locale,
-                                                        const std::filesystem::path& folder,
-                                                        const std::set<FileFormat>& formats,
-                                                        const PdfDrawer& drawPdf) {
+Result<std::vector<fs::path>> exportReport(const Report& report, const QLocale& locale,
+                                           const fs::path& folder,
+                                           const std::set<FileFormat>& formats,
+                                           const PdfDrawer& drawPdf) {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    fs::create_directories(folder, error);
     if (error) {
         return unwritable(folder, error.message());
     }
-    const std::filesystem::path base = folder / fileName(report);
+    const fs::path base = folder / fileName(report);
+    const bool isDraft = report.state == State::draft;
+    for (const FileFormat each : formats) { // before the first is written
+        if (const fs::path place = placeOf(base, each); isDraft && isProtected(place)) {
+            return unwritable(place, "it is of a frozen report, which a draft does not replace");
+        }
+    }
     const Formatter format = formatterOf(report, locale);
-    std::vector<std::filesystem::path> written;
+    std::vector<fs::path> written;
     const auto keep = [&](const char* ending, const QByteArray& content) {
         written.push_back(base.string() + ending);
+        if (isProtected(written.back())) {
+            setProtected(written.back(), false); // a frozen report, written once more
+        }
         return writeFile(written.back(), content);
     };
     for (const FileFormat each : formats) {
@@ -104,6 +138,11 @@ Result<std::vector<std::filesystem::path>> exportReport(const Report& report, co
                 done = std::unexpected(pdf.error());
             }
             break;
+        }
+        for (const fs::path& file : written) {
+            if (!isDraft) {
+                setProtected(file, true);
+            }
         }
         if (!done) {
             return std::unexpected(done.error());

@@ -25,7 +25,8 @@ using PdfDrawer = std::function<Result<QByteArray>(const Report&)>;
 /// Writes the report into the folder, which is made where it is missing: NAME.json, NAME.html,
 /// NAME.xlsx, NAME.pdf, and for CSV a folder NAME with a file for each table (see `fileName`). Each
 /// file, and the folder of CSV as one, is written beside its place and renamed, so that it is there
-/// whole or not at all. Returns what was written, in order. Error: fileUnwritable.
+/// whole or not at all. What a frozen report wrote is write-protected, and no draft replaces what
+/// is. Returns what was written, in order. Error: fileUnwritable.
 [[nodiscard]] Result<std::vector<std::filesystem::path>>
 exportReport(const Report& report, const QLocale& locale, const std::filesystem::path& folder,
              const std::set<FileFormat>& formats, const PdfDrawer& drawPdf = {});
