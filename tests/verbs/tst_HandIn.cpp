@@ -251,6 +251,9 @@ private slots:
         }
         QCOMPARE(months.size(), std::size_t{2});
         QVERIFY(months.at("2") > 0 && months.at("3") > months.at("2"));
+        QVERIFY2(made.err.contains("of 2026-02, 2026-03 the report has a part alone"),
+                 made.err.constData());
+        QVERIFY2(!m_made.err.contains("has a part alone"), m_made.err.constData());
     }
 
     void whatIsWrongIsSaid() {

@@ -4,6 +4,7 @@
 #include "app/services/reports/ReadHandIn.h"
 #include "app/verbs/Headless.h"
 #include "models/core/Coverage.h"
+#include "models/periods/Periods.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,17 @@ void tellOfDeic(const report::DeicFiles& made, const report::HandInNames& names,
     }
 }
 
+/// "2026-10, 2026-12": the months of which the report has a part alone.
+QString monthsInPart(const std::vector<Instant>& borders, const std::string& zone) {
+    QStringList months;
+    for (std::size_t i = 0; i + 1 < borders.size(); ++i) {
+        if (calendarPeriod(borders[i], Every::month, zone) != Window{borders[i], borders[i + 1]}) {
+            months << QString::fromStdString(toIso8601In(borders[i], zone).substr(0, 7));
+        }
+    }
+    return months.join(QStringLiteral(", "));
+}
+
 void tellOfApel(const report::SiteUsage& usage, const report::HandInNames& names,
                 const std::string& zone) {
     tell(words(QT_TRANSLATE_NOOP("report", "APEL: durations are seconds of GPUs, since the message "
@@ -60,6 +72,12 @@ void tellOfApel(const report::SiteUsage& usage, const report::HandInNames& names
         tell(words(QT_TRANSLATE_NOOP("report", "APEL: the months are those of %1, and not of UTC "
                                                "as EGI has them."))
                  .arg(QString::fromStdString(zone)));
+    }
+    if (const QString months = monthsInPart(usage.months.report, zone); !months.isEmpty()) {
+        tell(words(QT_TRANSLATE_NOOP("report", "APEL: of %1 the report has a part alone, and EGI "
+                                               "takes a record as its whole month. Hand in whole "
+                                               "months that are over."))
+                 .arg(months));
     }
     for (const UsageLine& line : usage.months.lines) {
         if (line.method == "samples") {
