@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What is left of each award over its time: which awards have such a chart, and what it draws.
+#include "models/periods/Periods.h"
 #include "models/reports/sections/Parts.h"
 
 #include <QTest>
@@ -97,6 +98,42 @@ private slots:
         QCOMPARE(chart.categories[15], std::string("28 Oct 2026")); // 210 days later
         QCOMPARE(chart.times[15], row.award.window.from + days{210});
         QVERIFY(chart.isPhysical); // an award is, whatever the unit of the report
+    }
+
+    /// The call wrote dates: they are the same ones wherever the report is cut.
+    void datesAreThoseOfTheCall_data() {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char* zone : {"UTC", "Europe/Tallinn", "Atlantic/Azores"}) {
+            QTest::newRow(zone) << QByteArray(zone);
+        }
+    }
+    void datesAreThoseOfTheCall() {
+        QFETCH(const QByteArray, zone);
+        report::Common common;
+        common.request.scope.zone = zone.toStdString();
+        common.request.scope.window =
+            calendarPeriod(kBegin + days{40}, Every::month, zone.toStdString());
+        const Instant february = *parseIso8601("2026-02-01T00:00:00Z");
+        const Instant march = *parseIso8601("2026-03-01T00:00:00Z");
+        std::vector<AwardRow> awards(3, award("ended", 1));
+        awards[0].award.window.to = february;
+        awards[1].award.window = {february, march};
+        awards[2].award.window.from = march; // is to come
+        report::Report report;
+        report::Draft draft(report);
+        draft.begin("awards", "Awards");
+        putAwards(draft, common, awards);
+        const auto& table = std::get<report::Table>(report.sections.front().blocks.front());
+        QCOMPARE(table.rows.size(), std::size_t{1}); // the others are of other months
+        const auto date = [&](std::size_t column) {
+            const auto at = std::get<Instant>(table.rows.front().cells[column]);
+            return toIso8601In(at, zone.toStdString()).substr(0, 10);
+        };
+        QCOMPARE(date(3), std::string("2026-02-01"));
+        QCOMPARE(date(4), std::string("2026-02-28"));
+        AwardRow row = award("a", 1);
+        row.award.window.to = kBegin + days{200};
+        QVERIFY(chartsOf({row}, zone).front().summary.contains("It ended on 19 July 2026"));
     }
 
     void noneOfWhatIsNotKnownOrOfAnotherTime() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/facts/SystemFacts.h"
+#include "models/periods/Periods.h"
 #include "models/reports/Words.h"
 #include "models/reports/sections/Parts.h"
 
@@ -13,10 +14,23 @@ std::string idOf(const AwardRow& row) {
            toIso8601(row.award.window.from);
 }
 
+/// What the call wrote as a date, which is read as midnight in UTC, is that date in the report's
+/// zone too, as its other days are: "to 31 December" does not become the first of January in
+/// Tallinn.
+Instant asDated(Instant at, const std::string& zone) {
+    const auto day = std::chrono::floor<std::chrono::days>(at);
+    return at == day ? parseIso8601In(toIso8601(at).substr(0, 10), zone).value_or(at) : at;
+}
+Window datesOf(const Common& common, const AwardRow& row) {
+    const std::string& zone = common.request.scope.zone;
+    return {asDated(row.award.window.from, zone), asDated(row.award.window.to, zone)};
+}
+
 /// Whether it was in force at some time of the period.
 bool isTouched(const Common& common, const AwardRow& row) {
     const Window asked = common.request.scope.window;
-    return row.award.window.from < asked.to && row.award.window.to > asked.from;
+    const Window dates = datesOf(common, row);
+    return dates.from < asked.to && dates.to > asked.from;
 }
 
 Cell amount(Draft& draft, const AwardRow& row, const char* what, std::string name,
@@ -93,7 +107,7 @@ void putAwards(Draft& draft, const Common& common, const std::vector<AwardRow>& 
         if (!isTouched(common, row)) {
             continue;
         }
-        const Window window = row.award.window;
+        const Window window = datesOf(common, row);
         table.rows.push_back(
             {{accountsText(row.award), systemNames(common.federation, row.award),
               modeTitle(common.federation, row.award.mode), window.from, window.to - Duration{1},
@@ -143,7 +157,7 @@ void putBurnDowns(Draft& draft, const Common& common, const std::vector<AwardRow
             straight.values.emplace_back(row.straightByDay[i]);
         }
         chart.series = {std::move(left), std::move(straight)};
-        chart.summary = outlook({.end = row.award.window.to,
+        chart.summary = outlook({.end = datesOf(common, row).to,
                                  .runsOut = row.runsOut,
                                  .isRateKnown = row.rate && row.isEnoughKnown},
                                 common.now, format);
