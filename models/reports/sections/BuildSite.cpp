@@ -216,10 +216,15 @@ void Site::putAdvice() {
         unattributed += line.keys.front().empty() ? line.share : 0;
     }
     if (unattributed > 0) {
+        const std::vector<Coverage>& seen = m_inputs.payers.coverages;
+        const bool isSeen = !seen.empty() && seen.front().ratio() >= kEnoughSeen;
         add(words(QT_TRANSLATE_NOOP("ff::Report", "Unattributed accounts")),
-            words(QT_TRANSLATE_NOOP("ff::Report", "No rule maps %1 of the use: map its accounts in "
-                                                  "federation.toml."),
-                  percent(m_format, unattributed)));
+            isSeen ? words(QT_TRANSLATE_NOOP("ff::Report", "No rule maps %1 of the use: map its "
+                                                           "accounts in federation.toml."),
+                           percent(m_format, unattributed))
+                   : words(QT_TRANSLATE_NOOP("ff::Report", "No rule maps some of its accounts: map "
+                                                           "them in federation.toml. Too little "
+                                                           "was seen to say how much they use.")));
     }
     for (const SourceRow& row : m_inputs.sources) {
         if (row.status.failures > 0) {
