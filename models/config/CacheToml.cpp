@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace ff {
 namespace {
@@ -62,7 +63,7 @@ std::optional<std::int64_t> parseSize(std::string_view text) {
     constexpr double kMost = 1e6; // of a unit
     for (const auto& [name, bytes] : kUnits) {
         if (unit == name && error == std::errc{} && value > 0 && value < kMost) {
-            return std::int64_t(value * bytes);
+            return std::llround(value * bytes);
         }
     }
     return std::nullopt;

@@ -21,7 +21,8 @@ struct RetentionRead {
 [[nodiscard]] RetentionRead readRetention(std::string_view toml, const std::string& fileName);
 
 /// The text with its table [cache] changed to say what `retention` says, all else to the letter as
-/// it was. Error: it is written in a way that cannot be changed line by line.
+/// it was, and so is a limit that stays ("1.5 GiB", "2160h"). Error: it is written in a way that
+/// cannot be changed line by line.
 [[nodiscard]] Result<std::string> withRetention(const std::string& toml,
                                                 const Retention& retention);
 

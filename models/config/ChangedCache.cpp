@@ -4,6 +4,7 @@
 #include "models/config/TomlLines.h"
 
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace ff {
@@ -16,7 +17,7 @@ std::string daysText(Duration length) {
         std::to_string(std::chrono::duration_cast<std::chrono::days>(length).count()) + 'd');
 }
 
-/// In the largest unit that holds it exactly.
+/// In the largest unit that holds it in whole numbers; to the byte, whatever the size.
 std::string sizeText(std::int64_t bytes) {
     constexpr std::array<std::pair<const char*, std::int64_t>, 4> kUnits{
         {{" TB", 1'000'000'000'000}, {" GB", 1'000'000'000}, {" MB", 1'000'000}, {" kB", 1'000}}};
@@ -25,15 +26,23 @@ std::string sizeText(std::int64_t bytes) {
             return detail::quoted(std::to_string(bytes / unit) + name);
         }
     }
-    return detail::quoted(std::to_string(double(bytes) / 1e3) + " kB");
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.begin(), text.end(), double(bytes) / 1e9).ptr;
+    return detail::quoted(std::string(text.begin(), end) + " GB");
 }
 
-/// Key and value; an empty value: the key is not to stand there.
-std::array<std::pair<const char*, std::string>, 3> keysOf(const Retention& retention) {
-    return {
-        {{"full_for", retention.fullFor ? daysText(*retention.fullFor) : ""},
-         {"five_minutes_for", retention.fiveMinutesFor ? daysText(*retention.fiveMinutesFor) : ""},
-         {"most", retention.mostBytes > 0 ? sizeText(retention.mostBytes) : ""}}};
+struct Key {
+    const char* name = "";
+    std::string value{}; ///< empty: it is not to stand there
+    bool isSaid = false; ///< what the file says already, in whatever words
+};
+std::array<Key, 3> keysOf(const Retention& before, const Retention& wanted) {
+    return {{{"full_for", wanted.fullFor ? daysText(*wanted.fullFor) : "",
+              before.fullFor == wanted.fullFor},
+             {"five_minutes_for", wanted.fiveMinutesFor ? daysText(*wanted.fiveMinutesFor) : "",
+              before.fiveMinutesFor == wanted.fiveMinutesFor},
+             {"most", wanted.mostBytes > 0 ? sizeText(wanted.mostBytes) : "",
+              before.mostBytes == wanted.mostBytes}}};
 }
 
 std::string changed(const std::string& toml, const Retention& retention) {
@@ -44,8 +53,12 @@ std::string changed(const std::string& toml, const Retention& retention) {
         lines.back() += '\n';
     }
     std::string added;
-    for (const auto& [key, value] : keysOf(retention)) {
+    const RetentionRead before = readRetention(toml, {});
+    for (const auto& [key, value, isSaid] : keysOf(before.retention, retention)) {
         const toml::node* stands = table ? table->get(key) : nullptr;
+        if (stands && isSaid && before.problems.empty()) {
+            continue; // in the words of whoever wrote it
+        }
         if (!stands) {
             added += value.empty() ? "" : std::string(key) + " = " + value + '\n';
         } else if (value.empty()) {

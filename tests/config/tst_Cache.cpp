@@ -82,6 +82,27 @@ private slots:
         QVERIFY(none->find("id = \"a\"") != std::string::npos);
     }
 
+    /// A limit that is not changed stays in the words of whoever wrote it.
+    void whatStaysIsNotWrittenAnew() {
+        const std::string before = "[cache]\nfull_for = '2160h'\nfive_minutes_for = \"400d\"\n"
+                                   "most = \"1.5 GiB\" # as the disk has it\n";
+        Retention wanted = readRetention(before, {}).retention;
+        QVERIFY(!wanted.isForEver());
+        QCOMPARE(withRetention(before, wanted).value(), before);
+        wanted.fiveMinutesFor = 500 * 24h;
+        QCOMPARE(withRetention(before, wanted).value(),
+                 std::string(before).replace(before.find("400d"), 4, "500d"));
+    }
+
+    void sizesAreWrittenToTheByte() {
+        for (const std::int64_t bytes :
+             {1'610'612'736LL, 10'000'001LL, 20'480'000'003LL, 123'456'789'012'345LL}) {
+            const auto after = withRetention("", {{}, {}, bytes});
+            QVERIFY2(after.has_value(), after ? "" : after.error().detail.c_str());
+            QCOMPARE(readRetention(*after, {}).retention.mostBytes, bytes);
+        }
+    }
+
     void aTableIsAddedWhereThereIsNone() {
         for (const char* before : {"", "[[source]]\nid = \"a\""}) {
             const auto after = withRetention(before, {{}, {}, 20'000'000'000});

@@ -150,8 +150,21 @@ void CacheLimits::display(const CacheUse& use) {
 }
 
 Retention CacheLimits::chosen() const {
-    return {lengthOf(*m_fullFor), lengthOf(*m_fiveMinutesFor),
-            std::int64_t(std::llround(m_most->value() * 100)) * std::int64_t(kGiga / 100)};
+    // A field that nobody changed shows days and two decimals of what the file says exactly.
+    Retention next = m_use.retention;
+    const auto change = [](const QSpinBox& field, std::optional<Duration>& length) {
+        if (field.value() != daysOf(length)) {
+            length = lengthOf(field);
+        }
+    };
+    change(*m_fullFor, next.fullFor);
+    change(*m_fiveMinutesFor, next.fiveMinutesFor);
+    const auto hundredths = [](double gigabytes) { return std::llround(gigabytes * 100); };
+    if (const auto most = hundredths(m_most->value());
+        most != hundredths(double(next.mostBytes) / kGiga)) {
+        next.mostBytes = std::int64_t(most) * std::int64_t(kGiga / 100);
+    }
+    return next;
 }
 
 QString CacheLimits::problem() const {

@@ -123,6 +123,23 @@ private slots:
         QVERIFY(!limits.findChild<QPushButton*>(u"setCacheLimits"_s)->isEnabled());
     }
 
+    /// The fields show days and two decimals; what nobody changed stays as the file says it.
+    void aLimitThatStaysIsNotRounded() {
+        FakeSources sources;
+        const Retention before{90 * 24h + 12h, {}, 1'610'612'736};
+        sources.use = use(before);
+        CacheLimits limits(sources, Formatter(QLocale::c()));
+        auto* set = limits.findChild<QPushButton*>(u"setCacheLimits"_s);
+        auto* fullFor = limits.findChild<QSpinBox*>(u"settingsFullFor"_s);
+        QTRY_VERIFY(fullFor->isEnabled());
+        QVERIFY(!set->isEnabled()); // nothing is other than in the file
+        fullFor->setValue(0);       // for ever, which loses nothing
+        set->click();
+        QTRY_COMPARE(sources.kept.size(), 1u);
+        QCOMPARE(sources.kept[0].mostBytes, before.mostBytes);
+        QVERIFY(!sources.kept[0].fullFor);
+    }
+
     /// What is stricter loses detail for good, so it is asked about first.
     void aStricterLimitIsAskedAbout() {
         FakeSources sources;
