@@ -173,9 +173,10 @@ private slots:
         m_questions->factoryView.allocationRate.value = 0.6;
         m_questions->factoryScopes.clear();
         link()->setMarked({{kEnd - 100h, kEnd - 90h}});
+        QVERIFY(!picked->isVisible()); // nor are the figures of it yet
+        QTRY_VERIFY(figure->text().contains(u"60"_s));
         QVERIFY(picked->isVisible());
         QVERIFY2(picked->text().contains(u"picked"_s), qPrintable(picked->text()));
-        QTRY_VERIFY(figure->text().contains(u"60"_s));
         QCOMPARE(m_questions->factoryScopes.size(), 1u);
         QVERIFY((m_questions->factoryScopes.front().window == Window{kEnd - 100h, kEnd - 90h}));
         QVERIFY(!link()->isZoomed());
@@ -187,6 +188,22 @@ private slots:
         QVERIFY(link()->marked().empty());
         QVERIFY(!picked->isVisible());
         QVERIFY2(figure->text().contains(u"80"_s), qPrintable(figure->text()));
+    }
+
+    /// It names what the figures are of: until those of the next span are there, the one before.
+    void theSpanThatIsNamedIsThatOfTheFigures() {
+        auto* figure = child<QPushButton>("factoryAllocation");
+        const auto* picked = child<QPushButton>("clearPicked");
+        m_questions->factoryView.allocationRate.value = 0.6;
+        link()->setMarked({{kEnd - 100h, kEnd - 90h}});
+        QTRY_VERIFY(figure->text().contains(u"60"_s));
+        const QString first = picked->text();
+        m_questions->factoryView.allocationRate.value = 0.7;
+        link()->setMarked({{kEnd - 400h, kEnd - 300h}});
+        QCOMPARE(picked->text(), first);
+        QVERIFY(figure->text().contains(u"60"_s));
+        QTRY_VERIFY(picked->text() != first);
+        QVERIFY2(figure->text().contains(u"70"_s), qPrintable(figure->text()));
     }
 
     /// A rectangle of hours, picked with keys, marks these hours of every week.

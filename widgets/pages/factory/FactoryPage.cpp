@@ -190,6 +190,7 @@ void FactoryPage::display(const FactoryView& view) {
 void FactoryPage::displayFigures() {
     const FactoryView& view = figureView();
     m_cards->displayFigures(view, questions().federation(), formatter());
+    displayPicked();
     ExportContext context = contextOf(view);
     m_cards->waitGroups().setExportContext(context);
     auto* shares = m_cards->findChild<BarList*>();
@@ -263,17 +264,17 @@ void FactoryPage::showWholePeriod() {
 
 void FactoryPage::displayMarks() {
     m_detail->follow();
-    const std::vector<Window>& marked = m_link->marked();
-    QString picked;
-    if (marked.size() == 1) {
-        picked = formatter().window(marked.front());
-    } else if (!marked.empty()) {
-        picked = m_cards->week().brushText();
-    }
-    if (marked.empty() || marked.size() == 1) {
+    if (m_link->marked().size() <= 1) {
         m_cards->week().clearBrush();
     }
-    m_header->setPicked(picked);
+    displayPicked();
+}
+
+/// The span that the figures are of: while those of another one are on their way, the one before.
+void FactoryPage::displayPicked() {
+    const FactoryView* span = m_detail->ofSpan();
+    m_header->setPicked(span ? formatter().window(span->scope.window)
+                             : m_cards->week().brushText());
 }
 
 /// The period's data go in first: what is zoomed to lies in them.

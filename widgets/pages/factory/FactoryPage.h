@@ -62,6 +62,7 @@ private:
     void displayTime();
     void displayZoom();
     void displayMarks();
+    void displayPicked();
     void followWidth();
     /// The finer data where they cover what is visible, those of the whole period else.
     [[nodiscard]] const FactoryView& timeView() const;
