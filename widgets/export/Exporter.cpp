@@ -152,22 +152,25 @@ Exporter::Chosen Exporter::whileThere(const Chosen& take) {
     };
 }
 
+/// What is saved is what was there when it was asked for, as the name says: while a person chooses
+/// a folder, another period may come.
 void Exporter::saveCsv() {
-    m_askForCsv(m_of.window(), fileName(u"csv"_s), whileThere([this](const QString& path) {
-                    write(path, [csv = m_content.exportCsv()] { return csv.toUtf8(); });
+    m_askForCsv(m_of.window(), fileName(u"csv"_s),
+                whileThere([this, csv = m_content.exportCsv()](const QString& path) {
+                    write(path, [csv] { return csv.toUtf8(); });
                 }));
 }
 
 void Exporter::savePicture() {
-    m_askForPicture(
-        m_of.window(), fileName(u"png"_s), whileThere([this](const QString& path) {
-            if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-                write(path, [document = svgOf(m_content)] { return document; });
-            } else {
-                const bool once = path.endsWith(u"@1x.png"_s, Qt::CaseInsensitive);
-                write(path, [image = pictureOf(m_content, once ? 1 : 2)] { return png(image); });
-            }
-        }));
+    m_askForPicture(m_of.window(), fileName(u"png"_s),
+                    whileThere([this, drawing = svgOf(m_content), once = pictureOf(m_content, 1),
+                                twice = pictureOf(m_content, 2)](const QString& path) {
+                        if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
+                            return write(path, [drawing] { return drawing; });
+                        }
+                        const bool isOnce = path.endsWith(u"@1x.png"_s, Qt::CaseInsensitive);
+                        write(path, [image = isOnce ? once : twice] { return png(image); });
+                    }));
 }
 
 void Exporter::write(const QString& path, const std::function<QByteArray()>& make) {
