@@ -2,9 +2,11 @@
 #include "app/cli/show/ShowTables.h"
 #include "app/services/reading/Read.h"
 #include "models/core/ErrorText.h"
+#include "models/figure/Words.h"
 
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace ff::cli {
 namespace {
@@ -32,6 +34,7 @@ Result<Table> queueTable(const Show& wanted, const QueryContext& reading) {
         std::optional<double> jobs;
         std::optional<double> gpus;
         Instant at;
+        bool holds = false;
     };
     std::map<std::tuple<SystemId, std::string, std::string>, Depth> depths;
     for (const LatestValue& value : *latest) {
@@ -48,16 +51,27 @@ Result<Table> queueTable(const Show& wanted, const QueryContext& reading) {
             depth.gpus = value.point.value / (system ? system->devicesPerGpu : 1);
         }
         depth.at = std::max(depth.at, value.point.at);
+        depth.holds = depth.holds || value.point.at + holdTime(value.interval) >= reading.now;
     }
     Table table{{{"system"}, {"account"}, {"state"}, {"jobs", 0}, {"gpus"}, {"at"}, {"unit"}},
                 {},
                 reading.settings->simulated};
+    std::set<SystemId> old;
     for (const auto& [key, depth] : depths) {
         if (depth.jobs.value_or(0) > 0 || depth.gpus.value_or(0) > 0) {
+            if (!depth.holds) {
+                old.insert(std::get<0>(key));
+            }
             table.rows.push_back({std::get<0>(key).text, std::get<1>(key), std::get<2>(key),
                                   cell(depth.jobs), cell(depth.gpus), depth.at,
                                   unitName(GpuUnit::physical)});
         }
+    }
+    for (const SystemId& system : old) {
+        table.remark =
+            (table.remark ? *table.remark + '\n' : std::string()) + system.text + ": " +
+            inWords(QT_TRANSLATE_NOOP("ff::Provenance", "The newest answer is older than 2.5 "
+                                                        "intervals."));
     }
     return table;
 }

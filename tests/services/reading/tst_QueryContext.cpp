@@ -123,6 +123,30 @@ private slots:
         QCOMPARE(std::get<double>(cell("coverage")), 0.5);
     }
 
+    /// What a source told last is shown, but not as if it were so now.
+    void saysThatAQueueIsOld_data() {
+        QTest::addColumn<int>("minutesAgo");
+        QTest::addColumn<bool>("isOld");
+        QTest::newRow("holds") << 2 << false;
+        QTest::newRow("older than 2.5 intervals") << 3 << true;
+    }
+    void saysThatAQueueIsOld() {
+        QFETCH(const int, minutesAgo);
+        QFETCH(const bool, isOld);
+        Batch batch;
+        batch.outcome.started = batch.arrived = m_dies.now - minutes{minutesAgo};
+        batch.series = {{{kDies, Metric::queueJobs, "a", "eligible"}, {{batch.arrived, 5}}}};
+        m_dies.put(std::move(batch));
+        cli::Show wanted;
+        wanted.subject = cli::Subject::queue;
+        const auto table = cli::show(wanted, m_dies.reading());
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), std::size_t{1});
+        QCOMPARE(table->remark.value_or(std::string()),
+                 isOld ? std::string("dies: The newest answer is older than 2.5 intervals.")
+                       : std::string());
+    }
+
     void weighsTheFloorOverTime() {
         m_dies.sample({m_dies.now - hours{2}, m_dies.now}, 80);
         cli::Show wanted;
