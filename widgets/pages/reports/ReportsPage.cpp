@@ -233,13 +233,18 @@ void ReportsPage::showPages(const std::shared_ptr<const report::Pages>& pages) {
     m_preview->setSimulated(pages->report->isSimulated);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    QString last; // the section that goes on where none begins
     for (std::size_t page = 0; page < pages->pages.size(); ++page) {
         QString heading;
         for (const report::Item& item : pages->pages[page].items) {
-            if (heading.isEmpty() && item.element >= 0) {
-                heading = pages->elements[std::size_t(item.element)].outline;
+            const QString begun =
+                item.element >= 0 ? pages->elements[std::size_t(item.element)].outline : QString();
+            if (!begun.isEmpty()) {
+                heading = heading.isEmpty() ? begun : heading;
+                last = begun;
             }
         }
+        heading = heading.isEmpty() ? last : heading;
         // A heading begins with the number of its section.
         m_list->addItem(heading.isEmpty() ? tr("p. %1").arg(page + 1)
                                           : tr("%1 · p. %2").arg(heading).arg(page + 1));
