@@ -90,10 +90,20 @@ std::string askedOf(const FileToImport& file) {
     return file.reading.partial ? "partial" : "";
 }
 
+/// The other way round.
+void setAsked(FileToImport& file, const std::string& asked) {
+    file.reading.partial = asked == "partial";
+    const auto space = std::min(asked.find(' '), asked.size());
+    const auto from = parseIso8601(asked.substr(0, space));
+    const auto to = parseIso8601(asked.substr(std::min(space + 1, asked.size())));
+    if (from && to) {
+        file.asked = Window{*from, *to};
+    }
+}
+
 /// A file whose content, reading and time are known has nothing new.
 bool hasNothingNew(const ImportedFile& known, const ImportedFile& file) {
-    return known.whole && known.reading == file.reading &&
-           (known.asked == file.asked || file.asked.empty());
+    return known.whole && known.reading == file.reading && known.asked == file.asked;
 }
 
 /// Keeps the bad lines for whoever has to mend them; the importer has blanked all names.
@@ -141,12 +151,12 @@ Result<std::uint64_t> keepTotals(store::Cache& cache, const FileToImport& file, 
 /// One file on its way into the cache.
 class Importing final {
 public:
-    Importing(store::Cache& cache, const FileToImport& file, const std::stop_token& stop)
+    Importing(store::Cache& cache, FileToImport file, const std::stop_token& stop)
         : m_cache(cache)
-        , m_file(file)
+        , m_file(std::move(file))
         , m_stop(stop)
-        , m_times(file.reading.zone) {
-        const auto changed = QFileInfo(file.path).lastModified().toMSecsSinceEpoch();
+        , m_times(m_file.reading.zone) {
+        const auto changed = QFileInfo(m_file.path).lastModified().toMSecsSinceEpoch();
         m_written = std::min(fromMillis(changed), now());
     }
 
@@ -163,6 +173,10 @@ public:
         m_entry.hash = *hash;
         m_entry.reading = readingOf(m_file);
         m_entry.asked = askedOf(m_file);
+        if (*known && (*known)->reading == m_entry.reading && m_entry.asked.empty()) {
+            m_entry.asked = (*known)->asked; // nobody says otherwise
+            setAsked(m_file, m_entry.asked);
+        }
         m_entry.at = now();
         if (*known && hasNothingNew(**known, m_entry)) {
             m_done.known = true;
@@ -258,7 +272,7 @@ private:
     }
 
     Result<void> takeJobs(ImportPortions& portions) {
-        const auto counts = portions.finish(m_report.doubtful);
+        const auto counts = portions.finish(m_report);
         if (!counts) {
             return std::unexpected(counts.error());
         }
@@ -326,7 +340,7 @@ private:
     }
 
     store::Cache& m_cache;
-    const FileToImport& m_file;
+    FileToImport m_file;
     const std::stop_token& m_stop;
     LocalTimes m_times;
     Instant m_written; ///< at the latest

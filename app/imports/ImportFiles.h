@@ -56,8 +56,9 @@ struct FileImport {
 ///
 /// What it covers: the window it was asked with. Unsaid, sacct's own rule gives a bound: a file
 /// asked for [S, E] lists every run that touches it, so S is not after the first end in the file
-/// and E not before the last start; what lies between is covered. Other formats are not asked with
-/// a window, and cover nothing.
+/// and E not before the last start; what lies between is covered. Where several files were put
+/// together, each header begins one of its own. Other formats are not asked with a window, and
+/// cover nothing.
 ///
 /// The time of lines that did not go in is not covered, nor is any time by a file none of whose
 /// jobs names a GPU. A job that is not over counts up to what the file proves (OpenJobs).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/imports/ImportPortions.h"
 
+#include "models/core/Windows.h"
+
 #include <algorithm>
 
 namespace ff {
@@ -8,22 +10,6 @@ namespace {
 
 /// Big enough that the roll-ups of a day are written once.
 constexpr std::size_t kPortion = 131'072;
-
-/// What is left of a window, ascending.
-std::vector<Window> without(Window window, std::vector<Window> holes) {
-    std::ranges::sort(holes);
-    std::vector<Window> left;
-    for (const Window& hole : holes) {
-        if (const Window before{window.from, std::min(hole.from, window.to)}; !before.empty()) {
-            left.push_back(before);
-        }
-        window.from = std::max(window.from, hole.to);
-    }
-    if (!window.empty()) {
-        left.push_back(window);
-    }
-    return left;
-}
 
 } // namespace
 
@@ -43,13 +29,6 @@ void ImportPortions::take(JobRecord&& job) {
             m_open.note(*at);
         }
     }
-    // What starts later than the file was written says nothing of when it was asked for.
-    if (job.start && *job.start <= m_written && (!m_lastStart || *job.start > *m_lastStart)) {
-        m_lastStart = job.start;
-    }
-    if (job.end && (!m_firstEnd || *job.end < *m_firstEnd)) {
-        m_firstEnd = job.end;
-    }
     m_started += job.start ? 1 : 0;
     m_namesGpus = m_namesGpus || job.gpus > 0;
     if (!isOver(job.state)) {
@@ -62,23 +41,30 @@ void ImportPortions::take(JobRecord&& job) {
     }
 }
 
-Result<ImportCounts> ImportPortions::finish(const std::vector<Window>& doubtful) {
+Result<ImportCounts> ImportPortions::finish(const feeds::ImportReport& report) {
     std::ranges::move(m_open.finished(), std::back_inserter(m_jobs));
     m_warnings = m_open.warnings();
-    const auto whole = wholeCover();
-    const bool isUncounted = m_started > 0 && !m_namesGpus;
-    if (isUncounted && isOfSacct()) {
-        m_warnings.emplace_back(
-            "none of its jobs names a GPU: the site does not count them in its accounting "
-            "(AccountingStorageTRES without gres/gpu), or they used none. What they used is "
-            "unknown, and the file covers no time");
+    std::vector<Window> whole = wholeCover(report);
+    if (m_started > 0 && !m_namesGpus) {
+        whole.clear();
+        if (isOfSacct()) {
+            m_warnings.emplace_back(
+                "none of its jobs names a GPU: the site does not count them in its accounting "
+                "(AccountingStorageTRES without gres/gpu), or they used none. What they used is "
+                "unknown, and the file covers no time");
+        }
     }
-    if (whole && !isUncounted) {
-        m_cover = without(*whole, doubtful);
+    for (const Window& window : whole) {
+        std::ranges::copy(gaps(report.doubtful, window), std::back_inserter(m_cover));
     }
-    if (whole && !isUncounted && !doubtful.empty()) {
+    if (!whole.empty() && !report.doubtful.empty()) {
         m_warnings.emplace_back("what did not go in may have used GPUs: for that time the file "
                                 "covers nothing");
+    }
+    if (whole.size() > 1) {
+        m_warnings.emplace_back("it was put together from several files: the time between their "
+                                "runs is not covered, unless --from and --to say that all of it "
+                                "was asked for");
     }
     put(m_cover);
     if (m_error) {
@@ -87,22 +73,17 @@ Result<ImportCounts> ImportPortions::finish(const std::vector<Window>& doubtful)
     return m_counts;
 }
 
-/// For which time the file would have every job, if all of its lines were right.
-std::optional<Window> ImportPortions::wholeCover() const {
+/// For which time the file would have every job, if all of its lines were right; ascending.
+std::vector<Window> ImportPortions::wholeCover(const feeds::ImportReport& report) const {
     if (m_file.reading.partial) {
         return {};
     }
-    std::optional<Window> window;
     if (m_file.asked) {
-        window = Window{m_file.asked->from,
-                        std::min(m_file.asked->to, m_open.written().value_or(m_written))};
-    } else if (m_firstEnd && m_lastStart && isOfSacct()) {
-        window = Window{*m_firstEnd, *m_lastStart};
+        const Window window{m_file.asked->from,
+                            std::min(m_file.asked->to, m_open.written().value_or(m_written))};
+        return window.empty() ? std::vector<Window>{} : std::vector{window};
     }
-    if (window && window->empty()) {
-        return {};
-    }
-    return window;
+    return isOfSacct() ? merged(report.spans) : std::vector<Window>{};
 }
 
 bool ImportPortions::isOfSacct() const {

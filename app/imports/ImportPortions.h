@@ -15,15 +15,15 @@ public:
                    Instant written, const std::stop_token& stop);
 
     void take(JobRecord&& job);
-    /// The rest. `doubtful`: for which time not every job of the file went in.
-    [[nodiscard]] Result<ImportCounts> finish(const std::vector<Window>& doubtful);
+    /// The rest, once the file was read.
+    [[nodiscard]] Result<ImportCounts> finish(const feeds::ImportReport& report);
     /// For which time the file has every job; known once it is finished.
     [[nodiscard]] const std::vector<Window>& cover() const { return m_cover; }
     /// What a person has to know about its jobs; known once it is finished.
     [[nodiscard]] const std::vector<std::string>& warnings() const { return m_warnings; }
 
 private:
-    [[nodiscard]] std::optional<Window> wholeCover() const;
+    [[nodiscard]] std::vector<Window> wholeCover(const feeds::ImportReport& report) const;
     [[nodiscard]] bool isOfSacct() const;
     void put(std::span<const Window> cover);
 
@@ -34,8 +34,6 @@ private:
     const std::stop_token& m_stop;
     std::vector<JobRecord> m_jobs;
     OpenJobs m_open;
-    std::optional<Instant> m_lastStart;
-    std::optional<Instant> m_firstEnd;
     std::uint64_t m_started = 0;
     bool m_namesGpus = false;
     std::vector<Window> m_cover;

@@ -84,6 +84,7 @@ Result<ImportReport> importFile(std::istream& in, ImportFormat format, const Job
     if (in.bad()) {
         return fail(ErrorCode::fileUnreadable, "reading stopped before its end");
     }
+    into.endPart();
     if (format == ImportFormat::sacct || format == ImportFormat::sacctJson) {
         into.judgeGpus();
     }

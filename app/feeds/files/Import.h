@@ -64,6 +64,9 @@ struct ImportReport {
     std::vector<ImportReject> rejects; ///< the first ones; `bad` counts all
     /// The times for which not every job of the file is known, because records did not go in.
     std::vector<Window> doubtful;
+    /// From the first end to the last start of a run: of each part, where several files were put
+    /// together.
+    std::vector<Window> spans;
     /// Why it is right that the file has no job and no total; empty where it has some.
     std::string nothingRan;
     std::vector<std::string> clusters; ///< that good records name for sure

@@ -315,6 +315,25 @@ void ImportSink::GpuNotes::note(const JobRecord& job) {
     shared += type && !type->perGpu ? 1 : 0;
 }
 
+void ImportSink::noteSpan(const JobRecord& job) {
+    // What starts later than the file was written says nothing of when it was asked for.
+    if (job.start && *job.start <= m_options.observed &&
+        (!m_lastStart || *job.start > *m_lastStart)) {
+        m_lastStart = job.start;
+    }
+    if (job.end && (!m_firstEnd || *job.end < *m_firstEnd)) {
+        m_firstEnd = job.end;
+    }
+}
+
+void ImportSink::endPart() {
+    if (m_firstEnd && m_lastStart && *m_firstEnd < *m_lastStart) {
+        m_report.spans.push_back({*m_firstEnd, *m_lastStart});
+    }
+    m_firstEnd.reset();
+    m_lastStart.reset();
+}
+
 void ImportSink::judgeGpus() {
     if (m_report.good > 0 && !m_gpus.named) {
         m_report.warnings.push_back(

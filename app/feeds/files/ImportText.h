@@ -71,6 +71,7 @@ public:
         } else {
             ++m_report.good;
             m_gpus.note(job);
+            noteSpan(job);
             for (std::string* name : {&job.account, &job.partition, &job.qos, &job.gpuModel}) {
                 makePlain(*name);
             }
@@ -83,6 +84,8 @@ public:
     /// is unknown.
     void takeMessage(std::uint64_t line, const ToolMessage& message);
     void passOver() { ++m_report.passedOver; }
+    /// What comes is of another file than what came, though they were put together; or the end.
+    void endPart();
     /// False: what is right otherwise is of another cluster and does not go in. `refused` tells
     /// that it is the file's first and the file as a whole is refused.
     [[nodiscard]] bool clusterFits(NamedCluster cluster);
@@ -102,9 +105,13 @@ private:
 
         void note(const JobRecord& job);
     };
+    void noteSpan(const JobRecord& job);
+
     const JobSink& m_sink;
     const ImportOptions& m_options;
     const Instant m_latest;
+    std::optional<Instant> m_firstEnd; ///< of this part
+    std::optional<Instant> m_lastStart;
     ImportReport m_report;
     GpuNotes m_gpus;
     std::string m_cluster; ///< of the last record that fitted

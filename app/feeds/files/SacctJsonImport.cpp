@@ -125,6 +125,7 @@ private:
             return fail(ErrorCode::syntax, "none of its jobs has a job_id");
         }
         takeJobs(*answer);
+        m_sink.endPart();
         return {};
     }
 

@@ -67,6 +67,7 @@ Result<void> SacctLines::takeHeader(const Line& line) {
         return std::unexpected(columns.error());
     }
     ++m_headers;
+    m_sink.endPart();
     if (columns) {
         m_columns = std::move(*columns);
         return {};
