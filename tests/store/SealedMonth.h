@@ -170,4 +170,17 @@ private:
     bool m_isSilent = false;
 };
 
+/// Three days of a value a minute, sealed.
+inline void fillThreeDays(Fixture& fixture) {
+    Batch batch = pollAt(kMonth + 72h);
+    auto& samples = batch.series.emplace_back(SeriesSamples{kAllocated, {}});
+    for (int minute = 0; minute < 72 * 60; ++minute) {
+        samples.points.push_back({kMonth + minute * 1min, double(minute % 50)});
+    }
+    fixture.put(std::move(batch));
+    if (!fixture.cache->seal()) {
+        qFatal("not sealed");
+    }
+}
+
 } // namespace ff::store
