@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/imports/FolderWatch.h"
-#include "tests/imports/Place.h"
+#include "tests/imports/DropDesk.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -12,70 +11,6 @@
 using namespace ff;
 using namespace ff::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A drop folder, and the cache that its files go into.
-class Desk {
-public:
-    Desk() {
-        QDir(QString::fromStdString(place.path("."))).mkpath(QStringLiteral("drop"));
-        open(false);
-        source.id = SourceId{"mill-mail"};
-        source.system = SystemId{"mill"};
-        source.kind = SourceKind::folder;
-        source.url = place.path("drop").string();
-        source.interval = 1s;
-    }
-    void open(bool readOnly) {
-        folder.reset();
-        cache.reset();
-        store::Cache::Options options;
-        options.readOnly = readOnly;
-        auto opened = store::Cache::open(place.cache(), std::move(options));
-        if (!opened) {
-            qFatal("%s", opened.error().detail.c_str());
-        }
-        cache = std::move(*opened);
-        folder.emplace(*cache, rejectsBeside(place.cache()));
-    }
-    Outcome look() { return folder->look(source, "mill"); }
-    /// Two looks: what is whole goes in with the second.
-    Outcome settle() {
-        static_cast<void>(look());
-        return look();
-    }
-    std::size_t jobs() const {
-        return cache->jobs().jobs(source.system, {{}, now()}, 1000)->size();
-    }
-    QStringList left() const {
-        QStringList names = place.names("drop");
-        names.removeAll(QStringLiteral("done"));
-        names.removeAll(QStringLiteral("failed"));
-        return names;
-    }
-
-    Place place;
-    SourceConfig source;
-    std::unique_ptr<store::Cache> cache;
-    std::optional<DropFolder> folder;
-};
-
-QByteArray job(std::uint64_t id) {
-    Line line;
-    line.id = id;
-    return sacct({line});
-}
-
-QStringList list(std::initializer_list<const char*> names) {
-    QStringList result;
-    for (const char* name : names) {
-        result << QString::fromUtf8(name);
-    }
-    return result;
-}
-
-} // namespace
 
 class tst_Folder final : public QObject {
     Q_OBJECT
@@ -95,15 +30,12 @@ private slots:
     void followsNoLinkOutOfItself();
     void waitsForACacheThatCanBeWritten();
     void saysThatThereIsNoFolder();
-    void readsLocalTimes();
-    void coversNothingWherePartial();
-    void readsWhatHasNoHeader();
     void countsWhatIsThere();
     void watches();
 };
 
 void tst_Folder::takesWhatIsWhole() {
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/a.txt", job(1));
     desk.place.write("drop/b.txt", job(1) + "2|2|mill|fi|u|n|w|gpu|q|COMPLETED|2026-03-01T00:00:00|"
                                             "2026-03-01T00:00:00|2026-03-01T00:00:00|"
@@ -125,7 +57,7 @@ void tst_Folder::takesWhatIsWhole() {
 }
 
 void tst_Folder::waitsForHalfAFile() {
-    Desk desk;
+    DropDesk desk;
     const QByteArray text = job(1);
     for (const auto length : {0, 10, 60, 120}) {
         desk.place.write("drop/a.txt", text.left(length));
@@ -147,7 +79,7 @@ void tst_Folder::waitsForHalfAFile() {
 }
 
 void tst_Folder::takesAgainWhatGrowsWhileItIsRead() {
-    Desk desk;
+    DropDesk desk;
     constexpr std::uint64_t kMany = 20'000; // so that reading takes a while
     std::vector<Line> lines(kMany);
     for (std::uint64_t i = 0; i < kMany; ++i) {
@@ -185,7 +117,7 @@ void tst_Folder::waitsForAFinalName_data() {
 
 void tst_Folder::waitsForAFinalName() {
     QFETCH(QByteArray, file);
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/" + file, job(1));
     QVERIFY(desk.settle().ok());
     QCOMPARE(desk.left(), list({file.constData()}));
@@ -211,7 +143,7 @@ void tst_Folder::failsWhatCannotBeUsed_data() {
 void tst_Folder::failsWhatCannotBeUsed() {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, reason);
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/bad.txt", text);
     desk.place.write("drop/good.txt", job(2));
     const auto outcome = desk.settle();
@@ -226,7 +158,7 @@ void tst_Folder::failsWhatCannotBeUsed() {
 }
 
 void tst_Folder::keepsTheGoodOfAFile() {
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/a.txt", job(1) + "2|2|mill\n");
     const auto outcome = desk.settle();
     QVERIFY(outcome.ok());
@@ -239,7 +171,7 @@ void tst_Folder::keepsTheGoodOfAFile() {
 
 /// A command that wrote nothing for an hour has failed.
 void tst_Folder::refusesWhatStaysEmpty() {
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/a.txt", "");
     QVERIFY(desk.settle().ok());
     QCOMPARE(desk.left(), list({"a.txt"}));
@@ -251,7 +183,7 @@ void tst_Folder::refusesWhatStaysEmpty() {
 }
 
 void tst_Folder::overwritesNothing() {
-    Desk desk;
+    DropDesk desk;
     for (std::uint64_t id = 1; id <= 3; ++id) {
         desk.place.write("drop/a.txt", job(id));
         QVERIFY(desk.settle().ok());
@@ -262,7 +194,7 @@ void tst_Folder::overwritesNothing() {
 }
 
 void tst_Folder::leavesWhatIsNoFile() {
-    Desk desk;
+    DropDesk desk;
     desk.place.write("outside.txt", job(1));
     std::filesystem::create_symlink(desk.place.path("outside.txt"),
                                     desk.place.path("drop/link.txt"));
@@ -275,7 +207,7 @@ void tst_Folder::leavesWhatIsNoFile() {
 
 /// Nothing is moved out of the folder, wherever a link points.
 void tst_Folder::followsNoLinkOutOfItself() {
-    Desk desk;
+    DropDesk desk;
     std::filesystem::create_directory(desk.place.path("outside"));
     std::filesystem::create_directory_symlink(desk.place.path("outside"),
                                               desk.place.path("drop/done"));
@@ -288,7 +220,7 @@ void tst_Folder::followsNoLinkOutOfItself() {
 }
 
 void tst_Folder::waitsForACacheThatCanBeWritten() {
-    Desk desk;
+    DropDesk desk;
     desk.place.write("drop/a.txt", job(1));
     desk.open(true);
     const auto outcome = desk.settle();
@@ -300,73 +232,15 @@ void tst_Folder::waitsForACacheThatCanBeWritten() {
 }
 
 void tst_Folder::saysThatThereIsNoFolder() {
-    Desk desk;
+    DropDesk desk;
     desk.source.url = desk.place.path("nowhere").string();
     const auto outcome = desk.look();
     QCOMPARE(outcome.error->code, ErrorCode::fileUnreadable);
     QVERIFY(outcome.error->where.ends_with("nowhere"));
 }
 
-/// A site whose sacct prints what its clocks show, in the night in which an hour comes twice.
-void tst_Folder::readsLocalTimes() {
-    Desk desk;
-    desk.source.files.zone = "Europe/Helsinki";
-    const QByteArray head = "JobIDRaw|Account|State|Submit|Start|End|ElapsedRaw|AllocTRES\n";
-    const auto line = [](int id, const char* start, const char* end, int elapsed) -> QByteArray {
-        return QByteArray::number(id) + "|fi|COMPLETED|2026-10-25T01:00:00|2026-10-25T" + start +
-               "|2026-10-25T" + end + '|' + QByteArray::number(elapsed) + "|gres/gpu=1\n";
-    };
-    desk.place.write("drop/a.txt", head + line(1, "02:30:00", "04:30:00", 3 * 3600) +
-                                       line(2, "03:30:00", "03:30:00", 3600) +
-                                       line(3, "03:40:00", "04:10:00", 1800) +
-                                       line(4, "03:50:00", "03:20:00", 1800) +
-                                       line(5, "03:10:00", "03:20:00", 600));
-    QVERIFY(desk.settle().ok());
-    QCOMPARE(desk.place.names("drop/done"), list({"a.txt", "a.txt.notes.txt"}));
-    std::map<std::uint64_t, QByteArray> times;
-    const auto jobs = desk.cache->jobs().jobs(desk.source.system, {{}, now()}, 1000);
-    for (const JobRecord& job : *jobs) {
-        times[job.id] = QByteArray(clock(*job.start).mid(11) + ' ' + clock(*job.end).mid(11));
-    }
-    const std::map<std::uint64_t, QByteArray> wanted{{1, "23:30:00 02:30:00"},
-                                                     {2, "00:30:00 01:30:00"},
-                                                     {3, "01:40:00 02:10:00"},
-                                                     {4, "00:50:00 01:20:00"},
-                                                     {5, "00:10:00 00:20:00"}};
-    QCOMPARE(times, wanted);
-}
-
-void tst_Folder::coversNothingWherePartial() {
-    for (const bool partial : {false, true}) {
-        Desk desk;
-        desk.source.files.partial = partial;
-        Line later;
-        later.id = 2;
-        later.submit = later.start = "2026-03-02T00:00:00";
-        later.end = "2026-03-02T01:00:00";
-        desk.place.write("drop/a.txt", sacct({Line{}, later}));
-        QVERIFY(desk.settle().ok());
-        QCOMPARE(desk.jobs(), 2u);
-        QCOMPARE(desk.cache->jobs().covered(desk.source.system, {{}, now()})->empty(), partial);
-    }
-}
-
-void tst_Folder::readsWhatHasNoHeader() {
-    Desk desk;
-    const QByteArray line = "7;COMPLETED;2026-03-01T00:00:00;2026-03-01T00:00:00;"
-                            "2026-03-01T01:00:00;gres/gpu=2\n";
-    desk.place.write("drop/a.txt", line);
-    QVERIFY(!desk.settle().ok());
-    QCOMPARE(desk.place.names("drop/failed"), list({"a.txt", "a.txt.error.txt"}));
-    desk.source.files.fields = "JobIDRaw,State,Submit,Start,End,AllocTRES";
-    desk.source.files.delimiter = ";";
-    desk.place.write("drop/a.txt", line);
-    QVERIFY(desk.settle().ok());
-    QCOMPARE(desk.jobs(), 1u);
-}
-
 void tst_Folder::countsWhatIsThere() {
-    const Desk desk;
+    const DropDesk desk;
     const auto drop = desk.place.path("drop");
     QCOMPARE(DropFolder::count(drop).value(), 0u);
     desk.place.write("drop/a.txt", job(1));
@@ -378,7 +252,7 @@ void tst_Folder::countsWhatIsThere() {
 /// The watch on its thread: new settings are followed, each look is in the log of polls, and a look
 /// is no observation of the system's GPUs.
 void tst_Folder::watches() {
-    Desk desk;
+    DropDesk desk;
     auto settings = std::make_shared<Settings>();
     System system;
     system.id = desk.source.system;

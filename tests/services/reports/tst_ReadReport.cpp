@@ -2,98 +2,17 @@
 // Every figure of a report equals what the verbs print for the same scope, and parts equal wholes.
 #include "app/cli/show/Accounting.h"
 #include "app/cli/show/Show.h"
-#include "app/language/Translation.h"
 #include "app/services/reading/Read.h"
-#include "app/services/reports/ReadReport.h"
-#include "app/store/Cache.h"
-#include "models/language/InLanguage.h"
-#include "tests/support/ImportJobs.h"
+#include "tests/services/reports/ThreeSystems.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
-#include <map>
 #include <set>
 
 using namespace ff;
 using report::FigureRef;
-using std::chrono::hours;
-using std::chrono::minutes;
 
 namespace {
-
-constexpr const char* kRules = R"(
-[[network]]
-id = "net"
-name = "Net"
-[[system]]
-id = "dies"
-name = "Dies"
-devices_per_gpu = 2
-networks = ["net"]
-capacity = [{ model = "MI250X", gpus = 100 }]
-[[system]]
-id = "gpus"
-name = "GPUs"
-networks = ["net"]
-capacity = [{ model = "A100", gpus = 100 }]
-[[system]]
-id = "brief"
-name = "Brief"
-networks = ["net"]
-capacity = [{ model = "A100", gpus = 10 }]
-[[holder]]
-id = "EU"
-kind = "union"
-name = "European Union"
-[[holder]]
-id = "EE"
-name = "Estonia"
-[[holder]]
-id = "FI"
-name = "Finland"
-[[entitlement]]
-system = "dies"
-holder = "EE"
-fraction = 0.1
-basis = "agreed"
-[[entitlement]]
-system = "gpus"
-holder = "EU"
-fraction = 0.5
-[[award]]
-system = "dies"
-account = "e"
-gpu_hours = 1000
-from = 2026-10-01
-to = 2026-12-31
-mode = "regular"
-[[rule]]
-account = "u"
-payer = "EU"
-beneficiaries = { EE = 0.5, FI = 0.5 }
-mode = "fast-lane"
-organisation = "sme"
-programme = "EU AI Start-Up Initiative"
-[[rule]]
-account = "e"
-payer = "EE"
-mode = "regular"
-)";
-
-Instant at(const char* text) {
-    return parseIso8601(text).value();
-}
-
-/// Figures by id.
-std::map<std::string, report::Figure> figuresOf(const report::Report& made) {
-    std::map<std::string, report::Figure> figures;
-    for (const report::Figure& figure : made.figures) {
-        figures.emplace(figure.id, figure);
-    }
-    return figures;
-}
 
 /// Rows of a verb's table as texts by column.
 std::vector<std::map<std::string, cli::Cell>> rowsOf(const cli::Table& table) {
@@ -117,21 +36,10 @@ double numberOf(const cli::Cell& cell) {
     return number ? *number : -1;
 }
 
-bool isNear(double a, double b) {
-    return std::abs(a - b) < 1e-9 * std::max(1.0, std::abs(a));
-}
-
 } // namespace
 
-class tst_ReadReport final : public QObject {
+class tst_ReadReport final : public QObject, private ThreeSystems {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Cache> m_cache;
-    const SettingsPtr m_settings = std::make_shared<const Settings>(settingsFrom(kRules, {}));
-    const Instant m_now = at("2026-11-03T08:00:00Z");
-    const Window m_october{at("2026-10-01"), at("2026-11-01")};
-    QLocale m_locale{QLocale::English};
 
     /// Each language that there is: figures are the same in all of them.
     static void inEachLanguage() {
@@ -143,60 +51,6 @@ class tst_ReadReport final : public QObject {
     void speak() {
         QFETCH(const QLocale, locale);
         m_locale = locale;
-    }
-
-    QueryContext reading() const {
-        return {m_cache->samples(), m_cache->jobs(), m_cache->polls(), m_settings, m_now, {},
-                &m_cache->books(),  nullptr};
-    }
-
-    /// Runs of eleven hours and some, over the borders of days, weeks and months.
-    void importRuns(const SystemId& system, Window cover, int seed) {
-        std::vector<JobRecord> records;
-        std::uint64_t id = 0;
-        for (Instant start = cover.from; start + hours{12} < cover.to; start += hours{7}) {
-            for (const char* account : {"u", "e", "x"}) {
-                JobRecord record;
-                record.id = ++id;
-                record.submit = start;
-                record.eligible = start;
-                record.start = start + minutes{7 * (seed + int(id % 5))};
-                record.end = *record.start + hours{11} + minutes{id % 7};
-                record.observed = *record.end;
-                record.state = JobState::completed;
-                record.account = account;
-                record.partition = id % 2 ? "p1" : "p2";
-                record.gpus = 1 + std::int64_t(id % 4);
-                records.push_back(std::move(record));
-            }
-        }
-        QVERIFY(importJobs(*m_cache, system, records, cover).has_value());
-    }
-
-    report::Request request(report::Kind kind) const {
-        report::Request request;
-        request.kind = kind;
-        request.period = *namedPeriod("2026-10", "UTC", m_now);
-        request.scope.period = Period::custom;
-        request.scope.window = m_october;
-        if (kind == report::Kind::national) {
-            request.scope.holder = HolderId{"EE"};
-        }
-        if (kind == report::Kind::programme) {
-            request.scope.network = NetworkId{"net"};
-        }
-        request.system = SystemId{kind == report::Kind::site ? "dies" : ""};
-        return request;
-    }
-    report::Report make(report::Kind kind) const {
-        report::Request asked = request(kind);
-        asked.locale = m_locale;
-        const InLanguage speaking(m_locale);
-        auto made = readReport(reading(), asked);
-        if (!made) {
-            qFatal("%s", made.error().detail.c_str());
-        }
-        return *made;
     }
 
     std::vector<std::map<std::string, cli::Cell>> usage(std::vector<Dimension> by,
@@ -250,27 +104,10 @@ class tst_ReadReport final : public QObject {
         QVERIFY2(found > 0, id.c_str());
     }
 
-    static bool isLedByNobody(const report::Report& made, const std::string& table) {
-        const auto figures = figuresOf(made);
-        const auto nobody = figures.find(table + ".none.gpu_hours");
-        return nobody != figures.end() && std::ranges::all_of(figures, [&](const auto& each) {
-                   const auto& [id, figure] = each;
-                   return !id.starts_with(table + '.') || !id.ends_with(".gpu_hours") ||
-                          id == table + ".total.gpu_hours" || !figure.value ||
-                          *figure.value <= *nobody->second.value;
-               });
-    }
-
 private slots:
     void cleanup() { m_locale = QLocale(QLocale::English); }
 
-    void initTestCase() {
-        installTranslation("en");
-        m_cache = *store::Cache::open(m_folder.filePath(QStringLiteral("c")).toStdString(), {});
-        importRuns(SystemId{"dies"}, {at("2026-03-20"), at("2026-11-03")}, 1);
-        importRuns(SystemId{"gpus"}, {at("2026-04-01"), at("2026-10-30")}, 2);
-        importRuns(SystemId{"brief"}, {at("2026-10-25"), at("2026-11-01")}, 3);
-    }
+    void initTestCase() { fill(); }
 
     void nationalEqualsTheVerbs_data() { inEachLanguage(); }
     void nationalEqualsTheVerbs() {
@@ -328,84 +165,6 @@ private slots:
         QVERIFY(!figures.at("used").yearBefore); // nobody saw it: not 0
     }
 
-    /// A tenth of one of the systems of 100, 100 and 10 GPUs.
-    void saysWhereAHolderStands() {
-        const report::Report made = make(report::Kind::national);
-        std::string said;
-        for (const report::Block& block : made.sections.front().blocks) {
-            const auto* paragraph = std::get_if<report::Paragraph>(&block);
-            said += paragraph ? paragraph->text : std::string();
-        }
-        QVERIFY2(said.contains("entitled to 4.8\u00a0% of their capacity: place "), said.c_str());
-    }
-
-    void aSentenceStandsUnderEachTable_data() {
-        QTest::addColumn<int>("kind");
-        QTest::newRow("national") << int(report::Kind::national);
-        QTest::newRow("programme") << int(report::Kind::programme);
-        QTest::newRow("site") << int(report::Kind::site);
-    }
-    void aSentenceStandsUnderEachTable() {
-        QFETCH(int, kind);
-        const report::Report made = make(report::Kind(kind));
-        int tables = 0;
-        for (const report::Section& section : made.sections) {
-            for (const report::Block& block : section.blocks) {
-                const auto* table = std::get_if<report::Table>(&block);
-                if (table && table->rows.size() > 2) { // of one line and its total it says nothing
-                    // Where what no rule maps is the largest, nobody is said to have used most.
-                    QVERIFY2(!table->context.empty() || isLedByNobody(made, table->id),
-                             table->id.c_str());
-                    ++tables;
-                }
-            }
-        }
-        QVERIFY(tables > 3);
-    }
-
-    void tellsHowFarItIs_data() { aSentenceStandsUnderEachTable_data(); }
-    void tellsHowFarItIs() {
-        QFETCH(int, kind);
-        std::vector<std::pair<int, int>> told;
-        const auto made = readReport(reading(), request(report::Kind(kind)), {},
-                                     [&](int done, int all) { told.emplace_back(done, all); });
-        QVERIFY(made.has_value());
-        QVERIFY(told.size() > 5);
-        for (std::size_t i = 0; i < told.size(); ++i) {
-            QCOMPARE(told[i].first, int(i));
-            QCOMPARE(told[i].second, told.front().second);
-        }
-        QCOMPARE(told.back().first, told.back().second); // no more and no fewer than it said
-    }
-
-    void theStyleOfTheEu() {
-        report::Request wanted = request(report::Kind::programme);
-        const auto holders = [&] {
-            const auto made = readReport(reading(), wanted);
-            std::vector<std::string> names;
-            for (const report::Section& section : made->sections) {
-                for (const report::Block& block : section.blocks) {
-                    const auto* table = std::get_if<report::Table>(&block);
-                    for (std::size_t i = 0;
-                         table && table->id == "holders" && i < table->rows.size(); ++i) {
-                        names.push_back(std::get<std::string>(table->rows[i].cells[0]));
-                    }
-                }
-            }
-            return names;
-        };
-        const auto plain = holders();
-        wanted.style = report::Style::eu;
-        const auto protocol = holders();
-        QCOMPARE(plain.size(), protocol.size());
-        const auto at = [&](const char* name) {
-            return std::ranges::find(protocol, name) - protocol.begin();
-        };
-        QVERIFY(at("Estonia (EE)") < at("Finland (FI)")); // before it, whoever used more
-        QVERIFY(at("Finland (FI)") < at("Unattributed"));
-        QVERIFY(std::ranges::find(plain, "Estonia (EE)") == plain.end());
-    }
-
     /// The floor counts waits; a list of them has the same quantiles.
     void waitsAreThoseOfTheJobs() {
         Scope scope = request(report::Kind::programme).scope;
@@ -434,26 +193,6 @@ private slots:
         QVERIFY(figures.at("waits.dies.p90").value.has_value());
         QVERIFY(
             figuresOf(make(report::Kind::programme)).at("floor.dies.wait_p90").value.has_value());
-    }
-
-    void modesAgainstTheirCaps() {
-        const auto figures = figuresOf(make(report::Kind::programme));
-        const report::Figure& used = figures.at("caps.playground+fast-lane.gpu_hours");
-        QVERIFY(used.value && *used.value > 0);
-        QVERIFY(isNear(*used.value, *figures.at("union_modes.fast-lane.gpu_hours").value));
-        QVERIFY(isNear(*figures.at("caps.playground+fast-lane.cap_share").value, 0.1));
-        const double most = *figures.at("caps.playground+fast-lane.cap_gpu_hours").value;
-        QVERIFY(isNear(most, 0.1 * 0.5 * 100 * 31 * 24)); // half of the GPUs of one system
-        QVERIFY(
-            isNear(*figures.at("caps.playground+fast-lane.share").value, *used.value / most / 10));
-        QVERIFY(figures.contains("floor.gpus.queue_pressure"));
-    }
-
-    void newcomersAndRestatedTotals() {
-        const auto figures = figuresOf(make(report::Kind::site));
-        QVERIFY(figures.contains("newcomers.wait_p90"));
-        QCOMPARE(*figures.at("newcomers.accounts").value, 0.0); // all of them used it all the time
-        QCOMPARE(int(figures.at("newcomers.wait_p50").missing), int(report::Missing::notDefined));
     }
 
     void programmeEqualsTheVerbs_data() { inEachLanguage(); }
@@ -552,26 +291,6 @@ private slots:
         QVERIFY(totals >= 15);
     }
 
-    void germanHasTheSameFigures() {
-        for (const auto kind :
-             {report::Kind::national, report::Kind::programme, report::Kind::site}) {
-            m_locale = QLocale(QLocale::English);
-            const report::Report english = make(kind);
-            m_locale = QLocale(QLocale::German);
-            const report::Report german = make(kind);
-            QVERIFY(german.title != english.title);
-            QCOMPARE(german.periodText, std::string("Oktober 2026"));
-            QCOMPARE(german.figures.size(), english.figures.size());
-            for (std::size_t i = 0; i < german.figures.size(); ++i) {
-                QCOMPARE(german.figures[i].id, english.figures[i].id);
-                QCOMPARE(german.figures[i].value, english.figures[i].value);
-                QCOMPARE(german.figures[i].printed, english.figures[i].printed);
-            }
-        }
-        QCOMPARE(make(report::Kind::national).title, std::string("Nationaler Bericht: Estland"));
-        m_locale = QLocale(QLocale::English);
-    }
-
     /// Bins read for a screen may have other last bits, and reports are compared with each other.
     void isReadToTheLastBit() {
         struct OfAScreen final : SampleLines {
@@ -593,18 +312,6 @@ private slots:
             const auto made = readReport(inWindow, request(kind));
             QVERIFY2(made, made ? "" : made.error().detail.c_str());
         }
-    }
-
-    void whatNobodySawIsSaid() {
-        report::Request asked = request(report::Kind::national);
-        asked.period = *namedPeriod("2024-10", "UTC", m_now);
-        asked.scope.window = asked.period.window;
-        const auto made = readReport(reading(), asked);
-        QVERIFY(made.has_value());
-        QVERIFY(!made->isAnythingKnown);
-        const auto figures = figuresOf(*made);
-        QVERIFY(!figures.at("used").value);
-        QCOMPARE(int(figures.at("used").missing), int(report::Missing::notSeen));
     }
 
 private:
