@@ -16,6 +16,23 @@ std::string listed(const std::string& name, std::initializer_list<const char*> f
     return rows;
 }
 
+/// What an engine lists that has one exporter in two places, and another one in one.
+Response twoExporters() {
+    return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
+                    row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
+                    row("\"__name__\":\"slurm_exporter_collector_success\"", "2") + "," +
+                    row("\"__name__\":\"slurm_node_gpus\"", "1") + "," +
+                    row("\"__name__\":\"slurm_jobs_hold\"", "1"));
+}
+
+/// The first poll of a source whose engine answers so.
+template <class Answer>
+auto polled(const SourceConfig& source, const Answer& answer) {
+    SourceMemory memory;
+    const auto dialogue = prometheusPoll(source, memory);
+    return Conversation::hold(*dialogue, answer, Instant{});
+}
+
 } // namespace
 
 /// Systems behind one engine whose exporters are not the same, or are there twice.
@@ -29,11 +46,7 @@ private slots:
         const auto parts = [&](const Conversation::Asked& asked) {
             const std::string& query = asked.body;
             if (query.contains("count by (__name__, site) ({__name__")) {
-                return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
-                                row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
-                                row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
-                                "," + row("\"__name__\":\"slurm_node_gpus\"", "1") + "," +
-                                row("\"__name__\":\"slurm_jobs_hold\"", "1"));
+                return twoExporters();
             }
             if (query.starts_with("query=sum by (site) (slurm_gpus_total")) {
                 return vectorOf(row(site("lumi-g"), "60"));
@@ -43,15 +56,11 @@ private slots:
             }
             return vectorOf("");
         };
-        SourceMemory memory;
-        const auto whole = prometheusPoll(central(""), memory);
-        const auto held = Conversation::hold(*whole, parts, Instant{});
+        const auto held = polled(central(""), parts);
         QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 64.0);
         QVERIFY(!says(of(held, "lumi"), "nothing came"));
         isSilent = true;
-        SourceMemory fresh;
-        const auto half = prometheusPoll(central(""), fresh);
-        const auto without = Conversation::hold(*half, parts, Instant{});
+        const auto without = polled(central(""), parts);
         QCOMPARE(value(of(without, "lumi"), Metric::gpusCapacity), 60.0);
         QVERIFY(says(of(without, "lumi"), "nothing came with site=~\"lumi-c\""));
         QVERIFY(of(without, "lumi").series.front().points.front().coverage < 1);
@@ -63,11 +72,7 @@ private slots:
         const auto site2 = [](const Conversation::Asked& asked) {
             const std::string& query = asked.body;
             if (query.contains("count by (__name__, site) ({__name__")) {
-                return vectorOf(row("\"__name__\":\"slurm_gpus_total\"", "2") + "," +
-                                row("\"__name__\":\"slurm_gpus_alloc\"", "2") + "," +
-                                row("\"__name__\":\"slurm_exporter_collector_success\"", "2") +
-                                "," + row("\"__name__\":\"slurm_node_gpus\"", "1") + "," +
-                                row("\"__name__\":\"slurm_jobs_hold\"", "1"));
+                return twoExporters();
             }
             if (query.starts_with("query=sum by (site) (slurm_gpus_total")) {
                 return vectorOf(row(site("lumi-g"), "60"));
@@ -77,9 +82,7 @@ private slots:
             }
             return vectorOf("");
         };
-        SourceMemory memory;
-        const auto dialogue = prometheusPoll(central(""), memory);
-        const auto held = Conversation::hold(*dialogue, site2, Instant{});
+        const auto held = polled(central(""), site2);
         QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
         QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 60.0);
         QCOMPARE(value(of(held, "mn5"), Metric::gpusCapacity), 32.0);
@@ -96,9 +99,7 @@ private slots:
             }
             return engine(asked);
         };
-        SourceMemory memory;
-        const auto dialogue = prometheusPoll(central(), memory);
-        const auto held = Conversation::hold(*dialogue, twice, Instant{});
+        const auto held = polled(central(), twice);
         const char* const query =
             "query=sum by (site) (slurm_gpus_total{site!~\"lumi-g\"}) or (sum by (site) "
             "(slurm_gpus_total{instance=\"a\",site=\"lumi-g\"}) or (sum by (site) "
@@ -119,9 +120,7 @@ private slots:
             }
             return vectorOf("");
         };
-        SourceMemory memory;
-        const auto dialogue = prometheusPoll(central("factoryfloor"), memory);
-        const auto held = Conversation::hold(*dialogue, pages, Instant{});
+        const auto held = polled(central("factoryfloor"), pages);
         QCOMPARE(held.count("query=sum by (site) (factoryfloor_gpus_capacity{site!~\"lumi-g\"}) or "
                             "(sum by (site) (factoryfloor_gpus_capacity{system=\"lumi\","
                             "site=\"lumi-g\"}))"),
@@ -237,9 +236,7 @@ private slots:
             }
             return vectorOf("");
         };
-        SourceMemory memory;
-        const auto dialogue = prometheusPoll(central("dcgm"), memory);
-        const auto held = Conversation::hold(*dialogue, gpus, Instant{});
+        const auto held = polled(central("dcgm"), gpus);
         QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
         QCOMPARE(value(of(held, "lumi"), Metric::gpusCapacity), 8.0);
         QCOMPARE(value(of(held, "lumi"), Metric::gpuBusy), 0.5);
