@@ -3,8 +3,10 @@
 
 #include "app/feeds/poller/Backfill.h"
 #include "models/config/SourceKinds.h"
+#include "models/core/PastError.h"
 
 #include <future>
+#include <map>
 #include <ranges>
 #include <thread>
 
@@ -36,6 +38,49 @@ Result<void> ask(Session& session, const BackfillTask& task, const std::function
     return answered.get();
 }
 
+enum class Day { wasThere, came };
+
+Result<Day> fetchDay(Session& session, const SourceConfig& source, Window day,
+                     const std::optional<Duration>& wanted, const std::function<bool()>& goesOn) {
+    const Duration every = wanted.value_or(source.interval);
+    const auto missing = session.missing(source, day, every);
+    for (const Window& hole : std::views::reverse(missing)) {
+        if (!goesOn()) {
+            return fail(ErrorCode::cancelled, {}, source.id.text);
+        }
+        if (auto came = ask(session, {source, hole, every}, goesOn); !came) {
+            return std::unexpected(came.error());
+        }
+    }
+    if (!missing.empty() && !session.cache().flush()) {
+        return fail(ErrorCode::cacheUnusable,
+                    "what came of the past cannot be written; is the disk full?");
+    }
+    return missing.empty() ? Day::wasThere : Day::came;
+}
+
+/// One that could not be had.
+struct LostDay {
+    const SourceConfig* source = nullptr;
+    Window day{};
+    std::optional<Error> error{};
+};
+
+/// Whatever is asked for next fails as well.
+bool endsAll(ErrorCode code) {
+    return code == ErrorCode::cancelled || code == ErrorCode::cacheUnusable;
+}
+
+/// There is one at least.
+Error errorOf(const std::vector<LostDay>& lost) {
+    Error error = *lost.front().error;
+    if (lost.size() > 1) {
+        error.detail += "; and " + std::to_string(lost.size() - 1) +
+                        " more days cannot be had, back to " + toIso8601(lost.back().day.from);
+    }
+    return error;
+}
+
 } // namespace
 
 bool hasPast(const Settings& settings, const SystemId& system) {
@@ -53,30 +98,49 @@ Result<void> fetchPast(Session& session, const PastWish& wanted,
     const auto days = feeds::daysOf(wanted.window);
     PastProgress progress;
     progress.of = std::int64_t(days.size() * sources.size());
-    for (const Window& day : std::views::reverse(days)) {
-        for (const SourceConfig& source : sources) {
-            const Duration every = wanted.every.value_or(source.interval);
-            const auto missing = session.missing(source, day, every);
-            for (const Window& hole : std::views::reverse(missing)) {
-                if (!goesOn()) {
-                    return fail(ErrorCode::cancelled, {}, source.id.text);
-                }
-                if (auto came = ask(session, {source, hole, every}, goesOn); !came) {
-                    return came;
-                }
-            }
-            if (!missing.empty() && !session.cache().flush()) {
-                return fail(ErrorCode::cacheUnusable,
-                            "what came of the past cannot be written; is the disk full?");
-            }
+    const auto fetch = [&](const SourceConfig& source, const Window& day) -> Result<void> {
+        const auto came = fetchDay(session, source, day, wanted.every, goesOn);
+        if (came) {
             ++progress.done;
             progress.source = source.id;
             progress.day = day.from;
-            progress.wasThere = missing.empty();
+            progress.wasThere = *came == Day::wasThere;
             report(progress);
         }
+        return came ? Result<void>() : std::unexpected(came.error());
+    };
+    std::vector<LostDay> lost;
+    std::map<SourceId, Error> away; // sources that are not reached, or let nobody in
+    for (const Window& day : std::views::reverse(days)) {
+        for (const SourceConfig& source : sources) {
+            if (away.contains(source.id)) {
+                continue;
+            }
+            if (auto came = fetch(source, day); came) {
+                continue;
+            } else if (endsAll(came.error().code)) {
+                return came;
+            } else if (isOfThatPartAlone(came.error().code)) {
+                lost.push_back({&source, day, came.error()});
+            } else {
+                away.emplace(source.id, came.error());
+            }
+        }
     }
-    return {};
+    for (LostDay& each : lost) { // a site may have been busy with something else then
+        if (auto came = fetch(*each.source, each.day); came) {
+            each.error.reset();
+        } else if (endsAll(came.error().code)) {
+            return came;
+        } else {
+            each.error = came.error();
+        }
+    }
+    std::erase_if(lost, [](const LostDay& each) { return !each.error; });
+    if (!away.empty()) {
+        return std::unexpected(away.begin()->second);
+    }
+    return lost.empty() ? Result<void>() : std::unexpected(errorOf(lost));
 }
 
 Result<void> letFetchPast(Session& session, const PastWish& wanted,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/poller/Backfill.h"
 
+#include "models/core/PastError.h"
+
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ff::feeds {
 
@@ -11,6 +15,9 @@ namespace {
 
 constexpr int kMaxTries = 3;
 constexpr Duration kSmallestWindow = std::chrono::minutes{10};
+/// After so many days in a row that cannot be had, each further one is asked for once, until one
+/// comes: a source that hangs costs minutes a day otherwise.
+constexpr int kPatience = 2;
 
 /// Worth another try a little later: the network or an overloaded server, not a refusal.
 bool mayPass(ErrorCode code) {
@@ -26,6 +33,35 @@ bool mayPass(ErrorCode code) {
         return false;
     }
 }
+
+/// The days that could not be had.
+class LostDays final {
+public:
+    void add(Window part, const Error& error) {
+        ++m_inRow;
+        if (m_count++ == 0) {
+            m_first = error;
+            m_first.detail = toIso8601(part.from) + ": " + error.detail;
+        }
+    }
+    void noteOneThatCame() { m_inRow = 0; }
+    [[nodiscard]] bool isPatient() const { return m_inRow < kPatience; }
+    [[nodiscard]] Result<void> result() const {
+        if (m_count == 0) {
+            return {};
+        }
+        Error error = m_first;
+        if (m_count > 1) {
+            error.detail += "; and " + std::to_string(m_count - 1) + " more days cannot be had";
+        }
+        return std::unexpected(std::move(error));
+    }
+
+private:
+    Error m_first;
+    int m_count = 0;
+    int m_inRow = 0;
+};
 
 } // namespace
 
@@ -46,17 +82,21 @@ bool asksForTooMuch(const Error& error) {
     }
     // Prometheus: "exceeded maximum resolution of 11,000 points per timeseries"; VictoriaMetrics:
     // "too many points for the given step"; Thanos and Mimir: "query processing would load too many
-    // samples", "the query exceeded the maximum number of".
-    const std::string& text = error.detail;
-    return text.contains("exceeded maximum resolution") || text.contains("too many points") ||
-           text.contains("too many samples") || text.contains("exceeded the maximum number") ||
-           text.contains("timed out");
+    // samples", "the query exceeded the maximum number of"; slurmdbd: "Too wide of a date range in
+    // query", "Query result exceeds size limit"; proxies that do not wait: HTTP 504.
+    constexpr std::array<std::string_view, 8> kTexts{
+        "exceeded maximum resolution", "too many points", "too many samples",
+        "exceeded the maximum number", "timed out",       "Too wide of a date range",
+        "exceeds size limit",          "HTTP 504"};
+    return std::ranges::any_of(kTexts,
+                               [&](std::string_view text) { return error.detail.contains(text); });
 }
 
 asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, Duration every) {
     const auto& makeBackfill = session.options().backfill;
     every = std::max(every, Duration{1});
     std::vector<Window> todo = daysOf(window);
+    LostDays lost;
     int tries = 0;
     while (!todo.empty()) {
         const Window part = todo.back();
@@ -74,6 +114,7 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
         if (!error) {
             todo.pop_back();
             tries = 0;
+            lost.noteOneThatCame();
             for (Batch& batch : collected.batches) {
                 batch.backfill = true;
                 batch.zeroAt.reset();
@@ -83,17 +124,28 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
             }
             co_await session.deliver(std::move(collected.batches));
         } else if (asksForTooMuch(*error) &&
-                   part.length() / 2 >= std::max(kSmallestWindow, every)) {
+                   part.length() / 2 >= std::max(kSmallestWindow, every) &&
+                   (lost.isPatient() || error->code != ErrorCode::deadlineExceeded)) {
             const Instant middle = part.from + part.length() / 2 / every * every;
             todo.back() = {part.from, middle};
             todo.push_back({middle, part.to});
-        } else if (mayPass(error->code) && ++tries < kMaxTries) {
-            co_await session.pause(session.options().backfillPause * tries);
+        } else if (mayPass(error->code) && lost.isPatient() && ++tries < kMaxTries) {
+            // A source that says when to come back is asked no sooner.
+            const Duration asked =
+                std::min(session.retryAfter().value_or(Duration{}), session.options().backoffCap);
+            co_await session.pause(std::max(session.options().backfillPause * tries, asked));
+        } else if (isOfThatPartAlone(error->code)) {
+            tries = 0;
+            lost.add(part, *error);
+            const auto dayOf = [](Instant at) { return std::chrono::floor<std::chrono::days>(at); };
+            std::erase_if(todo, [&, day = dayOf(part.from)](const Window& other) {
+                return dayOf(other.from) == day;
+            });
         } else {
             co_return std::unexpected(*error);
         }
     }
-    co_return Result<void>{};
+    co_return lost.result();
 }
 
 } // namespace ff::feeds

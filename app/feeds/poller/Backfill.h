@@ -15,8 +15,9 @@ namespace ff::feeds {
 [[nodiscard]] bool asksForTooMuch(const Error& error);
 
 /// Fetches the past of a source day by day, the newest first (that is what people look at), in
-/// smaller windows where the source says a day is too much. Ends with the first window that cannot
-/// be had in three tries.
+/// smaller windows where the source says a day is too much. A day that cannot be had in three tries
+/// stays a hole, and the days before it are asked for; the error, of the newest such day, is told
+/// at the end. Ends at once where the source is not reached or lets nobody in.
 [[nodiscard]] boost::asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window,
                                                              Duration every);
 

@@ -3,6 +3,7 @@
 
 #include "models/config/SystemsOfSource.h"
 #include "models/core/ErrorText.h"
+#include "models/core/PastError.h"
 #include "models/core/Windows.h"
 
 #include <QLoggingCategory>
@@ -61,6 +62,9 @@ struct BackfillRunner::State : std::enable_shared_from_this<State> {
     std::map<SourceId, std::vector<Asked>> asked;
     std::map<SourceId, Duration> whole; ///< of the sources that are asked: what was to be asked for
     std::set<SourceId> stoppedOnes;     ///< by a person
+    /// Parts that could not be had: asked for again after all others.
+    std::map<SourceId, std::vector<Window>> bad;
+    std::map<SourceId, Error> firstErrors; ///< since a source was last said to be filled
 
     [[nodiscard]] bool isDone() const {
         return stopped || (!news && !looking && queue.empty() && under.empty());
@@ -72,8 +76,11 @@ struct BackfillRunner::State : std::enable_shared_from_this<State> {
     [[nodiscard]] std::vector<Window> askedFor(const SourceConfig& source, Duration every) const;
     [[nodiscard]] Duration left(const SourceId& source) const;
     void noteWhole();
-    [[nodiscard]] std::vector<SourceConfig> takeDone(const SourceConfig& source,
-                                                     const Result<void>& result);
+    void note(const BackfillTask& task, const Result<void>& result);
+    /// `isOver`: the rest of its tasks waits for the next look.
+    [[nodiscard]] std::vector<SourceConfig> takeDone(const SourceConfig& source, bool isOver);
+    [[nodiscard]] Result<void> takeResult(const SourceId& source);
+    [[nodiscard]] bool isBad(const BackfillTask& task) const;
 };
 
 /// Called with the mutex held.
@@ -98,17 +105,20 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
                                   << (result ? "a window of the past came" : "no answer:")
                                   << (result ? "" : name(result.error().code));
     std::unique_lock lock(mutex);
-    const auto was = under.find(source.id);
-    if (result && was != under.end()) {
-        for (const SourceId& each : keptAs(source)) {
-            asked[each].push_back({was->second.window, was->second.every});
-        }
+    if (const auto was = under.find(source.id); was != under.end()) {
+        note(was->second, result);
     }
-    const auto finished = takeDone(source, result);
+    const bool isOver = !result && !isOfThatPartAlone(result.error().code);
+    const auto finished = takeDone(source, isOver);
+    std::vector<Result<void>> results;
+    for (const SourceConfig& each : finished) {
+        const Result<void> own = takeResult(each.id);
+        results.push_back(isOver ? result : own);
+    }
     if (ways.filled && !stopped && !finished.empty()) {
         lock.unlock(); // the source stays under way meanwhile, so nobody takes it for done
-        for (const SourceConfig& each : finished) {
-            ways.filled(each, result);
+        for (std::size_t i = 0; i < finished.size(); ++i) {
+            ways.filled(finished[i], results[i]);
         }
         lock.lock();
     }
@@ -120,10 +130,39 @@ void BackfillRunner::State::answered(const SourceConfig& source, const Result<vo
     }
 }
 
+/// Called with the mutex held.
+void BackfillRunner::State::note(const BackfillTask& task, const Result<void>& result) {
+    std::erase_if(bad[task.source.id],
+                  [&](const Window& part) { return !overlap(part, task.window).empty(); });
+    if (result) {
+        for (const SourceId& each : keptAs(task.source)) {
+            asked[each].push_back({task.window, task.every});
+        }
+        return;
+    }
+    if (isOfThatPartAlone(result.error().code)) {
+        bad[task.source.id].push_back(task.window);
+    }
+    for (const SourceId& each : keptAs(task.source)) {
+        firstErrors.try_emplace(each, result.error());
+    }
+}
+
+Result<void> BackfillRunner::State::takeResult(const SourceId& source) {
+    const auto error = firstErrors.extract(source);
+    return error.empty() ? Result<void>() : std::unexpected(error.mapped());
+}
+
+bool BackfillRunner::State::isBad(const BackfillTask& task) const {
+    const auto of = bad.find(task.source.id);
+    return of != bad.end() && std::ranges::any_of(of->second, [&](const Window& part) {
+               return !overlap(part, task.window).empty();
+           });
+}
+
 /// Of which nothing is left to ask for: an engine's tasks are each of the systems that miss that
 /// part of the past, so one is done before the next. Called with the mutex held.
-std::vector<SourceConfig> BackfillRunner::State::takeDone(const SourceConfig& source,
-                                                          const Result<void>& result) {
+std::vector<SourceConfig> BackfillRunner::State::takeDone(const SourceConfig& source, bool isOver) {
     std::vector<SourceConfig> ended = apart({source});
     const auto isOfSource = [&](const BackfillTask& task) { return task.source.id == source.id; };
     const auto add = [](const SourceConfig& one, std::vector<SourceConfig>& to) {
@@ -135,10 +174,10 @@ std::vector<SourceConfig> BackfillRunner::State::takeDone(const SourceConfig& so
     for (const BackfillTask& task : queue) {
         for (const SourceConfig& one :
              isOfSource(task) ? apart({task.source}) : std::vector<SourceConfig>{}) {
-            add(one, result ? left : ended);
+            add(one, isOver ? ended : left);
         }
     }
-    if (!result) { // all of it is tried again at the next look
+    if (isOver) { // all of it is tried again at the next look
         std::erase_if(queue, isOfSource);
     }
     std::erase_if(ended, [&](const SourceConfig& one) {
@@ -216,8 +255,12 @@ void BackfillRunner::State::plan(const std::vector<Look>& looks, Instant at) {
     }
     soon = askedTogether(inTurns(soon));
     later = askedTogether(inTurns(later));
-    queue.assign(soon.begin(), soon.end());
-    queue.insert(queue.end(), later.begin(), later.end());
+    std::ranges::move(later, std::back_inserter(soon));
+    queue.clear();
+    for (const bool isLast : {false, true}) { // each in its own order
+        std::ranges::copy_if(soon, std::back_inserter(queue),
+                             [&](const BackfillTask& task) { return isBad(task) == isLast; });
+    }
     noteWhole();
     askOn();
     if (isDone()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/services/backfill/BackfillRunner.h"
 #include "models/config/SystemsOfSource.h"
+#include "models/core/Windows.h"
 
 #include <QTest>
 
@@ -164,6 +165,53 @@ private slots:
         filler.setSources(sources(1)); // a look: the same hole is asked for again
         QVERIFY(sites.question(1));
         sites.answer(1, fail(ErrorCode::cancelled, {}));
+    }
+
+    /// The rest comes first; the part is asked for again at the next look, after all that is new.
+    void aPartThatCannotBeHadDoesNotStopTheOthers() {
+        SlowSites sites;
+        BackfillRunner filler(sites.ways());
+        filler.setSources(sources(1));
+        Duration asked{};
+        Window bad;
+        for (std::size_t i = 0; !filler.waitUntilDone(0ms); ++i) {
+            const auto question = sites.question(i);
+            QVERIFY(question);
+            asked += question->window.length();
+            if (i == 1) {
+                bad = question->window;
+            }
+            sites.answer(i, i == 1 ? Result<void>(fail(ErrorCode::httpStatus, "HTTP 500"))
+                                   : Result<void>());
+        }
+        QCOMPARE(asked, Duration{30 * 24h});
+        QCOMPARE(sites.filled(), std::vector<std::string>{"0: no"});
+        const std::size_t before = sites.count();
+        filler.setSources(sources(1)); // a look
+        const auto again = sites.question(before);
+        QVERIFY(again);
+        QVERIFY(!overlap(again->window, bad).empty());
+        for (std::size_t i = before; !filler.waitUntilDone(0ms); ++i) {
+            QVERIFY(sites.question(i));
+            sites.answer(i);
+        }
+        QCOMPARE(sites.filled(), std::vector<std::string>{"0"});
+    }
+
+    void olderPartsGoBeforeOneThatCouldNotBeHad() {
+        SlowSites sites;
+        BackfillRunner filler(sites.ways());
+        filler.setSources(sources(1));
+        const auto first = sites.question(0);
+        QVERIFY(first);
+        sites.answer(0, fail(ErrorCode::httpStatus, "HTTP 500"));
+        QVERIFY(sites.question(1));
+        sites.answer(1, fail(ErrorCode::connectFailed, {})); // the rest waits for the next look
+        QVERIFY(filler.waitUntilDone(kLong));
+        filler.setSources(sources(1));
+        const auto next = sites.question(2);
+        QVERIFY(next && overlap(next->window, first->window).empty());
+        sites.answer(2, fail(ErrorCode::connectFailed, {}));
     }
 
     void asksOnceForAPartThatStaysEmpty() {
