@@ -111,8 +111,9 @@ public:
         , m_options(options) {
         for (const auto name : cells(options.fields.empty() ? std::string_view(kColumnNames)
                                                             : std::string_view(options.fields))) {
-            m_table.columns.emplace_back(trimmed(name));
+            m_usualColumns.emplace_back(trimmed(name));
         }
+        m_table.columns = m_usualColumns;
     }
 
     [[nodiscard]] Result<void> read(std::istream& in) {
@@ -121,9 +122,12 @@ public:
             if (trimmed(line).empty() || readHead(line, lines.number())) {
                 continue;
             }
-            if (auto fits = checkTable(); !fits) {
-                return fits;
+            if (auto fits = checkTable(); !fits) { // another report may stand beside the one meant
+                m_misfit = m_misfit.value_or(fits.error());
+                continue;
             }
+            m_hasFit = true;
+            m_unit = std::max(m_unit, m_table.unit);
             readRow(line, lines.number());
             if (m_sink.refused()) {
                 return {};
@@ -151,6 +155,8 @@ private:
         }
         if (!line.contains('|')) {
             if (const auto window = windowIn(line, m_options)) {
+                ++m_table.number;
+                m_table.columns = m_usualColumns; // the names of its own may follow
                 m_table.window = window;
                 m_table.title = trimmed(line.substr(0, line.find(" - ") - 19));
                 return true;
@@ -261,8 +267,11 @@ private:
                        ? Result<void>(onlyMessages(*m_firstMessage))
                        : fail(ErrorCode::syntax, "it lacks sreport's title with its period");
         }
-        if (auto fits = checkTable(); !fits) {
+        if (auto fits = m_misfit ? std::unexpected(*m_misfit) : checkTable(); !m_hasFit && !fits) {
             return fits;
+        }
+        if (m_misfit) {
+            report.warnings.push_back("a table of it is left out: " + m_misfit->detail);
         }
         takeTypedAlone();
         if (m_whole.empty() && m_own.empty() && report.bad == 0) {
@@ -280,10 +289,10 @@ private:
         for (const auto& [place, sum] : m_own) {
             report.ownAccounting.push_back({SystemId{}, place.second, place.first, sum.seconds});
         }
-        report.bookUnit = m_table.unit;
+        report.bookUnit = m_unit;
         if (m_table.unitWords.empty()) {
             report.warnings.emplace_back("its unit is not said: seconds are assumed");
-        } else if (m_table.unit != std::chrono::seconds{1}) {
+        } else if (m_unit != std::chrono::seconds{1}) {
             report.warnings.emplace_back(
                 "it is rounded: ask for `-t Seconds` to compare to the second");
         }
@@ -303,11 +312,15 @@ private:
 
     ImportSink& m_sink;
     const ImportOptions& m_options;
+    std::vector<std::string> m_usualColumns;
     Table m_table;
     Sums m_whole; ///< of accounts, with their children
     Sums m_own;   ///< of accounts, by their users
     Sums m_typedWhole;
     Sums m_typedOwn;
+    Duration m_unit{std::chrono::seconds{1}}; ///< the coarsest of the tables that were read
+    bool m_hasFit = false;
+    std::optional<Error> m_misfit; ///< why the first table that was not read was not
     bool m_forScreen = false;
     std::optional<ToolMessage> m_firstMessage;
 };

@@ -15,6 +15,8 @@ private slots:
     void sreportTree();
     void sreportRows_data();
     void sreportRows();
+    void sreportOfSeveralTables();
+    void sreportOfOtherTablesAlone();
 };
 
 void tst_Sreport::sreportFlat() {
@@ -77,6 +79,46 @@ void tst_Sreport::sreportRows() {
     for (const auto& reject : imported.report->rejects) {
         QVERIFY(reject.text.empty());
     }
+}
+
+namespace {
+
+QByteArray head(const char* title, const char* unit = "TRES Seconds") {
+    const QByteArray rule(80, '-');
+    return rule + "\n" + title + " 2026-11-22T00:00:00 - 2026-11-22T23:59:59 (86400 secs)\n" +
+           "Usage reported in " + unit + "\n" + rule + "\n";
+}
+const QByteArray kOther = head("Cluster Utilization") +
+                          "Cluster|TRES Name|Allocated|Down|PLND Down|Idle|Planned|Reported\n"
+                          "t|gres/gpu|10800|0|0|1000|0|11800\n";
+
+} // namespace
+
+/// What stands beside the report that is meant is left out, and said; the same table again, without
+/// the names of its columns, counts once.
+void tst_Sreport::sreportOfSeveralTables() {
+    const QByteArray again =
+        head("Cluster/Account/User Utilization", "TRES Hours") + "t|fi|||gres/gpu|2\n";
+    const QByteArray own = kSreport + "t|fi|||gres/gpu|10\n";
+    const std::vector<QByteArray> files{own + kOther + again + again, kOther + own + again};
+    for (const QByteArray& file : files) {
+        const auto imported = import(file, ImportFormat::sreport);
+        QVERIFY(imported.report);
+        const auto& report = *imported.report;
+        QCOMPARE(report.books.size(), std::size_t(2));
+        QCOMPARE(report.books.back().deviceSeconds, 7200);
+        QCOMPARE(report.bookUnit, Duration{std::chrono::hours{1}});
+        QVERIFY(std::ranges::any_of(report.warnings, [](const std::string& text) {
+            return text.contains("a table of it is left out") &&
+                   text.contains("Cluster Utilization");
+        }));
+    }
+}
+
+void tst_Sreport::sreportOfOtherTablesAlone() {
+    const auto imported = import(kOther + kOther, ImportFormat::sreport);
+    QVERIFY(!imported.report);
+    QVERIFY(imported.report.error().detail.contains("Cluster Utilization"));
 }
 
 QTEST_GUILESS_MAIN(tst_Sreport)
