@@ -38,4 +38,19 @@ void TokenFiles::forget(const CredentialRef& credential) const {
     }
 }
 
+void TokenFiles::forgetOld(const std::string& begin, std::chrono::seconds age) const {
+    namespace fs = std::filesystem;
+    const std::string safe = QUrl::toPercentEncoding(QString::fromStdString(begin)).toStdString();
+    const auto before = fs::file_time_type::clock::now() - age;
+    std::error_code ec; // one that cannot be read now is looked at the next time
+    for (fs::directory_iterator entry(m_folder, ec), end; !ec && entry != end;
+         entry.increment(ec)) {
+        std::error_code ignored;
+        if (entry->path().filename().string().starts_with(safe) &&
+            entry->is_regular_file(ignored) && entry->last_write_time(ignored) < before) {
+            fs::remove(entry->path(), ignored);
+        }
+    }
+}
+
 } // namespace ff

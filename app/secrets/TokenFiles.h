@@ -4,6 +4,7 @@
 #include "models/config/Source.h"
 #include "models/core/Error.h"
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] Result<std::string> keep(const std::string& name, const std::string& token) const;
     /// Deletes the file of a credential where it is one of these; others stay.
     void forget(const CredentialRef& credential) const;
+    /// Deletes the files of names that begin so and were written longer ago than that.
+    void forgetOld(const std::string& begin, std::chrono::seconds age) const;
 
 private:
     std::filesystem::path m_folder;

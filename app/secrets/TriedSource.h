@@ -15,6 +15,8 @@ class TriedSource final {
 public:
     [[nodiscard]] static Result<std::shared_ptr<TriedSource>>
     of(const std::filesystem::path& config, const SourceEntry& entry);
+    /// Deletes the tokens of sources that were being tried when a program was ended.
+    static void forgetLeft(const std::filesystem::path& config);
     ~TriedSource() { end(); }
     TriedSource(const TriedSource&) = delete;
     TriedSource& operator=(const TriedSource&) = delete;

@@ -3,6 +3,7 @@
 
 #include "app/export/Export.h"
 #include "app/feeds/poller/PollerOptions.h"
+#include "app/secrets/TriedSource.h"
 #include "app/session/Logging.h"
 #include "models/config/CacheToml.h"
 #include "models/config/SystemsOfSource.h"
@@ -90,6 +91,9 @@ Result<std::shared_ptr<Session>> Session::open(Options options) {
         session->m_demo =
             std::make_unique<demo::Demo>(builtInFederation().federation, *session->m_options.demo);
         session->m_demoFederation = session->m_demo->federationToml();
+    }
+    if (!session->m_options.readOnly && !session->m_options.config.empty()) {
+        TriedSource::forgetLeft(session->m_options.config);
     }
     session->reload();
     session->m_hasFigures = session->settings()->sources.size() > 0 || hasData(*session->m_cache);

@@ -70,6 +70,29 @@ private slots:
         QVERIFY(!QFile::exists(token));
     }
 
+    /// Of a program that was killed while it tried a source: its token does not lie there for ever.
+    void theTokenOfAnEndedTryGoes() {
+        QVERIFY(QDir().mkpath(file(u"tokens"_s)));
+        const auto left = [this](const char* name, std::chrono::hours age) {
+            QFile token(file(u"tokens/"_s + QString::fromLatin1(name)));
+            const bool made =
+                token.open(QIODevice::WriteOnly) && token.write("s3cret\n") > 0 && token.flush() &&
+                token.setFileTime(
+                    QDateTime::currentDateTime().addSecs(-std::chrono::seconds(age).count()),
+                    QFileDevice::FileModificationTime);
+            return made ? token.fileName() : QString();
+        };
+        const QString old = left("being%20tried%2099-1.token", std::chrono::hours{2});
+        const QString young = left("being%20tried%2099-2.token", std::chrono::hours{0});
+        const QString kept = left("mine.token", std::chrono::hours{2});
+        Session::Options options;
+        options.config = m_place->filePath(u"config"_s).toStdString();
+        options.cache = m_place->filePath(u"other.sqlite"_s).toStdString();
+        QVERIFY(Session::open(options));
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young) && QFile::exists(kept));
+    }
+
     /// What cannot be read says nothing, and so it does not say "for ever".
     void limitsStayWhileTheFileCannotBeRead() {
         const auto write = [this](const QByteArray& toml) {
