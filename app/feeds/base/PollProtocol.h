@@ -21,6 +21,12 @@ struct SourceMemory {
     Duration scrapeInterval{};  ///< how often an engine takes its samples; zero: not known
     int pollsSinceAccounts = 0; ///< the account tree changes rarely: asked every so many polls
     std::optional<Instant> accountedUntil; ///< slurmrestd: what accounting knows is here up to this
+    /// slurmrestd: what a poll can do without and got no answer to, in the words that say so.
+    struct Missed {
+        Instant at;
+        std::string words;
+    };
+    std::map<std::string, Missed> missed;     ///< by what is unknown then
     std::optional<std::int64_t> shardsPerGpu; ///< slurmrestd: as the nodes said
     std::optional<std::int64_t> mpsPerGpu;
 };

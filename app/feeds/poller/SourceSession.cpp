@@ -251,6 +251,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make,
         co_return fail(ErrorCode::noData, "this kind of source is not asked for that");
     }
     bool big = false;
+    std::optional<Instant> answered; // what follows, and hangs, makes what came no younger
     while (auto request = dialogue->next()) {
         Result<Response> response = std::unexpected(deadline.verdict((*m_client)->where()));
         if (!deadline.over()) {
@@ -265,6 +266,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make,
             }
             continue;
         }
+        answered = now();
         outcome.bytes += response->body.size();
         if (isShown(*response)) {
             response->body = (*m_client)->redacted(std::move(response->body));
@@ -275,7 +277,7 @@ asio::awaitable<Result<Decoded>> SourceSession::converseOnce(MakeProtocol& make,
             co_return std::unexpected(taken.error());
         }
     }
-    const Instant arrived = now();
+    const Instant arrived = answered.value_or(now());
     auto decoded = big ? co_await offload(decoders(), [&] { return dialogue->finish(arrived); })
                        : dialogue->finish(arrived);
     decoded.arrived = arrived;

@@ -166,7 +166,9 @@ Request SlurmDiscovery::next() const {
 Result<void> SlurmDiscovery::take(const Response& response) {
     m_asked = true;
     const bool description = m_attempt < kDescriptions.size();
-    if (response.status == 200 || response.status == 404) {
+    const bool isHidden =
+        description && response.status == 403; // a proxy lets nothing else through
+    if (response.status == 200 || response.status == 404 || isHidden) {
         int api = 0;
         if (response.status == 200) {
             api = description ? bestApi(apisIn(response.body)) : triedApi(m_attempt);

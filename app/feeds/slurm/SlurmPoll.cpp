@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace ff::feeds {
 namespace {
@@ -21,6 +22,10 @@ constexpr Duration kAccountingEvery = std::chrono::minutes{5};
 constexpr Duration kAccountingOverlap = std::chrono::minutes{10};
 /// What a live poll has the time for; what is older is a hole that the backfill fills.
 constexpr Duration kMostAccounting = std::chrono::hours{1};
+
+/// What got no answer is left alone for so long: else one part that hangs would make each poll last
+/// its whole time.
+constexpr Duration kLeaveAlone = std::chrono::minutes{5};
 
 /// Nodes and live jobs make the poll: without them it failed. What else is asked (reservations,
 /// partitions, the account tree, what accounting says of ended jobs) adds to it, and a warning says
@@ -39,7 +44,7 @@ public:
         if (!m_discovery.done()) {
             return m_discovery.next();
         }
-        skipWhatIsNotNeeded();
+        skipWhatIsNotAsked();
         const auto slurm = "/slurm/" + m_memory.api;
         const auto slurmdb = "/slurmdb/" + m_memory.api;
         switch (m_step) {
@@ -88,6 +93,9 @@ public:
         if (known) {
             keep(std::move(*answer));
         }
+        if (!isNeeded()) {
+            m_memory.missed.erase(nameOfStep());
+        }
         m_step = Step(int(m_step) + 1);
         return {};
     }
@@ -96,7 +104,14 @@ public:
         if (!m_discovery.done()) {
             return std::unexpected(error);
         }
-        return m_step == Step::diagnosis ? diagnosed(std::unexpected(error)) : refused(error, 0);
+        if (m_step == Step::diagnosis) {
+            return diagnosed(std::unexpected(error));
+        }
+        // What follows one that took all the time was not even asked.
+        if (!isNeeded() && !std::exchange(m_hasMissed, true)) {
+            m_memory.missed[nameOfStep()] = {now(), nameOfStep() + error.detail};
+        }
+        return refused(error, 0);
     }
 
     Decoded finish(Instant arrived) override {
@@ -152,27 +167,42 @@ private:
         diagnosis
     };
 
-    void skipWhatIsNotNeeded() {
-        if (m_step == Step::partitions && !needsPartitions(m_live)) {
-            m_step = Step::accounts;
-        }
-        if (m_step == Step::accounts && m_memory.pollsSinceAccounts != 0) {
-            m_step = Step::accounting;
-        }
-        if (m_step != Step::accounting) {
-            return;
-        }
-        const auto present = now();
-        const auto until = m_memory.accountedUntil;
-        if (until && *until <= present && present - *until < kAccountingEvery) {
-            m_step = Step::done;
-            return;
-        }
-        m_accountedFrom = present - kMostAccounting;
-        if (until && *until <= present) { // else the first time, or the clock was set back
-            m_accountedFrom = std::max(m_accountedFrom, *until - kAccountingOverlap);
+    void skipWhatIsNotAsked() {
+        while (m_step < Step::done && !isAsked()) {
+            m_step = Step(int(m_step) + 1);
         }
     }
+
+    [[nodiscard]] bool isAsked() {
+        if (isNeeded()) {
+            return true;
+        }
+        if ((m_step == Step::partitions && !needsPartitions(m_live)) ||
+            (m_step == Step::accounts && m_memory.pollsSinceAccounts != 0)) {
+            return false;
+        }
+        const auto present = now();
+        if (m_step == Step::accounting) {
+            const auto until = m_memory.accountedUntil;
+            const bool isKnown = until && *until <= present; // else the clock was set back
+            if (isKnown && present - *until < kAccountingEvery) {
+                return false;
+            }
+            m_accountedFrom = present - kMostAccounting;
+            if (isKnown) {
+                m_accountedFrom = std::max(m_accountedFrom, *until - kAccountingOverlap);
+            }
+        }
+        const auto missed = m_memory.missed.find(nameOfStep());
+        if (missed == m_memory.missed.end() || missed->second.at > present ||
+            present - missed->second.at >= kLeaveAlone) {
+            return true;
+        }
+        m_warnings.push_back(missed->second.words);
+        return false;
+    }
+
+    [[nodiscard]] bool isNeeded() const { return m_step == Step::nodes || m_step == Step::jobs; }
 
     void keep(SlurmAnswer answer) {
         switch (m_step) {
@@ -205,8 +235,7 @@ private:
     }
 
     Result<void> refused(const Error& error, int status) {
-        const bool needed = m_step == Step::nodes || m_step == Step::jobs;
-        if (!needed) {
+        if (!isNeeded()) {
             // v0.0.36 knows no reservations; everything else that is missing is said.
             if (m_step != Step::reservations || error.code != ErrorCode::unknownVersion) {
                 m_warnings.push_back(nameOfStep() + error.detail);
@@ -287,6 +316,7 @@ private:
     std::vector<JobRecord> m_accounted;
     Instant m_accountedFrom;
     bool m_accountingKnown = false;
+    bool m_hasMissed = false; ///< something that the poll can do without got no answer
     std::vector<std::string> m_warnings;
 };
 

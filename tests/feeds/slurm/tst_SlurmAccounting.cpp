@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <future>
 
 using namespace ff;
@@ -44,6 +45,8 @@ private slots:
     void goesOnWithoutAnAnswer();
     void endsWithoutNodes();
     void livesWhereAccountingHangs();
+    void leavesAloneWhatHangs_data();
+    void leavesAloneWhatHangs();
 };
 
 void tst_SlurmAccounting::goesOnWhereItStopped() {
@@ -152,6 +155,51 @@ void tst_SlurmAccounting::livesWhereAccountingHangs() {
     QVERIFY(batch.outcome.samples > 0);
     QVERIFY(batch.outcome.remark.contains("accounting is unknown: 2000 ms were over while"));
     QVERIFY(!batch.jobsCover);
+    // The figures are of when they came, not of when the waiting ended.
+    QVERIFY(batch.arrived - batch.outcome.started < 1500ms);
+}
+
+void tst_SlurmAccounting::leavesAloneWhatHangs_data() {
+    goesOnWithoutAnAnswer_data();
+}
+
+/// Else each poll lasts its whole time: the next ones say the same of it, and do not ask.
+void tst_SlurmAccounting::leavesAloneWhatHangs() {
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, warning);
+    SourceMemory memory;
+    const auto asked = [&](bool hangs) {
+        int count = 0;
+        bool isOver = false; // what follows is not even asked
+        auto server = healthy();
+        const auto poll = slurmPoll(source(), memory);
+        while (const auto request = poll->next()) {
+            const bool isIt = request->target.starts_with(path.toStdString());
+            count += isIt ? 1 : 0;
+            isOver = isOver || (hangs && isIt);
+            const auto taken = isOver
+                                   ? poll->miss({ErrorCode::deadlineExceeded, "10 s were over", {}})
+                                   : poll->take(server.ask(request->target));
+            if (!taken) {
+                return -1;
+            }
+        }
+        const auto decoded = poll->finish(now());
+        const auto said = std::ranges::find(decoded.warnings, warning.toStdString());
+        return said != decoded.warnings.end() ? count : -2;
+    };
+    QCOMPARE(asked(true), 1);
+    QCOMPARE(asked(true), 0);
+    for (auto& [name, missed] : memory.missed) {
+        QCOMPARE(memory.missed.size(), 1U);
+        missed.at -= 5min;
+    }
+    QCOMPARE(asked(true), 1);
+    for (auto& [name, missed] : memory.missed) {
+        missed.at -= 5min;
+    }
+    QCOMPARE(asked(false), -2); // asked, answered, and nothing is said
+    QVERIFY(memory.missed.empty());
 }
 
 QTEST_APPLESS_MAIN(tst_SlurmAccounting)

@@ -28,6 +28,7 @@ private slots:
     void newVersionIsFoundAgain();
     void versions_data();
     void versions();
+    void withoutDescription_data();
     void withoutDescription();
     void failures_data();
     void failures();
@@ -147,8 +148,16 @@ void tst_SlurmProtocol::versions() {
     QTEST(bestApi(apisIn(paths.toStdString())), "api");
 }
 
+void tst_SlurmProtocol::withoutDescription_data() {
+    QTest::addColumn<int>("status");
+    QTest::addRow("not found") << 404;
+    QTest::addRow("forbidden by a proxy") << 403;
+}
+
 void tst_SlurmProtocol::withoutDescription() {
+    QFETCH(const int, status);
     SlurmServer server;
+    server.on("/openapi", answer(status, "<html>no</html>", "text/html"));
     server.on("/slurm/v0.0.38/ping", recorded("slurm_v38_diag.json"));
     server.on("/slurm/v0.0.38/nodes", recorded("slurm_v38_nodes.json"));
     server.on("/slurm/v0.0.38/jobs", recorded("slurm_v38_jobs.json"));
