@@ -47,6 +47,10 @@ std::size_t escapeOf(char byte, std::string_view text) {
     }
     switch (text.front()) {
     case '%':
+        if (byte != '%' && text.starts_with("%25") && text.size() >= 5 &&
+            byteOf(text.substr(3, 2), 16) == byte) {
+            return 5; // encoded twice, as in an address inside of an address
+        }
         return text.size() >= 3 && byteOf(text.substr(1, 2), 16) == byte ? 3 : 0;
     case '+':
         return byte == ' ' ? 1 : 0;
@@ -166,16 +170,43 @@ bool isSecretByLook(std::string_view value) {
            std::ranges::any_of(value, isDigit);
 }
 
+bool isSecret(const std::string& name, const std::string& value) {
+    return isSecretByName(name) || isSecretByLook(value);
+}
+
 } // namespace
 
 std::vector<std::string> querySecrets(const std::string& query) {
     std::vector<std::string> secrets;
     for (auto& [name, value] : parametersOf(query)) {
-        if (isSecretByName(name) || isSecretByLook(value)) {
+        if (isSecret(name, value)) {
             secrets.push_back(std::move(value));
         }
     }
     return secrets;
+}
+
+std::vector<std::string> secretsAmong(const Parameters& parameters) {
+    std::vector<std::string> secrets;
+    for (const auto& [name, value] : parameters) {
+        if (isSecret(name, value)) {
+            secrets.push_back(value);
+        }
+    }
+    return secrets;
+}
+
+std::string withoutSecretsOf(const Parameters& parameters, std::string_view form) {
+    std::string rest;
+    while (!form.empty()) {
+        const std::string_view field = form.substr(0, form.find('&'));
+        const auto known = parameters.find(std::string(field.substr(0, field.find('='))));
+        if (known == parameters.end() || !isSecret(known->first, known->second)) {
+            rest.append(rest.empty() ? "" : "&").append(field);
+        }
+        form.remove_prefix(std::min(field.size() + 1, form.size()));
+    }
+    return rest;
 }
 
 std::string blanked(std::string text, std::vector<std::string> secrets) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ff::feeds {
@@ -14,6 +16,11 @@ namespace ff::feeds {
 /// The values in an address's query that are secrets by their name ("token", "api_key") or by their
 /// look: long, with digits. A format or a time stays readable in what is said of the site.
 [[nodiscard]] std::vector<std::string> querySecrets(const std::string& query);
+/// The same of parameters or headers that are sent with each question.
+using Parameters = std::map<std::string, std::string>;
+[[nodiscard]] std::vector<std::string> secretsAmong(const Parameters& parameters);
+/// A form or a query ("a=b&c=d") without those of the parameters that are secrets.
+[[nodiscard]] std::string withoutSecretsOf(const Parameters& parameters, std::string_view form);
 
 /// `text` with "***" in place of a user's name where it stands by itself: one such as "slurm" is
 /// also part of addresses and of the names of programs, which stay.

@@ -24,10 +24,10 @@ constexpr const char* kAgent = "factoryfloor/" FF_VERSION;
 std::optional<Duration> secondsOf(std::string_view text) {
     std::int64_t seconds = 0;
     const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (ec != std::errc{} || end != text.data() + text.size() || seconds < 0 || seconds > 86400) {
+    if (ec != std::errc{} || end != text.data() + text.size() || seconds < 0) {
         return std::nullopt;
     }
-    return std::chrono::seconds{seconds};
+    return std::chrono::seconds{std::min<std::int64_t>(seconds, 86400)};
 }
 
 /// What proxies and servers say that let only GET through (403: a role without "create", as
@@ -79,8 +79,11 @@ Hop Client::hopFor(const Request& request) const {
             .headers = request.headers,
             .body = request.body};
     if (const auto mark = request.target.find('?'); mark != request.target.npos) {
-        hop.asked = request.target.substr(mark + 1);
+        hop.asked = withoutSecretsOf(m_source.parameters, request.target.substr(mark + 1));
     }
+    hop.bodyForOthers = saysItsType(request.headers)
+                            ? request.body
+                            : withoutSecretsOf(m_source.parameters, request.body);
     hop.trusted = mayCarrySecrets(m_address.given(), hop.url);
     return hop;
 }
@@ -300,8 +303,13 @@ std::string Client::redacted(std::string text) const {
     }
     addBasic(m_address.given().userInfo);
     std::ranges::move(querySecrets(m_address.given().query), std::back_inserter(secrets));
-    if (const auto proxy = m_transport.proxies.forUrl(m_address.given()); proxy && *proxy) {
-        addBasic((*proxy)->userInfo);
+    for (const auto* sent : {&m_source.parameters, &m_source.headers}) {
+        std::ranges::move(secretsAmong(*sent), std::back_inserter(secrets));
+    }
+    for (const Url* url : {&m_address.given(), &m_address.current()}) {
+        if (const auto proxy = m_transport.proxies.forUrl(*url); proxy && *proxy) {
+            addBasic((*proxy)->userInfo);
+        }
     }
     return withoutName(blanked(std::move(text), secrets), m_source.userName);
 }

@@ -38,6 +38,9 @@ Result<void> follow(Hop& hop, const WireAnswer& answer, const Url& home) {
         return refuse("it leads from https to " + next->shown());
     }
     hop.trusted = hop.trusted && mayCarrySecrets(home, *next);
+    if (!hop.trusted) {
+        hop.body = hop.bodyForOthers;
+    }
     const bool sameResource = lastSegment(next->path) == lastSegment(hop.url.path);
     // RFC 9110, 15.4 allows to turn POST into GET, which loses the query. A redirect to the same
     // resource elsewhere (a prefix, a slash at the end) keeps it; to a login page, it does not.

@@ -15,7 +15,9 @@ struct Hop {
     std::string method;
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
-    std::string asked{}; ///< of the query, what is the request's own: the source's may be a secret
+    /// Of query and body, what may go to others: no secret of the source.
+    std::string asked{};
+    std::string bodyForOthers{};
     bool trusted = true; ///< still where the secrets are meant for
     int followed = 0;
 };

@@ -22,6 +22,8 @@ private slots:
             "{\"error\":\"*** is wrong\"}");
         row("in JSON by numbers", "\"\\u0061b/c+d\\u0022e\\u003d\\\\1%\"", "\"***\"");
         row("in an address", "/login?t=ab%2Fc%2Bd%22e%3D%5C1%25&x=1", "/login?t=***&x=1");
+        row("in an address inside of another one",
+            "?from=%3Ft%3Dab%252Fc%252Bd%2522e%253D%255C1%25", "?from=%3Ft%3D***");
         row("in small letters", "t=ab%2fc%2bd%22e%3d%5c1%25", "t=***");
         row("all of it escaped", "%61%62%2F%63%2B%64%22%65%3D%5C%31%25", "***");
         row("in HTML", "<p>ab/c+d&quot;e=\\1%</p>", "<p>***</p>");
@@ -69,6 +71,15 @@ private slots:
                               "of-2026%22%7D&x=0123456789abcdefghij&module=http_2xx&=&flag"),
                  (std::vector<std::string>{"a/b", "0123456789abcdefghij"}));
         QVERIFY(querySecrets("").empty());
+    }
+
+    void knowsTheSecretsAmongParameters() {
+        const Parameters sent{
+            {"dedup", "true"}, {"api_key", "a/b&c"}, {"x", "0123456789abcdefghij"}};
+        QCOMPARE(secretsAmong(sent), (std::vector<std::string>{"a/b&c", "0123456789abcdefghij"}));
+        QCOMPARE(withoutSecretsOf(sent, "query=up&api_key=a%2Fb%26c&dedup=true&x=0123&y"),
+                 "query=up&dedup=true&y");
+        QCOMPARE(withoutSecretsOf({}, "query=up&api_key=mine"), "query=up&api_key=mine");
     }
 
     /// An answer may be long: it is read once for each secret.

@@ -40,9 +40,11 @@ private slots:
     void followsARedirect();
     void sendsNoSecretToAnotherHost();
     void sendsNoQueryOfTheAddressToAnotherHost();
+    void sendsNoSecretParameterToAnotherHost();
     void givesUpOnARedirectLoop();
     void keepsSecretsOutOfErrors();
     void doesNotRepeatASecretOfTheAddress();
+    void doesNotRepeatASecretParameter();
 };
 
 void tst_Client::readsEveryShapeOfBody_data() {
@@ -210,6 +212,25 @@ void tst_Client::sendsNoQueryOfTheAddressToAnotherHost() {
     QVERIFY2(seen.starts_with("GET /b/metrics HTTP"), seen.c_str());
 }
 
+void tst_Client::sendsNoSecretParameterToAnotherHost() {
+    std::string seen;
+    const ScriptedServer other([&](Peer& peer) {
+        seen = peer.readRequest();
+        peer.send(ok(body));
+    });
+    const ScriptedServer server(answering(
+        answer("307 Temporary Redirect", "", "Location: " + other.url("/query") + "\r\n")));
+    SourceConfig source = sourceAt(server.url());
+    source.parameters = {{"dedup", "true"}, {"api_key", "s3cret"}};
+    Request request{.method = "POST", .target = "/query", .headers = {}, .body = {}};
+    request.body = "query=up&dedup=true&api_key=s3cret";
+    QVERIFY(fetch(source, request));
+    QVERIFY2(seen.ends_with("\r\n\r\nquery=up&dedup=true"), seen.c_str());
+    request = {.method = "GET", .target = "/query?" + request.body, .headers = {}, .body = {}};
+    QVERIFY(fetch(source, request));
+    QVERIFY2(seen.starts_with("GET /query?query=up&dedup=true HTTP"), seen.c_str());
+}
+
 void tst_Client::givesUpOnARedirectLoop() {
     const ScriptedServer server(answering(answer("301 Moved", "", "Location: /again\r\n")));
     const auto response = fetch(sourceAt(server.url()));
@@ -236,6 +257,22 @@ void tst_Client::doesNotRepeatASecretOfTheAddress() {
         fetch(sourceAt(server.url("/m?format=text&api_key=ab%2Fcd&x=0123456789abcdefghij")));
     QVERIFY(response);
     QCOMPARE(response->body, "no: GET /m?format=text&api_key=***&x=***");
+}
+
+void tst_Client::doesNotRepeatASecretParameter() {
+    const ScriptedServer server([&](Peer& peer) {
+        const std::string request = peer.readRequest();
+        peer.send(answer("400 Bad Request", "no: " + request.substr(request.find("\r\n\r\n") + 4)));
+    });
+    SourceConfig source = sourceAt(server.url());
+    source.parameters = {{"dedup", "true"}, {"api_key", "a/b+c"}};
+    const auto response = fetch(source, {.method = "POST",
+                                         .target = "/query",
+                                         .headers = {},
+                                         .body = "query=up&dedup=true&api_key=a%2Fb%2Bc"});
+    QVERIFY(response);
+    QVERIFY2(!response->body.contains("a%2Fb") && !response->body.contains("a/b"),
+             response->body.c_str());
 }
 
 QTEST_APPLESS_MAIN(tst_Client)
