@@ -3,6 +3,7 @@
 
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/network_v4.hpp>
+#include <boost/asio/ip/network_v6.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -48,13 +49,18 @@ bool isLoopback(const std::string& host) {
 
 bool inNetwork(const std::string& host, const std::string& entry) {
     boost::system::error_code ec;
-    const auto address = ip::make_address_v4(host, ec);
+    const auto address = ip::make_address(host, ec);
     if (ec) {
         return false;
     }
-    const auto network = ip::make_network_v4(entry, ec);
-    return !ec &&
-           network.canonical() == ip::network_v4(address, network.prefix_length()).canonical();
+    if (address.is_v4()) {
+        const auto network = ip::make_network_v4(entry, ec);
+        const auto length = network.prefix_length();
+        return !ec && network.canonical() == ip::network_v4(address.to_v4(), length).canonical();
+    }
+    const auto network = ip::make_network_v6(entry, ec);
+    const auto length = network.prefix_length();
+    return !ec && network.canonical() == ip::network_v6(address.to_v6(), length).canonical();
 }
 
 } // namespace
@@ -69,6 +75,9 @@ bool Proxies::exempt(const Url& url) const {
         return true;
     }
     return std::ranges::any_of(m_exempt, [&](std::string entry) {
+        if (entry.starts_with('[') && entry.ends_with(']')) { // as addresses have it
+            entry = entry.substr(1, entry.size() - 2);
+        }
         if (entry == "*" || entry == url.host || inNetwork(url.host, entry)) {
             return true;
         }

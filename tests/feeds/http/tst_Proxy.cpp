@@ -84,6 +84,13 @@ void tst_Proxy::choosesByEnvironment_data() {
     QTest::addRow("all exempt") << site << u"https_proxy"_s << p << u"*"_s << QString();
     QTest::addRow("network") << u"https://10.1.2.3"_s << u"https_proxy"_s << p << u"10.0.0.0/8"_s
                              << QString();
+    QTest::addRow("network of IPv6")
+        << u"https://[2001:db8::7]"_s << u"https_proxy"_s << p << u"2001:db8::/32"_s << QString();
+    QTest::addRow("another network of IPv6")
+        << u"https://[2001:db9::7]"_s << u"https_proxy"_s << p << u"2001:db8::/32"_s << p;
+    QTest::addRow("address of IPv6 in brackets")
+        << u"https://[2001:db8::7]:8443"_s << u"https_proxy"_s << p << u"[2001:db8::7]"_s
+        << QString();
     QTest::addRow("this machine") << u"https://127.0.0.1:8080"_s << u"https_proxy"_s << p
                                   << QString() << QString();
     QTest::addRow("socks") << site << u"https_proxy"_s << u"socks5://p:1080"_s << QString()
