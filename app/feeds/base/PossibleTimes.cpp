@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/base/PossibleTimes.h"
 
+#include "models/core/ClockSet.h"
 #include "models/telemetry/JobLimits.h"
 #include "models/telemetry/Metric.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <set>
 
 namespace ff::feeds {
@@ -40,6 +43,30 @@ std::optional<Error> keepPossibleTimes(Decoded& decoded, Instant arrived) {
     }
     decoded.warnings.push_back(std::move(words));
     return std::nullopt;
+}
+
+void remarkOnClock(Decoded& decoded, Instant arrived, DatedBy dated) {
+    constexpr Duration kApart = std::chrono::minutes{2};
+    std::optional<Instant> newest;
+    for (const SeriesSamples& series : decoded.series) {
+        for (const Point& point : series.points) {
+            if (point.at <= arrived + kClocksApart) { // else it is left out
+                newest = newest ? std::max(*newest, point.at) : point.at;
+            }
+        }
+    }
+    if (!newest || !isClockSet(arrived)) {
+        return;
+    }
+    const Duration ahead = *newest - arrived;
+    const bool isBehind = dated == DatedBy::itsClock && ahead < -kApart;
+    if (!isBehind && ahead <= kApart) {
+        return;
+    }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(ahead).count();
+    decoded.warnings.push_back("its newest value is of " + std::to_string(std::abs(seconds)) +
+                               (isBehind ? " s ago" : " s from now") +
+                               " by the clock of this computer: one of the two clocks is wrong");
 }
 
 } // namespace ff::feeds

@@ -11,4 +11,10 @@ namespace ff::feeds {
 /// metrics are complete no more. Error: noData, where that was all there was.
 [[nodiscard]] std::optional<Error> keepPossibleTimes(Decoded& decoded, Instant arrived);
 
+/// Says in a warning where the newest point of a live poll is minutes ahead of `arrived`, or
+/// minutes behind it where the site dates its points by its own clock and not by their age: one of
+/// the two clocks is wrong, and the figures look late, or are not seen yet.
+enum class DatedBy { theirAge, itsClock };
+void remarkOnClock(Decoded& decoded, Instant arrived, DatedBy dated);
+
 } // namespace ff::feeds

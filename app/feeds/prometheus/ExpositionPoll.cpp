@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/base/CatalogueCheck.h"
 #include "app/feeds/base/Limits.h"
+#include "app/feeds/base/PossibleTimes.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/ExpositionFold.h"
 #include "app/feeds/prometheus/ExpositionSurvey.h"
@@ -70,6 +71,7 @@ public:
             m_fold->finish(m_source.system, arrived, decoded);
         }
         checkAgainstCatalogue(m_source, decoded);
+        remarkOnClock(decoded, arrived, DatedBy::theirAge);
         decoded.server = m_memory.server;
         return decoded;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/base/CatalogueCheck.h"
+#include "app/feeds/base/PossibleTimes.h"
 #include "app/feeds/prometheus/ApiQuestions.h"
 #include "app/feeds/prometheus/PrometheusProtocols.h"
 
@@ -12,11 +13,13 @@ public:
     PrometheusPoll(const SourceConfig& config, SourceMemory& remembered)
         : ApiQuestions(config, remembered, Nothing::isAnError) {}
 
-    [[nodiscard]] Decoded finish(Instant) override {
+    [[nodiscard]] Decoded finish(Instant arrived) override {
         Decoded decoded;
         fold().finish(false, true, decoded);
         checkAgainstCatalogue(source(), decoded);
+        remarkOnClock(decoded, arrived, DatedBy::itsClock);
         for (Decoded& own : decoded.apart) {
+            remarkOnClock(own, arrived, DatedBy::itsClock);
             SourceConfig one = source();
             one.catalogueDevices = own.served.catalogueDevices;
             one.metersOnly = own.served.metersOnly;

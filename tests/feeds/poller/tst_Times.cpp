@@ -100,6 +100,8 @@ void tst_Times::aClockThatIsAheadIsBelieved() {
     const Batch batch = pollOf("slurm_gpus_total 8" + time + "slurm_gpus_alloc 2" + time, kPlain);
     QVERIFY(batch.outcome.ok());
     QCOMPARE(batch.series.front().points.front().at, ahead);
+    QVERIFY2(batch.outcome.remark.contains(" s from now by the clock of this computer"),
+             batch.outcome.remark.c_str());
 }
 
 QTEST_APPLESS_MAIN(tst_Times)

@@ -74,6 +74,7 @@ private slots:
     void nothingKnownIsNoData();
     void emptyAnswersAreNoData();
     void anEngineOfPublishedPagesGivesTheOwnSystem();
+    void saysThatAClockIsWrong();
 };
 
 void tst_Poll::detectsOnceAndThenAsks() {
@@ -268,6 +269,25 @@ void tst_Poll::anEngineOfPublishedPagesGivesTheOwnSystem() {
     QVERIFY2(without.result.error().detail.starts_with(
                  "nothing here has system=\"mahti\"; system is \"alps\", \"vega\""),
              without.result.error().detail.c_str());
+}
+
+/// An engine dates its answers by its own clock: where that is behind, nothing looks to be of now.
+void tst_Poll::saysThatAClockIsWrong() {
+    const Instant evaluated = fromMillis(1795329723250);
+    const auto said = [&](Instant arrived) {
+        SourceMemory memory;
+        const auto dialogue = prometheusPoll(source("slurm-vpenso"), memory);
+        const auto held = Conversation::hold(*dialogue, vpensoSite, arrived);
+        std::string all;
+        for (const std::string& warning : held.decoded.warnings) {
+            all += warning + '\n';
+        }
+        return all;
+    };
+    using namespace std::chrono_literals;
+    QVERIFY(said(evaluated + 600s).contains("of 600 s ago by the clock of this computer"));
+    QVERIFY(said(evaluated - 600s).contains("of 600 s from now by the clock of this computer"));
+    QVERIFY(!said(evaluated + 60s).contains("clock"));
 }
 
 QTEST_GUILESS_MAIN(tst_Poll)
