@@ -32,6 +32,9 @@ std::optional<Error> tooMuch(const Decoded& decoded, const SourceConfig& source)
     for (const AccountNode& node : decoded.accounts) {
         accounts.insert(node.name);
     }
+    for (const JobRecord& job : decoded.jobs) {
+        accounts.insert(job.account);
+    }
     accounts.erase(std::string_view{});
     if (std::cmp_greater(accounts.size(), source.accountLimit)) {
         return tooManyAccounts(source);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What one site may cost the others: series and accounts of an answer, memory for bodies.
+#include "app/feeds/base/Limits.h"
 #include "tests/feeds/http/ScriptedServer.h"
 #include "tests/feeds/poller/PollerFixture.h"
 
@@ -70,6 +71,18 @@ class tst_Limits final : public QObject {
     Q_OBJECT
 
 private slots:
+    void countsTheAccountsOfJobs() {
+        SourceConfig source;
+        source.accountLimit = 3;
+        Decoded decoded;
+        for (const char* account : {"a", "b", "c", "c", ""}) {
+            decoded.jobs.emplace_back().account = account;
+        }
+        QVERIFY(!tooMuch(decoded, source));
+        decoded.jobs.emplace_back().account = "d";
+        QVERIFY(tooMuch(decoded, source));
+    }
+
     void anAnswerPastALimitFails_data() {
         QTest::addColumn<int>("series");
         QTest::addColumn<int>("accounts");
