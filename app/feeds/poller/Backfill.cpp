@@ -80,14 +80,23 @@ bool asksForTooMuch(const Error& error) {
     if (error.code == ErrorCode::bodyTooLarge || error.code == ErrorCode::deadlineExceeded) {
         return true;
     }
-    // Prometheus: "exceeded maximum resolution of 11,000 points per timeseries"; VictoriaMetrics:
-    // "too many points for the given step"; Thanos and Mimir: "query processing would load too many
-    // samples", "the query exceeded the maximum number of"; slurmdbd: "Too wide of a date range in
-    // query", "Query result exceeds size limit"; proxies that do not wait: HTTP 504.
-    constexpr std::array<std::string_view, 8> kTexts{
-        "exceeded maximum resolution", "too many points", "too many samples",
-        "exceeded the maximum number", "timed out",       "Too wide of a date range",
-        "exceeds size limit",          "HTTP 504"};
+    // Prometheus: "exceeded maximum resolution of 11,000 points per timeseries", "query timed out
+    // in expression evaluation", "expanding series: context deadline exceeded"; VictoriaMetrics:
+    // "too many points for the given step", "timeout exceeded during query execution", "not enough
+    // memory for processing 4986576 data points"; Thanos and Mimir: "query processing would load
+    // too many samples", "the query exceeded the maximum number of"; slurmdbd: "Too wide of a date
+    // range in query", "Query result exceeds size limit"; proxies that do not wait: HTTP 504.
+    constexpr std::array<std::string_view, 11> kTexts{"exceeded maximum resolution",
+                                                      "too many points",
+                                                      "too many samples",
+                                                      "exceeded the maximum number",
+                                                      "timed out",
+                                                      "context deadline exceeded",
+                                                      "timeout exceeded",
+                                                      "not enough memory",
+                                                      "Too wide of a date range",
+                                                      "exceeds size limit",
+                                                      "HTTP 504"};
     return std::ranges::any_of(kTexts,
                                [&](std::string_view text) { return error.detail.contains(text); });
 }
@@ -123,8 +132,7 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
                 }
             }
             co_await session.deliver(std::move(collected.batches));
-        } else if (asksForTooMuch(*error) &&
-                   part.length() / 2 >= std::max(kSmallestWindow, every) &&
+        } else if (collected.isTooMuch && part.length() / 2 >= std::max(kSmallestWindow, every) &&
                    (lost.isPatient() || error->code != ErrorCode::deadlineExceeded)) {
             const Instant middle = part.from + part.length() / 2 / every * every;
             todo.back() = {part.from, middle};

@@ -5,6 +5,7 @@
 #include "app/feeds/base/PossibleTimes.h"
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/net/Offload.h"
+#include "app/feeds/poller/Backfill.h"
 #include "app/feeds/poller/DecodedBatch.h"
 #include "app/feeds/poller/Schedule.h"
 
@@ -66,9 +67,12 @@ asio::awaitable<void> SourceSession::pause(Duration length) {
 }
 
 asio::awaitable<void> SourceSession::deliver(std::vector<Batch> batches) {
+    constexpr Duration kLongest = std::chrono::seconds{1}; // thousands may wait for a full disk
+    Duration wait = options().sinkPause;
     for (Batch& batch : batches) {
         while (!m_context.sink.offer(batch) && !m_stopped) {
-            co_await pause(options().sinkPause);
+            co_await pause(wait);
+            wait = std::min(wait * 2, std::max(kLongest, options().sinkPause));
         }
     }
 }
@@ -109,6 +113,7 @@ asio::awaitable<Collected> SourceSession::collect(MakeProtocol make, Duration li
     }
     collected.batches = emptyBatches();
     if (!decoded) {
+        collected.isTooMuch = asksForTooMuch(decoded.error());
         collected.error = withoutSecret(decoded.error());
     }
     // The batch arrives when its points say: a time of its own would leave them outside of what was

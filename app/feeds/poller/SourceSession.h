@@ -31,6 +31,7 @@ struct Collected {
     std::vector<Batch> batches; ///< one at least
     std::optional<Error> error; ///< the conversation failed; unset where systems have errors alone
     std::string server;
+    bool isTooMuch = false;   ///< so the whole error says, of which a part is kept (asksForTooMuch)
     bool hasInterval = false; ///< the conversation said how far apart its points are
 };
 

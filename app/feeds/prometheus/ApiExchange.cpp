@@ -4,6 +4,7 @@
 #include "app/feeds/http/Refusal.h"
 #include "app/feeds/prometheus/WrongKind.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -26,6 +27,28 @@ void appendEncoded(std::string& out, std::string_view text) {
         out += kDigits[std::uint8_t(c) >> 4];
         out += kDigits[std::uint8_t(c) & 0xf];
     }
+}
+
+/// What an engine says of an error, without the whole of the queries that it repeats: ours are
+/// long, and the reason stands behind them.
+std::string withShortQuotes(std::string_view text) {
+    constexpr std::size_t kShort = 60;
+    constexpr std::size_t kShown = 20;
+    std::string out;
+    while (!text.empty()) {
+        const auto open = std::min(text.find('"'), text.size());
+        out.append(text.substr(0, open));
+        text.remove_prefix(open);
+        std::size_t close = 1;
+        while (close < text.size() && text[close] != '"') {
+            close += text[close] == '\\' ? 2 : 1;
+        }
+        const auto quote = text.substr(0, std::min(close + 1, text.size()));
+        out.append(quote.size() > kShort ? quote.substr(0, kShown) : quote);
+        out.append(quote.size() > kShort ? "...\"" : "");
+        text.remove_prefix(quote.size());
+    }
+    return out;
 }
 
 bool looksLikeJson(std::string_view body) {
@@ -64,7 +87,8 @@ Result<ApiAnswer> readApi(const Response& response) {
     }
     auto answer = parseApiAnswer(response.body);
     if (answer && answer->isError) {
-        return fail(ErrorCode::siteReportsError, answer->errorType + ": " + answer->error);
+        return fail(ErrorCode::siteReportsError,
+                    answer->errorType + ": " + withShortQuotes(answer->error));
     }
     if (!went) {
         return fail(ErrorCode::httpStatus, refusalText(response));

@@ -137,6 +137,9 @@ void BackfillRunner::State::note(const BackfillTask& task, const Result<void>& r
     if (result) {
         for (const SourceId& each : keptAs(task.source)) {
             asked[each].push_back({task.window, task.every});
+            if (bad[task.source.id].empty()) { // what failed before has come since
+                firstErrors.erase(each);
+            }
         }
         return;
     }

@@ -130,6 +130,13 @@ private slots:
         QTest::addRow("slurmdbd, too wide")
             << QStringLiteral("2063: Too wide of a date range in query");
         QTest::addRow("slurmdbd, too much") << QStringLiteral("Query result exceeds size limit");
+        QTest::addRow("Prometheus")
+            << QStringLiteral("execution: expanding series: context deadline exceeded");
+        QTest::addRow("VictoriaMetrics, time")
+            << QStringLiteral("422: timeout exceeded during query execution: 1.000 seconds");
+        QTest::addRow("VictoriaMetrics, memory, behind a long query")
+            << QStringLiteral("422: error when executing query=") + QString(400, u'x') +
+                   QStringLiteral(": not enough memory for processing 4986576 data points");
         QTest::addRow("a proxy") << QStringLiteral("HTTP 504: Gateway Time-out");
     }
     void textsThatAskForLess() {
@@ -139,7 +146,7 @@ private slots:
                        ? std::optional(Error{ErrorCode::siteReportsError, text.toStdString(), {}})
                        : std::nullopt;
         });
-        QVERIFY(fetched.result);
+        QVERIFY2(fetched.result, fetched.result ? "" : fetched.result.error().detail.c_str());
         QCOMPARE(fetched.came.size(), 4U);
     }
 

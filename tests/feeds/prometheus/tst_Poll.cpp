@@ -195,6 +195,11 @@ void tst_Poll::errors_data() {
         ErrorCode::siteReportsError, "timeout: query timed out");
     add("VictoriaMetrics", 422, R"({"status":"error","errorType":"422","error":"bad"})",
         ErrorCode::siteReportsError, "422: bad");
+    add("VictoriaMetrics, behind a long query", 422,
+        R"({"status":"error","errorType":"422","error":"error when executing query=\"sum({x=\\\"y\\\"})"
+        R"( 0123456789 0123456789 0123456789 0123456789 0123456789\": not enough memory for \"x\""})",
+        ErrorCode::siteReportsError,
+        R"(422: error when executing query="sum({x=\"y\"} 01234...": not enough memory for "x")");
     add("proxy", 502, "{\"message\":1}", ErrorCode::httpStatus, "502");
     add("empty", 200, "", ErrorCode::emptyAnswer, "empty");
     add("login page", 200, "<html>", ErrorCode::notJson, "");
