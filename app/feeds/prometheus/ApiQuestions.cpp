@@ -51,7 +51,8 @@ bool ApiQuestions::needsFlavours(const std::vector<const Preset*>& presets) cons
 
 /// The survey is over: what to ask for is known.
 void ApiQuestions::plan() {
-    m_plan = planFor(m_source, m_presets, m_survey->found());
+    m_plan = planFor(m_source, m_presets, m_survey->found(),
+                     m_nothing == Nothing::isFine ? Asks::past : Asks::present);
     for (const std::string& remark : m_plan.remarks) {
         m_fold.remark(remark);
     }

@@ -16,6 +16,7 @@ private slots:
     void asksExactlyThis();
     void namesAreLists();
     void sourcesMayNameEachOfThem();
+    void asksEachOriginInThePast();
     void detects_data();
     void detects();
     void ownReplacesThePresets();
@@ -76,6 +77,36 @@ void tst_Presets::asksExactlyThis() {
 void tst_Presets::namesAreLists() {
     QCOMPARE(namesOf(presetsByNames(" dcgm , nonsense,slurmctld")), std::string("dcgm,slurmctld"));
     QVERIFY(presetsByNames("").empty());
+}
+
+/// A site may have begun with the better counter in the middle of the window.
+void tst_Presets::asksEachOriginInThePast() {
+    Surveyed surveyed;
+    GpuSurvey& gpus = surveyed.gpus.emplace_back();
+    gpus.exporter = gpuExporterByPreset("dcgm");
+    gpus.families = {{"DCGM_FI_PROF_GR_ENGINE_ACTIVE", &gpus.exporter->families[0]},
+                     {"DCGM_FI_DEV_GPU_UTIL", &gpus.exporter->families[2]}};
+    gpus.identities = {gpus.exporter->identities.data()};
+    const auto busyOf = [&](Asks asks) {
+        std::vector<MetricRule> rules;
+        for (const auto& slot : planFor({}, presetsByNames("dcgm"), surveyed, asks).metrics) {
+            if (slot.alternatives.front().metric == Metric::gpuBusy) {
+                rules.push_back(slot.alternatives.front());
+            }
+        }
+        return rules;
+    };
+    const auto present = busyOf(Asks::present);
+    QCOMPARE(present.size(), 1U);
+    QCOMPARE(present.front().qualifier, "dcgm-prof");
+    const auto past = busyOf(Asks::past);
+    QCOMPARE(past.size(), 2U);
+    const std::string whole = "(" + present.front().query + ") and on () ";
+    QCOMPARE(past[0].qualifier, "dcgm-prof");
+    QCOMPARE(past[0].query, whole + "count(DCGM_FI_PROF_GR_ENGINE_ACTIVE)");
+    QCOMPARE(past[1].qualifier, "dcgm-util");
+    QCOMPARE(past[1].query, whole + "count(DCGM_FI_DEV_GPU_UTIL) unless on () "
+                                    "count(DCGM_FI_PROF_GR_ENGINE_ACTIVE)");
 }
 
 void tst_Presets::detects_data() {

@@ -4,6 +4,7 @@
 #include "app/feeds/text/TextNumber.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ff::feeds {
 namespace {
@@ -223,17 +224,24 @@ std::vector<LeftOutQuery> leftOutOf(const std::vector<GpuSurvey>& surveys) {
 
 /// Which counters the busy figures are of; more than one is said.
 void nameOrigins(const std::vector<GpuSurvey>& surveys, GpuQueries& queries) {
-    std::vector<std::string> origins;
+    std::vector<std::string> names;
+    std::map<std::string, std::vector<std::string>> selectors;
     for (const GpuSurvey& survey : surveys) {
         for (const auto& [name, family] : survey.families) {
-            if (std::ranges::find(origins, family->origin) == origins.end()) {
-                origins.emplace_back(family->origin);
+            auto& own = selectors[std::string(family->origin)];
+            if (own.empty()) {
+                names.emplace_back(family->origin);
             }
+            own.push_back(promQlSelector(name, {survey.matchers}));
         }
     }
-    queries.origin = origins.front();
-    if (origins.size() > 1) {
-        queries.remarks.push_back("gpu_busy has more than one origin: " + joined(origins, ", "));
+    for (const std::string& name : names) {
+        queries.origins.emplace_back(
+            name, call("count", bySystem(surveys.front().label), joined(selectors[name])));
+    }
+    queries.origin = names.front();
+    if (names.size() > 1) {
+        queries.remarks.push_back("gpu_busy has more than one origin: " + joined(names, ", "));
     }
 }
 

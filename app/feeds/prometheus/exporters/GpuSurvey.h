@@ -46,6 +46,8 @@ struct GpuQueries {
     std::string busy;
     std::string busyAllocated;
     std::string origin; ///< of the busy figures
+    /// All their origins, best first, and a query that says something where one of them tells.
+    std::vector<std::pair<std::string, std::string>> origins;
     std::vector<LeftOutQuery> leftOut;
     std::vector<std::string> remarks;
 };

@@ -179,7 +179,7 @@ public:
     }
 
     /// One figure each over all GPU exporters.
-    void addGpus(const GpuQueries& queries, const std::vector<Metric>& own) {
+    void addGpus(const GpuQueries& queries, const std::vector<Metric>& own, Asks asks) {
         if (m_plan.gpuExporters.empty()) {
             return;
         }
@@ -199,7 +199,11 @@ public:
             rule.query = *query;
             rule.fold = Fold::gpuFigure;
             rule.match = m_match;
-            add(std::move(rule));
+            if (isRatio(metric) && asks == Asks::past && queries.origins.size() > 1) {
+                addByOrigin(rule, queries);
+            } else {
+                add(std::move(rule));
+            }
         }
         m_plan.leftOut = queries.leftOut;
         m_plan.remarks.insert(m_plan.remarks.end(), queries.remarks.begin(), queries.remarks.end());
@@ -228,6 +232,19 @@ private:
         return true;
     }
 
+    /// Each where its origin tells and no better one does.
+    void addByOrigin(const MetricRule& whole, const GpuQueries& queries) {
+        const std::string on = " on (" + m_label + ") ";
+        std::string better;
+        for (const auto& [origin, tells] : queries.origins) {
+            MetricRule rule = whole;
+            rule.qualifier = origin;
+            rule.query = "(" + whole.query + ") and" + on + tells + better;
+            better += " unless" + on + tells;
+            m_plan.metrics.push_back({{std::move(rule)}});
+        }
+    }
+
     void add(MetricRule rule) {
         for (MetricSlot& slot : m_plan.metrics) {
             const MetricRule& first = slot.alternatives.front();
@@ -254,7 +271,7 @@ bool hasOwnRules(const SourceConfig& source) {
 }
 
 MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>& presets,
-                   const Surveyed& surveyed) {
+                   const Surveyed& surveyed, Asks asks) {
     Planner planner(source);
     if (source.kind == SourceKind::prometheus) {
         for (const auto& [metric, query] : source.queries) {
@@ -270,7 +287,7 @@ MetricPlan planFor(const SourceConfig& source, const std::vector<const Preset*>&
         planner.addPreset(*preset, own,
                           scopes == surveyed.scopes.end() ? ScopesBySystem{} : scopes->second);
     }
-    planner.addGpus(gpuQueries(surveyed.gpus), own);
+    planner.addGpus(gpuQueries(surveyed.gpus), own, asks);
     MetricPlan plan = planner.take();
     plan.gpuTypes = source.gpuTypes;
     plan.accountLimit = source.accountLimit;

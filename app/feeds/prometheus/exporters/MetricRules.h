@@ -55,10 +55,12 @@ struct MetricPlan {
 
 /// What to ask: the source's own queries and rules, which replace the presets' for the same metric,
 /// and the presets' otherwise. Own rules name a metric as "queue_jobs" or "queue_jobs:held". The
-/// queries of the presets are for an engine of which `surveyed` was found.
+/// queries of the presets are for an engine of which `surveyed` was found. In the past a site may
+/// have gone from one counter of how busy its GPUs are to another: there each has a question.
+enum class Asks { present, past };
 [[nodiscard]] MetricPlan planFor(const SourceConfig& source,
                                  const std::vector<const Preset*>& presets,
-                                 const Surveyed& surveyed = {});
+                                 const Surveyed& surveyed = {}, Asks asks = Asks::present);
 
 /// Why a value cannot be one of this metric; nothing where it can. Small overshoot of a ratio is
 /// rounding; DCGM's blank values, NaN, negative counts and counts near 2^32, which an unsigned
