@@ -30,6 +30,7 @@ public:
     /// The engine does not have all: nothing is complete then.
     void setPartial() { m_partial = true; }
     [[nodiscard]] bool empty() const { return m_cells.empty(); }
+    [[nodiscard]] std::size_t lines() const { return m_cells.size(); }
     /// Was this preset's exporter seen, beyond doubt?
     [[nodiscard]] bool isShown(const std::string& origin) const;
     /// One of the presets that were and for which this is true.

@@ -261,6 +261,9 @@ Result<void> ApiQuestions::takePiece(const ApiAnswer& answer) {
         break;
     case Stage::metrics:
         addPiece(rule(), answer, m_piece);
+        if (auto error = tooMuch()) {
+            return std::unexpected(std::move(*error));
+        }
         break;
     case Stage::leftOut:
         for (const ApiSeries& series : answer.series) {

@@ -36,6 +36,8 @@ protected:
     virtual void takePreparation(const Response&) {}
     /// Adds the answer to a piece.
     virtual void addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index);
+    /// Why no more of it may be kept in memory.
+    [[nodiscard]] virtual std::optional<Error> tooMuch() { return {}; }
     /// The question was refused: true where the piece is to be asked for in another way.
     [[nodiscard]] virtual bool asksOtherwise(const Error&) { return false; }
     /// The rule that is asked for; null where the question is about something else.

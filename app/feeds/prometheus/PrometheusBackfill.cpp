@@ -13,6 +13,10 @@ namespace {
 
 /// Prometheus refuses ranges of more than 11,000 steps; VictoriaMetrics allows 30,000.
 constexpr std::int64_t kMostPoints = 10'000;
+/// Values of one window: each takes some hundred bytes until it is stored. Shorter windows than
+/// these points are not cut any further.
+constexpr double kMostValues = 4'000'000;
+constexpr std::int64_t kFewPoints = 16;
 constexpr Duration kTick{1};
 constexpr double kMostCount = 4294900000; ///< an unsigned number below zero is above it
 constexpr double kMostRatio = 1.01;
@@ -82,6 +86,7 @@ protected:
     [[nodiscard]] std::optional<Request> preparation(const MetricPlan& plan) override;
     void takePreparation(const Response& response) override;
     void addPiece(const MetricRule& rule, const ApiAnswer& answer, std::size_t index) override;
+    [[nodiscard]] std::optional<Error> tooMuch() override;
     [[nodiscard]] bool asksOtherwise(const Error& error) override;
 
 private:
@@ -260,6 +265,18 @@ void PrometheusBackfill::addPiece(const MetricRule& rule, const ApiAnswer& answe
         return;
     }
     fold().add(rule, atSteps(answer));
+}
+
+/// Each series has a value or a zero at each step.
+std::optional<Error> PrometheusBackfill::tooMuch() {
+    const double values = double(fold().lines()) * double(m_points);
+    if (m_points <= kFewPoints || values <= kMostValues) {
+        return std::nullopt;
+    }
+    return Error{ErrorCode::bodyTooLarge,
+                 std::to_string(fold().lines()) + " series of " + std::to_string(m_points) +
+                     " values in one window",
+                 {}};
 }
 
 /// Only a vector has a mean over time: "subquery is only allowed on instant vector, got scalar".

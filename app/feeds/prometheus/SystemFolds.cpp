@@ -198,6 +198,14 @@ bool SystemFolds::empty() const {
     return std::ranges::all_of(m_all, [](const Of& system) { return system.fold.empty(); });
 }
 
+std::size_t SystemFolds::lines() const {
+    std::size_t sum = 0;
+    for (const Of& system : m_all) {
+        sum += system.fold.lines();
+    }
+    return sum;
+}
+
 std::string SystemFolds::unknownText() const {
     std::string names;
     std::size_t count = 0;

@@ -40,6 +40,7 @@ public:
     void setPartial(const std::string& why);
     void setEvaluations(double inAStep);
     [[nodiscard]] bool empty() const;
+    [[nodiscard]] std::size_t lines() const; ///< series of ours so far
 
     /// `mustAnswer`: a system of which there is nothing is an error of its own.
     void finish(bool fillZeros, bool mustAnswer, Decoded& into);

@@ -62,6 +62,7 @@ private slots:
     void asksWhichFamiliesThereWere();
     void asksForTheFamiliesInAnotherWay();
     void aScalarHasAMeanToo();
+    void saysThatAWindowIsTooMuch();
 };
 
 namespace {
@@ -319,6 +320,31 @@ void tst_Backfill::aWindowBeforeTheSiteWasThereIsNoData() {
         *dialogue, [](const Conversation::Asked&) { return matrixOf(""); }, Instant{});
     QVERIFY(held.result.has_value());
     QVERIFY(held.decoded.series.empty());
+}
+
+/// Each account has a value or a zero at each step: a day of thousands of them is fetched in parts.
+void tst_Backfill::saysThatAWindowIsTooMuch() {
+    const auto fetch = [](Duration length) {
+        SourceMemory memory = known();
+        const Window window{kHour.from, kHour.from + length};
+        const auto dialogue = prometheusBackfill(source("slurm-vpenso"), memory, window, 1min);
+        return Conversation::hold(
+            *dialogue,
+            [](const Conversation::Asked& asked) {
+                std::string lines;
+                for (int i = 0; asked.body.contains("slurm_account_gpus_running") && i < 3000;
+                     ++i) {
+                    lines += (i > 0 ? "," : "") +
+                             line("\"account\":\"a" + std::to_string(i) + "\"", "[36000,\"4\"]");
+                }
+                return matrixOf(lines);
+            },
+            Instant{});
+    };
+    const auto day = fetch(24h);
+    QVERIFY(!day.result.has_value());
+    QCOMPARE(day.result.error().code, ErrorCode::bodyTooLarge);
+    QVERIFY(fetch(12h).result.has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_Backfill)
