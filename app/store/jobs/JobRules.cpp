@@ -10,6 +10,11 @@ bool isOfSecondHand(const JobRow& row) {
     return row.grade == Grade::secondHand;
 }
 
+/// Observed by a clock that was ahead, and is set right since.
+bool isOfTheFuture(const JobRow& old, const JobRow& row) {
+    return old.observed * 1000 > row.known + kClocksApart.count();
+}
+
 } // namespace
 
 bool isPlausible(const JobRecord& record, Instant known) {
@@ -31,12 +36,13 @@ bool sameFacts(const JobRow& a, const JobRow& b) {
 
 bool isNews(const JobRow& old, const JobRow& row) {
     if (old.grade == Grade::vanished && row.grade == Grade::alive) {
-        return row.observed > old.observed; // it had only been missing from a list
+        // It had only been missing from a list.
+        return row.observed > old.observed || isOfTheFuture(old, row);
     }
     if (row.grade != old.grade) {
         return rank(row.grade) > rank(old.grade);
     }
-    return row.observed >= old.observed;
+    return row.observed >= old.observed || isOfTheFuture(old, row);
 }
 
 bool describesBetter(const JobRow& old, const JobRow& row) {

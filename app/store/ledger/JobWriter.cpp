@@ -4,6 +4,7 @@
 #include "app/store/base/Database.h"
 #include "app/store/jobs/JobRules.h"
 #include "app/store/usage/UsageRebuild.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <algorithm>
 #include <tuple>
@@ -126,7 +127,7 @@ void JobWriter::mergeOne(std::int64_t system, const JobRecord& record, const Job
         return;
     }
     ++counts.unchanged;
-    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed > old.observed)) {
+    if (both.grade != old.grade || (both.grade == Grade::alive && both.observed != old.observed)) {
         touch(old, both, news);
     }
 }
@@ -166,7 +167,7 @@ void JobWriter::touch(const JobRow& old, JobRow row, const JobNews& news) {
         m_table.archive(old.run, row.known);
         m_blocks.widen(row);
     } else {
-        row.known = old.known;
+        row.known = std::min(row.known, old.known);
     }
     m_table.touch(row);
     noteWait(row);
@@ -236,8 +237,10 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     std::ranges::sort(listed);
     std::vector<JobRow> gone;
     const std::int64_t arrived = seconds(batch.arrived);
+    // Observed later than that: by a clock that was ahead, which is set right since.
+    const std::int64_t latest = seconds(batch.arrived + kClocksApart);
     m_table.alive(system, [&](const JobRow& row) {
-        if (row.observed < arrived &&
+        if ((row.observed < arrived || row.observed > latest) &&
             !std::ranges::binary_search(listed, std::pair(idOf(row.run), row.submit))) {
             gone.push_back(row);
         }
@@ -245,6 +248,7 @@ void JobWriter::endMissing(std::int64_t system, const Batch& batch) {
     for (JobRow& row : gone) {
         row.grade = Grade::vanished;
         row.state = int(JobState::other);
+        row.observed = std::min(row.observed, arrived);
         m_table.touch(row);
         m_usage.add(row, +1);
         m_blocks.widen(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/store/samples/SampleWriter.h"
 
+#include "app/store/samples/HourReader.h"
 #include "models/core/Windows.h"
 #include "models/telemetry/JobLimits.h"
 
@@ -25,7 +26,8 @@ bool isPossible(Instant at, const Batch& batch) {
 } // namespace
 
 SampleWriter::SampleWriter(Database& database, Sealer& sealer)
-    : m_load(database, "SELECT id, system, metric, account, qualifier, first_at, last_at, "
+    : m_database(database)
+    , m_load(database, "SELECT id, system, metric, account, qualifier, first_at, last_at, "
                        "last_value, last_interval, points FROM series")
     , m_addSeries(database, "INSERT INTO series (system, metric, account, qualifier, first_at, "
                             "last_at, last_value, last_interval, points) "
@@ -97,6 +99,30 @@ void SampleWriter::note(Series& series, const StoredPoint& point, bool assumed) 
     series.changed = true;
 }
 
+/// The clock of this computer was ahead, and is set right: a point of that time would stay the
+/// newest of its series, and no zero would be put to it, until that time comes. `first`: a point
+/// that comes now, where nothing is older.
+void SampleWriter::forgetFuture(Series& series, const Batch& batch, std::optional<Instant> first) {
+    const std::int64_t latest = toMillis(batch.arrived + kClocksApart);
+    if (batch.backfill || series.last.at <= latest) {
+        return;
+    }
+    std::optional<StoredPoint> newest;
+    HourReader hours(m_database);
+    for (std::optional<std::int64_t> hour = floorDiv(latest, kHourMs) + 1; hour && !newest;) {
+        hour = hours.before(series.id, *hour, [&](const StoredPoint& point) {
+            if (point.at <= latest) {
+                newest = point;
+            }
+        });
+    }
+    if (!newest && first) {
+        newest = StoredPoint{toMillis(*first) - 1, 0, 0};
+    }
+    series.last = newest.value_or(series.last);
+    series.changed = true;
+}
+
 /// It was named, so it is not absent, which would be zero.
 void SampleWriter::passOver(std::int64_t system, const SeriesKey& key) {
     const auto text = keyText(system, key.metric, key.account, key.qualifier);
@@ -120,6 +146,7 @@ Window SampleWriter::add(std::int64_t system, const Batch& batch) {
         }
         const std::size_t index = find(system, samples.key, toMillis(first->at));
         m_series[index].batch = m_batch;
+        forgetFuture(m_series[index], batch, first->at);
         for (const Point& point : samples.points) {
             if (!isUsable(point)) {
                 continue;
@@ -147,6 +174,7 @@ void SampleWriter::addZeros(std::int64_t system, const Batch& batch, Window& win
         }
         for (const std::size_t index : known->second) {
             Series& series = m_series[index];
+            forgetFuture(series, batch);
             // Of a system's own few series each zero is seen; of a thousand accounts that are gone,
             // only that they went.
             const bool said = series.last.value == 0 && (series.ofAccount || series.points == 0);

@@ -49,6 +49,7 @@ private:
     std::size_t find(std::int64_t system, const SeriesKey& key, std::int64_t firstAt);
     void passOver(std::int64_t system, const SeriesKey& key);
     void note(Series& series, const StoredPoint& point, bool assumed);
+    void forgetFuture(Series& series, const Batch& batch, std::optional<Instant> first = {});
     void addZeros(std::int64_t system, const Batch& batch, Window& window);
     void sortArrivals();
     void mergeHour(std::span<const Arrival> arrivals);
@@ -61,6 +62,7 @@ private:
     static std::string keyText(std::int64_t system, Metric metric, std::string_view account,
                                std::string_view qualifier);
 
+    Database& m_database;
     Statement m_load;
     Statement m_addSeries;
     Statement m_updateSeries;

@@ -2,6 +2,7 @@
 #include "app/store/writer/Follower.h"
 
 #include "models/core/Windows.h"
+#include "models/telemetry/JobLimits.h"
 
 #include <sqlite3.h>
 
@@ -91,8 +92,11 @@ Change Follower::look() {
     Change change;
     change.jobs = true;
     const auto newest = m_pool.ask([](Database& database) {
+        // A point of a clock that was ahead would be the newest for good.
         Statement rows(database, "SELECT name, coalesce(max(last_at), 0) FROM system LEFT JOIN "
-                                 "series ON series.system = system.id GROUP BY system.id");
+                                 "series ON series.system = system.id AND last_at <= ? "
+                                 "GROUP BY system.id");
+        rows.bind(toMillis(now() + kClocksApart));
         std::map<std::string, std::int64_t> result;
         while (rows.step()) {
             result[rows.text(0)] = rows.integer(1);

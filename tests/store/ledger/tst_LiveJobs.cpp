@@ -16,6 +16,7 @@ private slots:
     void runningCountsUpToItsObservation();
     void missingInACompleteListHasEnded();
     void missingThenSeenAgainRuns();
+    void aClockThatWasAheadIsForgotten();
     void aFailedListEndsNothing();
     void accountingReplacesWhatWasGuessed();
     void liveNeverReplacesFinal();
@@ -71,6 +72,21 @@ void tst_LiveJobs::missingThenSeenAgainRuns() {
     QCOMPARE(all(fixture).front().state, JobState::running);
     QCOMPARE(used(fixture, kNoon + 15min), 4 * 600);
     QCOMPARE(used(fixture, kNoon + 25min), 4 * 600); // missing, for all that was known
+    QVERIFY(fixture.cache->check().verify()->empty());
+}
+
+/// Else what was listed then runs on for years, and nobody ends it.
+void tst_LiveJobs::aClockThatWasAheadIsForgotten() {
+    Fixture fixture;
+    const std::vector<JobRecord> both{running(7, kNoon, kNoon), running(8, kNoon, kNoon)};
+    fixture.put(liveList(kNoon + 10min, both));
+    fixture.put(liveList(kNoon + 24h * 3650, both));
+    fixture.put(liveList(kNoon + 20min, {both[1]}));
+    fixture.put(liveList(kNoon + 30min, {both[1]}));
+    const auto jobs = all(fixture);
+    QCOMPARE(jobs[0].state, JobState::other);
+    QCOMPARE(jobs[1].state, JobState::running);
+    QCOMPARE(used(fixture), 4 * (1200 + 1800));
     QVERIFY(fixture.cache->check().verify()->empty());
 }
 

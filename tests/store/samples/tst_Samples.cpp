@@ -23,6 +23,7 @@ private slots:
     void completeBatchPutsZeros();
     void zerosOfTheSystemGoOn();
     void whatHasNotComeYetIsNotTaken();
+    void aClockThatWasAheadIsForgotten();
     void zerosOfOursNeverReplaceTheSites();
     void pointsComeBackExactly_data();
     void pointsComeBackExactly();
@@ -125,6 +126,30 @@ void tst_Samples::whatHasNotComeYetIsNotTaken() {
     points = fixture.cache->samples().points(query);
     VERIFY_RESULT(points);
     QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 4}, {kNoon + 2min, 0}}));
+}
+
+/// What was polled while the clock of this computer was ahead keeps nothing away for good.
+void tst_Samples::aClockThatWasAheadIsForgotten() {
+    Fixture fixture;
+    const SeriesKey estonia{kLumi, Metric::accountGpusAllocated, "ee", {}};
+    fixture.put(sampleAt(kNoon, 8, estonia));
+    for (const SeriesKey& key : {estonia, kAllocated}) {
+        fixture.put(sampleAt(kNoon + 24h * 365 * 10, 8, key));
+    }
+    fixture.reopen();
+    Batch after = sampleAt(kNoon + 1min, 6);
+    after.complete = {Metric::accountGpusAllocated};
+    after.zeroAt = kNoon + 1min;
+    fixture.put(after);
+    SampleQuery query = hourFrom(kNoon, 1h);
+    query.account = "ee";
+    const auto points = fixture.cache->samples().points(query);
+    VERIFY_RESULT(points);
+    QCOMPARE(points->front().points, (std::vector<Point>{{kNoon, 8}, {kNoon + 1min, 0}}));
+    const auto series = fixture.cache->samples().series();
+    VERIFY_RESULT(series);
+    QVERIFY(std::ranges::all_of(*series,
+                                [](const SeriesInfo& each) { return each.last == kNoon + 1min; }));
 }
 
 void tst_Samples::zerosOfTheSystemGoOn() {
