@@ -119,8 +119,9 @@ asio::awaitable<Result<void>> Connection::connect(Transport& transport, Deadline
             co_return Result<void>{};
         }
         if (first.detail.empty() && !deadline.over()) {
-            first.detail = endpoint.address().to_string() + ": " +
-                           (attempt.over() ? "no answer" : ec.message());
+            first.detail = m_route.proxy ? "the proxy " + to.origin() + ", " : std::string();
+            first.detail += endpoint.address().to_string() + ": " +
+                            (attempt.over() ? "no answer" : ec.message());
         }
         close();
     }

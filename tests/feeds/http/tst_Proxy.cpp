@@ -58,6 +58,7 @@ private slots:
     void tunnelsToTls();
     void saysThatTheProxyRefuses_data();
     void saysThatTheProxyRefuses();
+    void saysThatTheProxyIsNotReached();
 };
 
 void tst_Proxy::choosesByEnvironment_data() {
@@ -167,6 +168,19 @@ void tst_Proxy::saysThatTheProxyRefuses() {
     QVERIFY(!response);
     QCOMPARE(response.error().code, ErrorCode::proxyRefused);
     QVERIFY(response.error().detail.contains(status.first(3).toStdString()));
+}
+
+/// Not the site, which nobody asked.
+void tst_Proxy::saysThatTheProxyIsNotReached() {
+    const std::string proxy = "http://ann:pw@127.0.0.1:" + std::to_string(closedPort());
+    NetworkOptions options;
+    options.environment = environmentOf({{"https_proxy", proxy}});
+    const auto response = fetch(sourceAt("https://site.example/"), {}, options);
+    QVERIFY(!response);
+    QCOMPARE(response.error().code, ErrorCode::connectFailed);
+    QVERIFY2(response.error().detail.starts_with("the proxy http://127.0.0.1:"),
+             response.error().detail.c_str());
+    QVERIFY(!response.error().detail.contains("pw"));
 }
 
 QTEST_APPLESS_MAIN(tst_Proxy)
