@@ -105,6 +105,8 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
     const auto& makeBackfill = session.options().backfill;
     every = std::max(every, Duration{1});
     std::vector<Window> todo = daysOf(window);
+    // A person who gives a slow source more time gives it to its past, too.
+    const Duration limit = std::max(session.options().backfillTimeout, session.source().timeout);
     LostDays lost;
     int tries = 0;
     while (!todo.empty()) {
@@ -115,7 +117,7 @@ asio::awaitable<Result<void>> fetchPast(SourceSession& session, Window window, D
         const auto make = [&](SourceMemory& memory) {
             return makeBackfill(session.source(), memory, part, every);
         };
-        Collected collected = co_await session.collect(make, session.options().backfillTimeout);
+        Collected collected = co_await session.collect(make, limit);
         if (session.stopped()) {
             co_return fail(ErrorCode::cancelled, {}, session.source().id.text);
         }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <future>
+#include <thread>
 
 using namespace ff;
 using namespace ff::feeds;
@@ -162,6 +163,30 @@ private slots:
             answer("429 Too Many Requests", "slow down", "Retry-After: 1\r\n"));
         QVERIFY(fetched.result);
         QVERIFY(std::chrono::steady_clock::now() - begun >= 1s);
+    }
+
+    /// The source's own time to answer is longer than what is usual for a window of the past.
+    void aSlowSourceHasTheTimeThatItIsGiven() {
+        const ScriptedServer server([](Peer& peer) {
+            while (!peer.readRequest().empty()) {
+                std::this_thread::sleep_for(300ms);
+                peer.send(ok("gpus 4\n"));
+            }
+        });
+        TestSink sink;
+        PollerOptions options = linesOptions();
+        options.backfillPause = options.backfillTimeout = 100ms;
+        options.backfill = [](const SourceConfig&, SourceMemory&, Window part, Duration) {
+            return std::make_unique<PastOf>(part, [](Window) { return std::optional<Error>(); });
+        };
+        SourceConfig source = fastSource("a", server.url());
+        source.timeout = 20s;
+        Poller poller(sink, options);
+        std::promise<Result<void>> done;
+        poller.backfill(source, {at("2026-11-19"), at("2026-11-20")}, 12h,
+                        [&](const Result<void>& result) { done.set_value(result); });
+        QVERIFY(done.get_future().get());
+        QCOMPARE(sink.count(), 1U);
     }
 };
 
