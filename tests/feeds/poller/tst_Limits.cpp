@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace ff;
 using namespace ff::feeds;
 using namespace ff::test;
@@ -183,6 +185,25 @@ private slots:
         QVERIFY(sink.waitFor(
             [&](const auto& batches) { return goodOf(batches, "good") >= before + 2; }));
         QVERIFY(!errorOf(sink.batches(), "good"));
+    }
+
+    /// Blanking of secrets reads what it is given on the thread of all sources.
+    void aLongRefusalKeepsNobodyWaiting() {
+        const std::string refusal =
+            answer("500 Internal Server Error", std::string(48U << 20, '%'));
+        const ScriptedServer server(answering(refusal));
+        TestSink sink;
+        Poller poller(sink, realOptions());
+        SourceConfig source = exporter("a", server.url());
+        source.interval = source.timeout = std::chrono::seconds{60};
+        source.parameters = {{"api_key", "%%%%%%%%%%%%%%%%s3cret"}};
+        std::promise<void> done;
+        poller.pollOnce({source}, [&] { done.set_value(); });
+        done.get_future().wait();
+        const Batch batch = sink.batches().front();
+        QCOMPARE(batch.outcome.error->code, ErrorCode::httpStatus);
+        QVERIFY2(batch.outcome.latency < std::chrono::seconds{4},
+                 std::to_string(batch.outcome.latency.count()).c_str());
     }
 };
 
