@@ -25,6 +25,7 @@ private slots:
     void whatCameLaterWasNotKnown();
     void knowsWhatWasMadeOfJobs();
     void aClockThatWasSetBack();
+    void aClockThatIsAheadTakesLittleAway();
     void sameMillisecondLosesNothing();
     void forgetsAfterAYear();
     void remembersTheLastSuccess();
@@ -88,6 +89,18 @@ void tst_Polls::whatCameLaterWasNotKnown() {
     QVERIFY(observed(kNoon + 90s) == std::vector{(Window{kNoon, kNoon + 3min + 30s})});
     QVERIFY(fixture.cache->knownAsOf(kNoon - 1ms)->polls().status()->empty());
     QCOMPARE(fixture.cache->polls().observed(kLumi, day)->size(), 2U);
+}
+
+/// One poll of a clock that is years ahead does not take the year before it.
+void tst_Polls::aClockThatIsAheadTakesLittleAway() {
+    Fixture fixture;
+    for (int minute = 0; minute < 60; ++minute) {
+        fixture.put(pollAt(kNoon + std::chrono::minutes{minute}));
+    }
+    fixture.put(pollAt(kNoon + 24h * 3650));
+    const auto outcomes = fixture.cache->polls().outcomes(kSource, {kNoon, kNoon + 1h});
+    VERIFY_RESULT(outcomes);
+    QVERIFY(outcomes->size() >= 50U);
 }
 
 /// A backfill from accounting, and a measured one beside it.

@@ -62,10 +62,13 @@ PollWriter::PollWriter(Database& database, Names& phrases)
                "backfill = ?3 AND system = ?4 AND arrived = ?5 AND latency = ?6 AND interval = ?7 "
                "AND bytes = ?8 AND samples = ?9 AND error IS ?10 AND detail IS ?11 AND place IS "
                "?12 AND remark IS ?13)")
-    // Since when a source is silent is told however long ago that was.
-    , m_expire(database, "DELETE FROM poll WHERE source = ?1 AND started < ?2 AND started <> "
-                         "coalesce((SELECT started FROM poll WHERE source = ?1 AND error IS NULL "
-                         "AND NOT backfill ORDER BY started DESC LIMIT 1), -1)")
+    // Since when a source is silent is told however long ago that was. Few at a time: one poll of a
+    // clock that is ahead would take all that was known before it.
+    , m_expire(database,
+               "DELETE FROM poll WHERE source = ?1 AND started IN (SELECT started FROM "
+               "poll WHERE source = ?1 AND started < ?2 ORDER BY started LIMIT 10) AND "
+               "started <> coalesce((SELECT started FROM poll WHERE source = ?1 AND error IS NULL "
+               "AND NOT backfill ORDER BY started DESC LIMIT 1), -1)")
     , m_listed(database, "INSERT OR IGNORE INTO listed (system, arrived) VALUES (?, ?)")
     , m_reservations(database) {}
 
