@@ -31,6 +31,7 @@ private slots:
     void readsValues();
     void readsErrors();
     void readsWarningsWhereverTheyStand();
+    void keepsAFewOfManyWarnings();
     void passesOverNativeHistograms();
     void refuses_data();
     void refuses();
@@ -104,6 +105,21 @@ void tst_Answer::readsWarningsWhereverTheyStand() {
     QCOMPARE(answer->series.front().labels.front().second, std::string("bä"));
 }
 
+/// Each is compared with all that were said before, and shown to people.
+void tst_Answer::keepsAFewOfManyWarnings() {
+    std::string warnings;
+    for (int i = 0; i < 5000; ++i) {
+        warnings += (i > 0 ? ",\"" : "\"") + std::to_string(i) + std::string(1200, 'x') + "\"";
+    }
+    const auto answer = parseApiAnswer("{\"status\":\"success\",\"data\":{\"resultType\":"
+                                       "\"vector\",\"result\":[]},\"warnings\":[" +
+                                       warnings + "]}");
+    QVERIFY(answer.has_value());
+    QCOMPARE(answer->warnings.size(), std::size_t(21));
+    QCOMPARE(answer->warnings.front().size(), std::size_t(1000));
+    QCOMPARE(answer->warnings.back(), std::string("and 4980 more"));
+}
+
 void tst_Answer::passesOverNativeHistograms() {
     const auto answer =
         parseApiAnswer(R"({"status":"success","data":{"resultType":"vector","result":[)"
@@ -170,9 +186,9 @@ void tst_Answer::reports() {
     const auto wrong = checkPrometheusApi(recorded("vm_err_bad_query"), ReportFormat::json);
     QVERIFY(!wrong.ok);
     QVERIFY(wrong.messages.front().starts_with("422: "));
-    const auto errors =
-        QJsonDocument::fromJson(QByteArray::fromStdString(wrong.data)).object()["errors"_L1];
-    QCOMPARE(errors.toArray().at(0).toObject()["errorType"_L1].toString(), u"422"_s);
+    const QJsonObject report =
+        QJsonDocument::fromJson(QByteArray::fromStdString(wrong.data)).object();
+    QCOMPARE(report["errors"_L1].toArray().at(0).toObject()["errorType"_L1].toString(), u"422"_s);
 
     QVERIFY(!checkPrometheusApi("nonsense", ReportFormat::table).ok);
     QVERIFY(checkPrometheusApi(recorded("prom_query_post"), ReportFormat::table)

@@ -178,6 +178,24 @@ void sortOutInfos(ApiAnswer& answer) {
     std::erase_if(answer.warnings, isInfo);
 }
 
+/// A few of them, none very long: each is compared with all that was said before, and shown.
+void shorten(std::vector<std::string>& texts) {
+    constexpr std::size_t kMost = 20;
+    constexpr std::size_t kLongest = 1000;
+    const std::size_t count = texts.size();
+    texts.resize(std::min(count, kMost));
+    for (std::string& text : texts) {
+        std::size_t length = std::min(text.size(), kLongest);
+        while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) {
+            --length; // to the border of a character
+        }
+        text.resize(length);
+    }
+    if (count > kMost) {
+        texts.push_back("and " + std::to_string(count - kMost) + " more");
+    }
+}
+
 ApiAnswer readAnswer(ondemand::object object) {
     ApiAnswer answer;
     std::string status;
@@ -201,6 +219,8 @@ ApiAnswer readAnswer(ondemand::object object) {
         }
     }
     sortOutInfos(answer);
+    shorten(answer.warnings);
+    shorten(answer.infos);
     if (status != "success" && status != "error") {
         throw Unexpected("the JSON has no status \"success\" or \"error\"");
     }
