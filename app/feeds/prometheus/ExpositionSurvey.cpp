@@ -4,6 +4,8 @@
 #include "app/feeds/text/TextScanner.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 #include <unordered_set>
 #include <utility>
 
@@ -48,7 +50,7 @@ std::vector<std::string_view> familiesIn(std::string_view text) {
 
 std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view family,
                                    const std::map<std::string, std::string>& match) {
-    std::vector<ExporterCopy> copies;
+    std::map<Labels, ExporterCopy> copies; // by mistake they may be thousands
     TextScanner scanner(text, TextFormat::prometheus);
     for (;;) {
         const std::string_view name = scanner.peekName();
@@ -58,7 +60,8 @@ std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view famil
         }
         const auto token = scanner.next();
         if (token == TextScanner::Token::end) {
-            return copies;
+            const auto all = std::views::values(copies);
+            return {all.begin(), all.end()};
         }
         const SampleView& sample = scanner.sample();
         const bool wanted = token == TextScanner::Token::sample && sample.name == family &&
@@ -72,10 +75,7 @@ std::vector<ExporterCopy> copiesIn(std::string_view text, std::string_view famil
         for (const LabelView& label : sample.labels) {
             copy.labels.emplace_back(label.name, valueOf(label));
         }
-        const auto known = std::ranges::find(copies, copy.labels, &ExporterCopy::labels);
-        if (known == copies.end()) {
-            copies.push_back(std::move(copy));
-        }
+        copies.try_emplace(copy.labels, copy);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/feeds/prometheus/Conversation.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ff;
@@ -52,6 +53,7 @@ private slots:
     void errors_data();
     void errors();
     void looksAgainWhenTheExporterChanged();
+    void aLabelTooMuchIsReadInTime();
 };
 
 void tst_ExpositionPoll::asksMetricsOfABareHost() {
@@ -143,6 +145,24 @@ void tst_ExpositionPoll::looksAgainWhenTheExporterChanged() {
     QVERIFY(!poll(source("http://h/metrics"), memory, site).result.has_value());
     QVERIFY(poll(source("http://h/metrics"), memory, site).result.has_value());
     QCOMPARE(memory.flavour, std::string("slurm-vpenso"));
+}
+
+/// By a mistake at the site each job has a total of its own: that takes no minutes of a thread.
+void tst_ExpositionPoll::aLabelTooMuchIsReadInTime() {
+    std::string page = "slurm_gpus_alloc 1\n";
+    for (int i = 0; i < 60'000; ++i) {
+        const std::string number = std::to_string(i);
+        page += "slurm_gpus_total{job=\"" + number + "\",user=\"u" + number + "\"} 8\n";
+    }
+    SourceMemory memory;
+    QElapsedTimer time;
+    time.start();
+    const auto held = poll(source("http://h/metrics"), memory,
+                           [&](const Conversation::Asked&) { return plain(page); });
+    QVERIFY2(time.elapsed() < 5000, QByteArray::number(time.elapsed()).constData());
+    QVERIFY2(held.result.has_value(), held.result ? "" : held.result.error().detail.c_str());
+    QCOMPARE(held.points(Metric::gpusCapacity).at(0).value, 8.0);
+    QVERIFY(held.decoded.doubts.front().starts_with("60000 exporters answer"));
 }
 
 QTEST_GUILESS_MAIN(tst_ExpositionPoll)

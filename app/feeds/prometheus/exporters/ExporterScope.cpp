@@ -12,28 +12,34 @@ namespace ff::feeds {
 namespace {
 
 constexpr std::size_t kNamed = 4; ///< of the copies in a remark
+/// A label with a job's or a user's name makes thousands: each more would make the queries longer.
+constexpr std::size_t kMostReplicas = 8;
 
 /// Of each copy the labels in which they differ.
 std::vector<Labels> differences(const std::vector<ExporterCopy>& copies) {
-    std::map<std::string, std::set<std::string>> values;
+    struct Label {
+        std::set<std::string> values;
+        std::size_t copies = 0; ///< that have it
+    };
+    std::map<std::string, Label> labels;
     for (const ExporterCopy& copy : copies) {
         for (const auto& [name, value] : copy.labels) {
-            values[name].insert(value);
+            Label& label = labels[name];
+            label.values.insert(value);
+            ++label.copies;
         }
     }
+    std::erase_if(labels, [&](const auto& entry) {
+        const Label& label = entry.second;
+        return entry.first == "__name__" ||
+               (label.copies == copies.size() && label.values.size() == 1);
+    });
     std::vector<Labels> found;
     for (const ExporterCopy& copy : copies) {
-        Labels labels;
-        for (const auto& [name, known] : values) {
-            const std::string_view value = labelValue(copy.labels, name);
-            const bool everywhere = std::ranges::all_of(copies, [&](const ExporterCopy& other) {
-                return labelValue(other.labels, name) == value;
-            });
-            if (name != "__name__" && !everywhere) {
-                labels.emplace_back(name, std::string(value));
-            }
+        Labels& own = found.emplace_back();
+        for (const auto& [name, label] : labels) {
+            own.emplace_back(name, std::string(labelValue(copy.labels, name)));
         }
-        found.push_back(std::move(labels));
     }
     return found;
 }
@@ -137,6 +143,7 @@ ExporterScope scopeOf(std::vector<ExporterCopy> copies, const std::string& clust
         }
     }
     const bool same = scope.order.size() == copies.size();
+    scope.order.resize(std::min(scope.order.size(), kMostReplicas));
     scope.remark = std::to_string(copies.size()) + " exporters answer (" + namesOf(names) + "), " +
                    (same ? "all for the same system" : "not all for the same system") + ": only " +
                    matchersOf(names.front()) +

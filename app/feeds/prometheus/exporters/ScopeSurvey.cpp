@@ -61,17 +61,16 @@ std::string takeOwnSystem(const Preset& preset, const SourceConfig& source,
 
 void findScopes(const Preset& preset, const SourceConfig& source,
                 const std::vector<ApiSeries>& rows, Surveyed& found) {
-    std::map<std::string, std::vector<ExporterCopy>> bySystem;
+    std::map<std::string, std::map<Labels, std::vector<ApiPoint>>> bySystem;
     for (const ApiSeries& row : rows) { // pieces of one line belong together
-        auto& copies = bySystem[systemOf(row, source.serves.label)];
-        const auto known = std::ranges::find(copies, row.labels, &ExporterCopy::labels);
-        if (known == copies.end()) {
-            copies.push_back({row.labels, row.points});
-        } else {
-            known->points.insert(known->points.end(), row.points.begin(), row.points.end());
-        }
+        auto& points = bySystem[systemOf(row, source.serves.label)][row.labels];
+        points.insert(points.end(), row.points.begin(), row.points.end());
     }
-    for (auto& [system, copies] : bySystem) {
+    for (auto& [system, lines] : bySystem) {
+        std::vector<ExporterCopy> copies;
+        for (auto& [labels, points] : lines) {
+            copies.push_back({labels, std::move(points)});
+        }
         const std::string own = takeOwnSystem(preset, source, system, copies, found);
         ExporterScope scope = scopeOf(std::move(copies), source.cluster);
         if (!own.empty()) {
