@@ -8,10 +8,12 @@
 #include "app/verbs/Run.h"
 #include "models/core/ErrorText.h"
 #include "models/federation/Catalogue.h"
+#include "models/text/NumberText.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cmath>
 #include <iostream>
 
 namespace ff {
@@ -80,7 +82,9 @@ QString physicalText(const std::vector<feeds::SlurmNode>& nodes) {
     if (physical.capacity == double(devices) && physical.allocated == double(allocated)) {
         return {};
     }
-    const auto number = [](double value) { return QString::number(value, 'g', 6); };
+    const auto number = [](double value) {
+        return QString::fromStdString(numberText(std::round(value * 100) / 100));
+    };
     return Words::tr(
                "Slurm counts %1 GPUs, %2 of them allocated. In physical GPUs, where a MIG slice "
                "or a share counts its part, these are %3 and %4.")

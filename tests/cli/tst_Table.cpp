@@ -52,6 +52,19 @@ private slots:
         QVERIFY2(out.str().ends_with("–\n"), out.str().c_str());
     }
 
+    /// It was 8e+05.
+    void numbersHaveNoExponent() {
+        const Table table{{{"a"}, {"b"}, {"c"}, {"d"}}, {{800000.0, 0.00002, -1.5e9, 1234567.25}}};
+        std::ostringstream csv;
+        write(table, Format::csv, csv);
+        QVERIFY2(csv.str().ends_with("800000,0.00002,-1500000000,1234567.25\r\n"),
+                 csv.str().c_str());
+        std::ostringstream json;
+        write(table, Format::json, json);
+        QVERIFY2(json.str().contains("\"a\": 800000, \"b\": 0.00002, \"c\": -1500000000"),
+                 json.str().c_str());
+    }
+
     void writesJsonThatReadsBack() {
         const Table table{{{"name"}, {"value"}, {"count"}, {"at"}, {"none"}},
                           {{std::string("a \"b\"\\\n\x01 ä"), 0.1, std::int64_t{-3},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/feeds/text/TextNumber.h"
 
+#include "models/text/NumberText.h"
+
 #include <charconv>
 #include <cmath>
 #include <cstdint>
@@ -102,9 +104,7 @@ std::string numberText(double value) {
     if (std::isinf(value)) {
         return value > 0 ? "+Inf" : "-Inf";
     }
-    char buffer[32];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value);
-    return {buffer, end};
+    return exactText(value);
 }
 
 } // namespace ff::feeds
