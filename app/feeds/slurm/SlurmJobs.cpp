@@ -117,6 +117,14 @@ template <GpuCount RawJob::* member>
 void gpus(json::value value, RawJob& job) {
     job.*member = gpusIn(readText(value));
 }
+/// Of slurmdbd: which tasks of an array wait.
+void readArray(json::value value, RawJob& job) {
+    eachField(value, [&](std::string_view key, json::value field) {
+        if (key == "task") {
+            job.arrayTasks = readText(field);
+        }
+    });
+}
 void stateWords(json::value value, RawJob& job) {
     readWords(value, job.stateWords);
 }
@@ -129,9 +137,10 @@ void gresDetail(json::value value, RawJob& job) {
 
 /// The fields that are read, by name; every other one (names of people and jobs, paths) is passed
 /// over. /slurm and /slurmdb share no name for two things.
-constexpr std::array<std::pair<std::string_view, ReadField>, 31> kFields{{
+constexpr std::array<std::pair<std::string_view, ReadField>, 32> kFields{{
     {"account", text<&RawJob::account>},
     {"allocation_nodes", number<&RawJob::nodes>},
+    {"array", readArray},
     {"array_task_string", text<&RawJob::arrayTasks>},
     {"cluster", text<&RawJob::cluster>},
     {"dependency", text<&RawJob::dependency>},

@@ -16,6 +16,7 @@ private slots:
     void suspension_data();
     void suspension();
     void suspensionOfARun();
+    void accountedArraysThatWait();
     void accountedJobs_data();
     void accountedJobs();
     void pendingGpus_data();
@@ -114,6 +115,16 @@ void tst_SlurmJobs::suspensionOfARun() {
     QCOMPARE(answer.jobs.size(), std::size_t(1));
     QCOMPARE(answer.jobs.front().suspended, Duration{2h});
     QCOMPARE(answer.jobs.front().observed, instantFromSeconds(1795320000) + 3h);
+}
+
+/// One record, of however many tasks: it was one job that waits.
+void tst_SlurmJobs::accountedArraysThatWait() {
+    const auto answer =
+        decoded(R"({"meta":{"plugin":{"type":"openapi\/dbv0.0.38"}},"errors":[],"jobs":[)"
+                R"({"job_id":7,"state":{"current":"PENDING"},"array":{"job_id":7,"task":"0x3f"},)"
+                R"("time":{"start":0,"end":0,"submission":1795320000}}]})");
+    QCOMPARE(answer.jobs.size(), std::size_t(1));
+    QCOMPARE(answer.jobs.front().tasks, std::int64_t(6));
 }
 
 void tst_SlurmJobs::accountedJobs_data() {

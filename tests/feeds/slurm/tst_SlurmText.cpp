@@ -118,6 +118,8 @@ void tst_SlurmText::tasks_data() {
     row("1-9:2", 5, false);
     row("2,4,7-9", 5, false);
     row("[9-11,20]", 4, false);
+    row("0x3Fe", 9, false);
+    row("0xg", 0, false);
     row("1,3,5,...", 3, true);
     row("9-1", 0, false);
     row("1-", 0, false);

@@ -2,6 +2,7 @@
 #include "app/feeds/slurm/text/ListText.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <optional>
 
@@ -40,6 +41,19 @@ std::optional<std::int64_t> countOfRange(std::string_view text) {
         return {};
     }
     return (*last - *first) / step + 1;
+}
+
+/// As slurmdbd keeps tasks: a bit for each, in hexadecimal digits. 0 where one is none.
+std::int64_t bitsOf(std::string_view digits) {
+    std::int64_t bits = 0;
+    for (const char& digit : digits) {
+        unsigned value = 0;
+        if (std::from_chars(&digit, &digit + 1, value, 16).ec != std::errc{}) {
+            return 0;
+        }
+        bits += std::popcount(value);
+    }
+    return bits;
 }
 
 /// Takes the next part of a comma separated list; commas inside brackets separate nothing.
@@ -92,6 +106,9 @@ void spellOut(const std::string& done, std::string_view rest, std::size_t most, 
 } // namespace
 
 TaskCount countTasks(std::string_view text) {
+    if (text.starts_with("0x")) {
+        return {bitsOf(text.substr(2)), false};
+    }
     TaskCount count;
     text = text.substr(0, text.find('%'));
     if (text.starts_with('[')) {
