@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/charts/Samples.h"
 #include "widgets/charts/maps/HeatMap.h"
+#include "widgets/charts/time/AheadChart.h"
 #include "widgets/export/Picture.h"
 #include "widgets/theme/Palette.h"
 
@@ -185,6 +186,44 @@ private slots:
         }
         QVERIFY(surface > 0);
         QVERIFY(value > 0);
+    }
+
+    /// It was left out of the picture.
+    void aValueBetweenGapsIsAPoint() {
+        const Palette& palette = Palette::light();
+        const auto ink = [&](const Chart& chart) {
+            const QImage image = chart.toImage(kSize, 1, &palette);
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    count += image.pixelColor(x, y) == palette.delivered ? 1 : 0;
+                }
+            }
+            return count;
+        };
+        BurnDownData data = test::burnDown();
+        data.runsOut.reset();
+        const std::size_t last = data.left.size() - 1;
+        data.left.assign(data.left.size(), {});
+        data.left[last] = 100; // marked as the newest
+        BurnDownChart burn;
+        burn.setData(data);
+        const int newest = ink(burn);
+        data.left[last / 2] = 500;
+        burn.setData(data);
+        QVERIFY2(ink(burn) > newest, qPrintable(QString::number(newest)));
+
+        PilotAhead ahead;
+        ahead.free.from = 1'800'000'000;
+        ahead.free.hours.resize(24);
+        ahead.free.hours[3] = {1, 1, 1, 1, 1};
+        ahead.free.hours[4] = {1, 1, 1, 1, 1};
+        AheadChart chart;
+        chart.setAhead(ahead);
+        const int line = ink(chart);
+        ahead.free.hours[12] = {1, 1, 1, 1, 1};
+        chart.setAhead(ahead);
+        QVERIFY2(ink(chart) > line, qPrintable(QString::number(line)));
     }
 
     void burnDownSaysWhenItEnds() {

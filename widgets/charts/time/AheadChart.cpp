@@ -96,7 +96,7 @@ private:
                 runs.emplace_back();
             }
         }
-        std::erase_if(runs, [](const auto& run) { return run.size() < 2; });
+        std::erase_if(runs, [](const auto& run) { return run.empty(); });
         return runs;
     }
 

@@ -50,7 +50,7 @@ std::vector<std::vector<QPointF>> runsOf(const TimeGrid& grid,
             runs.emplace_back();
         }
     }
-    std::erase_if(runs, [](const auto& run) { return run.size() < 2; });
+    std::erase_if(runs, [](const auto& run) { return run.empty(); });
     return runs;
 }
 
