@@ -70,14 +70,14 @@ report::Chart reliabilityChart(const PilotPlan& plan) {
     }
     for (const PilotOption& option : plan.options) {
         const planning::Reliability& known = option.reliability;
-        if (known.judged < planning::kFewestJudged) {
+        if (known.fewest() < planning::kFewestJudged) {
             continue;
         }
         report::Series& series = chart.series.emplace_back();
         series.key = option.system.text;
         series.title = option.title;
-        for (const std::size_t held : known.held) {
-            series.values.emplace_back(double(held) / double(known.judged));
+        for (std::size_t rung = 0; rung < planning::kLadder.size(); ++rung) {
+            series.values.push_back(known.observed(rung));
         }
     }
     return chart;

@@ -7,12 +7,6 @@
 namespace ff::planning {
 namespace {
 
-/// How long the job waited, or had waited at `known`.
-Seconds waitedUntil(const PastJob& job, Seconds known) {
-    const Seconds left = job.start ? *job.start : job.end.value_or(known);
-    return std::max<Seconds>(0, left - job.queued);
-}
-
 /// Collects the bounds of one method over the jobs of one row.
 class QualityCollector {
 public:
@@ -84,6 +78,11 @@ BacktestRow rowOf(std::span<const PastJob> jobs, const StatedBounds& ours,
 
 } // namespace
 
+Seconds waitedUntil(const PastJob& job, Seconds known) {
+    const Seconds left = job.start ? *job.start : job.end.value_or(known);
+    return std::max<Seconds>(0, left - job.queued);
+}
+
 std::optional<double> BoundQuality::coverage() const {
     if (judged == 0) {
         return {};
@@ -105,17 +104,29 @@ std::vector<BacktestRow> backtestRows(std::span<const PastJob> jobs, const State
     return rows;
 }
 
-Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated) {
+std::optional<double> Reliability::observed(std::size_t rung) const {
+    return judged[rung] == 0 ? std::nullopt
+                             : std::optional(double(held[rung]) / double(judged[rung]));
+}
+
+std::size_t Reliability::fewest() const {
+    return std::ranges::min(judged);
+}
+
+Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated,
+                          Seconds known) {
     Reliability found;
     for (std::size_t i = 0; i < jobs.size(); ++i) {
-        // Only starts: a job that was cancelled says nothing of the rungs that it did not reach.
-        if (!jobs[i].start || !stated[i] || !stated[i]->ladder) {
+        if (!stated[i] || !stated[i]->ladder) {
             continue;
         }
-        ++found.judged;
-        const Seconds waited = *jobs[i].start - jobs[i].queued;
+        const Seconds waited = waitedUntil(jobs[i], known);
         for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
-            found.held[rung] += waited <= (*stated[i]->ladder)[rung] ? 1 : 0;
+            const bool outlived = waited > (*stated[i]->ladder)[rung];
+            if (jobs[i].start || outlived) {
+                ++found.judged[rung];
+                found.held[rung] += outlived ? 0 : 1;
+            }
         }
     }
     return found;

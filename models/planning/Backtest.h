@@ -35,11 +35,20 @@ struct BacktestRow {
                                                     const StatedBounds& published,
                                                     double confidence, Seconds known);
 
-/// What was promised at each confidence of the ladder, and what came of it.
+/// What was promised at each confidence of the ladder, and what came of it. A job that waits says
+/// something of the rungs alone that it has outlived, as in `BoundQuality`.
 struct Reliability {
-    std::size_t judged = 0;
+    std::array<std::size_t, kLadder.size()> judged{};
     std::array<std::size_t, kLadder.size()> held{};
+
+    /// Of the rung's bounds, the part that held; nothing where none is judged.
+    [[nodiscard]] std::optional<double> observed(std::size_t rung) const;
+    /// Of the rung of which the fewest bounds are judged.
+    [[nodiscard]] std::size_t fewest() const;
 };
+
+/// How long the job waited, or had waited at `known`.
+[[nodiscard]] Seconds waitedUntil(const PastJob& job, Seconds known);
 
 /// A job that waited much longer than its bound.
 struct Miss {
@@ -49,8 +58,9 @@ struct Miss {
     Seconds waited = 0;
 };
 
-/// How often the ladder of the bounds held, over jobs that started.
-[[nodiscard]] Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated);
+/// How often the ladder of the bounds held. `known`: as of `backtestRows`.
+[[nodiscard]] Reliability reliabilityOf(std::span<const PastJob> jobs, const StatedBounds& stated,
+                                        Seconds known);
 /// The jobs that outlived their bounds by most until `known`, at most so many.
 [[nodiscard]] std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs,
                                               const StatedBounds& stated, Seconds known,

@@ -260,7 +260,7 @@ void QueueForecast::judge() {
             }
         }
         m_rows = backtestRows(jobs, ours, boundsOf(&Judged::published), m_confidence, m_at);
-        m_reliability = reliabilityOf(jobs, ours);
+        m_reliability = reliabilityOf(jobs, ours, m_at);
         m_misses = worstMissesOf(jobs, ours, m_at, kMostMisses);
     }
     const StatedBounds allSizes = boundsOf(&Judged::allSizes);

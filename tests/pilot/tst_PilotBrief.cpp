@@ -62,7 +62,7 @@ PilotPlan plan() {
     row.ours.medianBound = 5400;
     row.published = row.ours;
     best.backtest = {row};
-    best.reliability.judged = 1000;
+    best.reliability.judged.fill(1000);
     best.reliability.held = {510, 748, 905, 951, 989};
     best.misses = {{kNow.time_since_epoch() / 1s - 86'400, 64, 5400, 90'000}};
     best.ahead.hoursSeen = 1000;

@@ -49,15 +49,6 @@ Table qualityTable(const Backtest& wanted, const BacktestAnswer& answer) {
     return table;
 }
 
-/// How long the job waited, or has waited as far as it was seen.
-std::int64_t waitedSeconds(const PastJob& job, const JobRecord& record) {
-    const auto seen = std::chrono::floor<std::chrono::seconds>(record.observed);
-    const planning::Seconds left = job.start ? *job.start
-                                   : job.end ? *job.end
-                                             : seen.time_since_epoch().count();
-    return std::max<std::int64_t>(0, left - job.queued);
-}
-
 Table eachJobTable(const Backtest& wanted, const BacktestAnswer& answer) {
     Table table{{{"submit"},
                  {"gpus"},
@@ -76,7 +67,7 @@ Table eachJobTable(const Backtest& wanted, const BacktestAnswer& answer) {
             {answer.records[i].submit, job.request.gpus, cell(job.request.limit),
              planning::sizeClassName(planning::sizeClass(job.request.gpus)),
              bound ? cell(bound->median) : Cell{}, bound ? Cell{bound->bound} : Cell{},
-             waitedSeconds(job, answer.records[i]), std::int64_t(job.start ? 1 : 0)});
+             planning::waitedUntil(job, answer.known), std::int64_t(job.start ? 1 : 0)});
     }
     return table;
 }
@@ -119,7 +110,7 @@ Result<Table> backtestTable(const Backtest& wanted, const QueryContext& reading)
     if (!wanted.each && wanted.method != BoundsBy::qbets) {
         constexpr std::size_t kMostMisses = 10;
         table.more = {
-            reliabilityTable(reliabilityOf(answer->jobs, answer->ours)),
+            reliabilityTable(reliabilityOf(answer->jobs, answer->ours, answer->known)),
             missTable(worstMissesOf(answer->jobs, answer->ours, answer->known, kMostMisses))};
     }
     if (answer->jobs.empty()) {

@@ -93,10 +93,11 @@ Table freeQualityTable(const PilotPlan& plan) {
 Table reliabilityTable(const planning::Reliability& known) {
     Table table{{{"promised", 2}, {"observed", 4}, {"jobs"}}, {}};
     table.name = "reliability";
-    for (std::size_t rung = 0; rung < planning::kLadder.size() && known.judged > 0; ++rung) {
-        table.rows.push_back({planning::kLadder[rung],
-                              double(known.held[rung]) / double(known.judged),
-                              std::int64_t(known.judged)});
+    for (std::size_t rung = 0; rung < planning::kLadder.size(); ++rung) {
+        if (const auto observed = known.observed(rung)) {
+            table.rows.push_back(
+                {planning::kLadder[rung], *observed, std::int64_t(known.judged[rung])});
+        }
     }
     return table;
 }

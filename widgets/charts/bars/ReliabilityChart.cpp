@@ -24,10 +24,6 @@ void ReliabilityChart::setReliability(const planning::Reliability& known) {
     dataChanged();
 }
 
-double ReliabilityChart::observed(std::size_t rung) const {
-    return double(m_known.held[rung]) / double(m_known.judged);
-}
-
 QString ReliabilityChart::summary() const {
     if (isEmpty()) {
         return {};
@@ -36,7 +32,7 @@ QString ReliabilityChart::summary() const {
     for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
         parts << tr("promised %1, observed %2")
                      .arg(formatter().text(kLadder[rung], Unit::ratio),
-                          formatter().text(observed(rung), Unit::ratio));
+                          formatter().text(m_known.observed(rung), Unit::ratio));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -47,7 +43,7 @@ TableData ReliabilityChart::tableData() const {
     table.columns.push_back({tr("Observed"), Unit::ratio, {}});
     for (std::size_t rung = 0; rung < kLadder.size() && !isEmpty(); ++rung) {
         table.rows.push_back(formatter().text(kLadder[rung], Unit::ratio));
-        table.columns.front().values.emplace_back(observed(rung));
+        table.columns.front().values.push_back(m_known.observed(rung));
     }
     return table;
 }
@@ -60,7 +56,7 @@ void ReliabilityChart::paintChart(QPainter& painter, const QRectF& area, const P
     // The axes begin at the least that was promised or observed, in tenths.
     double low = kLadder.front();
     for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
-        low = std::min(low, observed(rung));
+        low = std::min(low, m_known.observed(rung).value_or(low));
     }
     low = std::max(0.0, std::floor(low * 10 - 1e-9) / 10);
     const double side =
@@ -93,7 +89,9 @@ void ReliabilityChart::paintChart(QPainter& painter, const QRectF& area, const P
     painter.drawLine(at(low, low), at(1, 1));
     QPolygonF line;
     for (std::size_t rung = 0; rung < kLadder.size(); ++rung) {
-        line << at(kLadder[rung], observed(rung));
+        if (const auto observed = m_known.observed(rung)) {
+            line << at(kLadder[rung], *observed);
+        }
     }
     painter.setPen(QPen(palette.delivered, 2));
     painter.drawPolyline(line);

@@ -16,7 +16,7 @@ public:
     void setReliability(const planning::Reliability& known);
 
     [[nodiscard]] QString summary() const override;
-    [[nodiscard]] bool isEmpty() const override { return m_known.judged == 0; }
+    [[nodiscard]] bool isEmpty() const override { return m_known.judged.front() == 0; }
     [[nodiscard]] TableData tableData() const override;
 
     [[nodiscard]] QSize sizeHint() const override { return {240, 200}; }
@@ -27,8 +27,6 @@ protected:
                     bool interactive) const override;
 
 private:
-    [[nodiscard]] double observed(std::size_t rung) const;
-
     planning::Reliability m_known;
 };
 

@@ -87,7 +87,7 @@ void QualityPane::show(const PilotOption& option, const PilotPlan& plan,
     m_reliability->setReliability(option.reliability);
     m_reliability->setSimulated(plan.simulated);
     m_reliability->setBadgeOnScreen(false);
-    m_reliability->setVisible(option.reliability.judged > 0);
+    m_reliability->setVisible(!m_reliability->isEmpty());
     showSizes(option, formatter);
     showMisses(option, formatter);
 }
