@@ -36,6 +36,26 @@ Instant toldOf(const JobRecord& record) {
                                 : record.observed;
 }
 
+/// An array is one record while it waits. Of each, and of all together, so many tasks at most: the
+/// past has to stay in sight beside them.
+class WaitingTasks {
+public:
+    std::size_t of(const JobRecord& record) {
+        const bool isWaiting = !record.start && !isOver(record.state);
+        if (!isWaiting || record.tasks <= 1) {
+            return 1;
+        }
+        const std::size_t others =
+            std::min({std::size_t(record.tasks), kMostOfOne, m_left + 1}) - 1;
+        m_left -= others;
+        return others + 1;
+    }
+
+private:
+    static constexpr std::size_t kMostOfOne = 1000;
+    std::size_t m_left = 5000;
+};
+
 } // namespace
 
 Seconds secondsOf(Instant time) {
@@ -53,6 +73,7 @@ std::uint32_t Numbering::of(const std::string& name) {
 QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus& physical,
                           QueueNames& names) {
     QueueHistory history;
+    WaitingTasks waiting;
     for (std::size_t index = 0; index < records.size(); ++index) {
         const JobRecord& record = records[index];
         const auto queued = entered(record);
@@ -75,8 +96,9 @@ QueueHistory queueHistory(std::span<const JobRecord> records, const PhysicalGpus
         if (const auto end = ended(record)) {
             job.end = std::max(job.start.value_or(job.queued), secondsOf(*end));
         }
-        history.jobs.push_back(job);
-        history.records.push_back(index);
+        const std::size_t tasks = waiting.of(record);
+        history.jobs.insert(history.jobs.end(), tasks, job);
+        history.records.insert(history.records.end(), tasks, index);
     }
     std::vector<std::size_t> order(history.jobs.size());
     for (std::size_t i = 0; i < order.size(); ++i) {

@@ -13,7 +13,8 @@
 namespace ff::planning {
 
 /// Runs as planning sees them, in the order in which they entered the queue, and for each of them
-/// the index of its record.
+/// the index of its record. The tasks of an array that waits have one record: they stand side by
+/// side.
 struct QueueHistory {
     std::vector<PastJob> jobs;
     std::vector<std::size_t> records;

@@ -43,6 +43,8 @@ private slots:
     void aRunWaitsFromWhenItBecameEligible();
     void aRunThatVanishedIsOver();
     void heldRunsAreNotInTheQueue();
+    void aRungCountsWhatHasOutlivedIt();
+    void eachTaskOfAWaitingArrayWaits();
 };
 
 void tst_Backtest::countsWhatHeldAndWhatIsKnown() {
@@ -174,6 +176,40 @@ void tst_Backtest::heldRunsAreNotInTheQueue() {
     QVERIFY(historyOf(cancelled).jobs.empty());
     cancelled.eligible.reset();
     QVERIFY(historyOf(cancelled).jobs.empty());
+}
+
+/// Only starts were counted, beside a card that counts who has waited too long already.
+void tst_Backtest::aRungCountsWhatHasOutlivedIt() {
+    PastJob waiting = jobThatWaited(0);
+    waiting.start.reset();
+    waiting.end.reset();
+    const std::vector<PastJob> jobs{jobThatWaited(50), waiting, cancelledAfter(90)};
+    StatedBounds ours(jobs.size(), WaitBound{400, {}});
+    for (auto& each : ours) {
+        each->ladder = Ladder{60, 100, 200, 400, 800};
+    }
+    const Seconds known = 1'000'000 + 300;
+    const Reliability found = reliabilityOf(jobs, ours, known);
+    QCOMPARE(found.judged, (std::array<std::size_t, 5>{3, 2, 2, 1, 1}));
+    QCOMPARE(found.held, (std::array<std::size_t, 5>{1, 1, 1, 1, 1}));
+    QCOMPARE(found.observed(0), std::optional(1 / 3.));
+    const auto rows = backtestRows(jobs, ours, ours, 0.95, known);
+    QCOMPARE(found.judged[3], rows.back().ours.judged);
+    QCOMPARE(found.held[3], rows.back().ours.held);
+    QVERIFY(!Reliability{}.observed(0));
+}
+
+/// It was one job that waits, of however many tasks.
+void tst_Backtest::eachTaskOfAWaitingArrayWaits() {
+    ff::JobRecord array = recordOf(1000);
+    array.tasks = 20;
+    QCOMPARE(historyOf(array).jobs.size(), std::size_t(20));
+    QCOMPARE(historyOf(array).records, std::vector<std::size_t>(20, 0));
+    array.tasks = 4'000'000; // the past has to stay in sight
+    QCOMPARE(historyOf(array).jobs.size(), std::size_t(1000));
+    array.start = ff::instantFromSeconds(2000);
+    array.state = ff::JobState::running;
+    QCOMPARE(historyOf(array).jobs.size(), std::size_t(1));
 }
 
 QTEST_APPLESS_MAIN(tst_Backtest)

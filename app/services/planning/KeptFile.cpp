@@ -13,7 +13,7 @@ namespace {
 
 /// Grows with each change of what planning writes. The size of a pointer and the byte order come
 /// with it: the bytes are those of the memory.
-constexpr std::uint32_t kVersion = 4;
+constexpr std::uint32_t kVersion = 5;
 
 std::string headerOf(const std::string& basis, const std::string& bytes) {
     planning::ByteWriter header;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace ff {
 namespace {
@@ -22,6 +23,7 @@ constexpr std::chrono::days kPast{200};
 constexpr std::size_t kMostJobs = 30'000;
 /// Accounting tells of an end some time after it.
 constexpr std::chrono::days kLateness{2};
+constexpr std::size_t kNoNumber = std::numeric_limits<std::size_t>::max();
 /// A clock that is set right is no reason to begin anew.
 constexpr std::chrono::minutes kClockStep{5};
 
@@ -107,44 +109,87 @@ Result<void> TrackedQueue::replay(const QueryContext& reading, const System& sys
     return {};
 }
 
-void TrackedQueue::advance(const PastQueue& past, Seconds now) {
-    const Seconds before = m_forecast.at();
-    constexpr Seconds kLate = std::chrono::seconds(kLateness).count();
-    std::vector<KnownJob> known;
-    std::map<Key, std::size_t> numbers;
-    known.reserve(past.history.jobs.size());
-    for (std::size_t i = 0; i < past.history.jobs.size(); ++i) {
-        const PastJob& job = past.history.jobs[i];
-        if (job.queued >= now) {
-            continue;
-        }
-        const JobRecord& record = past.records[past.history.records[i]];
-        const Key key{record.id, toMillis(record.submit)};
-        const auto found = m_numbers.find(key);
-        if (found == m_numbers.end() && job.end && *job.end < before - kLate) {
-            continue; // it was told of, and only its file is younger
-        }
-        const std::size_t number = found == m_numbers.end() ? m_next++ : found->second;
-        known.push_back({number, job});
-        if (job.start && !record.gpuModel.empty()) {
-            m_gpuTypes[job.request.partition].insert(record.gpuModel);
-        }
-        if (!job.end || *job.end >= now - kLate) {
-            numbers.emplace(key, number);
-        }
-    }
-    // Runs that were open and of which nobody tells any more: they are over.
+/// A task of an array becomes a run of its own when it starts: it is the one that waited. Runs that
+/// were open and of which nobody tells any more are over.
+void TrackedQueue::numberNew(std::vector<KnownJob>& known, const std::vector<std::size_t>& isNew,
+                             Seconds now) {
+    using Request =
+        std::tuple<Seconds, std::int64_t, std::optional<Seconds>, std::uint32_t, std::uint32_t>;
+    const auto requestOf = [](const PastJob& job) {
+        return Request(job.queued, job.request.gpus, job.request.limit, job.request.partition,
+                       job.request.account);
+    };
     std::vector<std::size_t> told;
     told.reserve(known.size());
     for (const KnownJob& each : known) {
         told.push_back(each.number);
     }
     std::ranges::sort(told);
-    for (const auto& [number, job] : m_forecast.openJobs()) {
-        if (!std::ranges::binary_search(told, number)) {
+    std::vector<KnownJob> untold = m_forecast.openJobs();
+    std::erase_if(untold, [&](const KnownJob& each) {
+        return std::ranges::binary_search(told, each.number);
+    });
+    std::multimap<Request, std::size_t> waited;
+    for (const KnownJob& each : untold) {
+        if (!each.job.start) {
+            waited.emplace(requestOf(each.job), each.number);
+        }
+    }
+    std::set<std::size_t> taken;
+    for (const std::size_t place : isNew) {
+        const auto found = waited.find(requestOf(known[place].job));
+        if (found == waited.end()) {
+            known[place].number = m_next++;
+            continue;
+        }
+        known[place].number = found->second;
+        taken.insert(found->second);
+        waited.erase(found);
+    }
+    for (const auto& [number, job] : untold) {
+        if (!taken.contains(number)) {
             known.push_back({number, job});
             known.back().job.end = now - 1;
         }
+    }
+}
+
+void TrackedQueue::advance(const PastQueue& past, Seconds now) {
+    const Seconds before = m_forecast.at();
+    constexpr Seconds kLate = std::chrono::seconds(kLateness).count();
+    std::vector<KnownJob> known;
+    std::vector<std::pair<Key, std::size_t>> keys; ///< with places in `known`
+    std::vector<std::size_t> isNew;                ///< likewise
+    known.reserve(past.history.jobs.size());
+    std::uint32_t task = 0;
+    for (std::size_t i = 0; i < past.history.jobs.size(); ++i) {
+        const PastJob& job = past.history.jobs[i];
+        if (job.queued >= now) {
+            continue;
+        }
+        const bool isNextTask = i > 0 && past.history.records[i] == past.history.records[i - 1];
+        task = isNextTask ? task + 1 : 0;
+        const JobRecord& record = past.records[past.history.records[i]];
+        const Key key{record.id, toMillis(record.submit), task};
+        const auto found = m_numbers.find(key);
+        if (found == m_numbers.end() && job.end && *job.end < before - kLate) {
+            continue; // it was told of, and only its file is younger
+        }
+        if (found == m_numbers.end()) {
+            isNew.push_back(known.size());
+        }
+        if (!job.end || *job.end >= now - kLate) {
+            keys.emplace_back(key, known.size());
+        }
+        known.push_back({found == m_numbers.end() ? kNoNumber : found->second, job});
+        if (job.start && !record.gpuModel.empty()) {
+            m_gpuTypes[job.request.partition].insert(record.gpuModel);
+        }
+    }
+    numberNew(known, isNew, now);
+    std::map<Key, std::size_t> numbers;
+    for (const auto& [key, place] : keys) {
+        numbers.emplace(key, known[place].number);
     }
     m_numbers = std::move(numbers);
     m_forecast.advance(known, now);
@@ -179,8 +224,9 @@ std::string TrackedQueue::save() const {
     }
     to.put(m_numbers.size());
     for (const auto& [key, number] : m_numbers) {
-        to.put(key.first);
-        to.put(key.second);
+        to.put(std::get<0>(key));
+        to.put(std::get<1>(key));
+        to.put(std::get<2>(key));
         to.put(number);
     }
     to.put(m_next);
@@ -210,8 +256,9 @@ bool TrackedQueue::load(const std::string& bytes) {
     for (std::size_t count = from.takeCount(3 * sizeof(std::uint64_t)); count > 0; --count) {
         Key key;
         std::size_t number = 0;
-        from.take(key.first);
-        from.take(key.second);
+        from.take(std::get<0>(key));
+        from.take(std::get<1>(key));
+        from.take(std::get<2>(key));
         from.take(number);
         m_numbers.emplace(key, number);
     }

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 #include <string>
-#include <utility>
+#include <tuple>
 
 namespace ff {
 
@@ -37,12 +37,15 @@ public:
     [[nodiscard]] bool load(const std::string& bytes);
 
 private:
-    using Key = std::pair<std::uint64_t, std::int64_t>; ///< id and submit, ms
+    /// Id and submit (ms), and which of the tasks of an array that waits.
+    using Key = std::tuple<std::uint64_t, std::int64_t, std::uint32_t>;
 
     [[nodiscard]] Result<void> replay(const QueryContext& reading, const System& system,
                                       Instant at);
     [[nodiscard]] planning::Seconds knownBefore(const PastQueue& past, Instant at) const;
     void advance(const PastQueue& past, planning::Seconds now);
+    void numberNew(std::vector<planning::KnownJob>& known, const std::vector<std::size_t>& isNew,
+                   planning::Seconds now);
 
     planning::QueueForecast m_forecast;
     planning::QueueNames m_names;

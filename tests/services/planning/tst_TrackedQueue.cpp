@@ -32,6 +32,7 @@ private slots:
     void cancelledRunsAreToldOnce();
     void aClockThatIsAheadMakesNoNewRuns();
     void anOutageIsNoWait();
+    void aTaskThatStartsIsTheOneThatWaited();
     void theWaitIsThatOfTheGpusAskedFor_data();
     void theWaitIsThatOfTheGpusAskedFor();
     void aShareOfThisYearIsNotOfTheNext();
@@ -295,6 +296,46 @@ void tst_TrackedQueue::anOutageIsNoWait() {
     QVERIFY(after.wait && expected.wait);
     QCOMPARE(after.wait->bound, expected.wait->bound);
     QCOMPARE(after.quality.held, expected.quality.held);
+}
+
+/// An array is one record while it waits, and each of its tasks has one of its own when it starts.
+void tst_TrackedQueue::aTaskThatStartsIsTheOneThatWaited() {
+    const Instant now = timeOf(1000);
+    import(0, 1000, now);
+    JobRecord array;
+    array.id = 5000;
+    array.submit = now - 10min;
+    array.eligible = array.submit;
+    array.partition = "gpu";
+    array.gpus = 8;
+    array.tasks = 5;
+    TrackedQueue queue(0.95);
+    for (int started = 0; started < 4; ++started) {
+        const Instant at = now + started * 1min;
+        std::vector<JobRecord> records{array};
+        records[0].tasks = 5 - started;
+        for (int i = 0; i < started; ++i) {
+            records.push_back(array);
+            records.back().id = 5001 + std::uint64_t(i);
+            records.back().tasks = 1;
+            records.back().state = JobState::running;
+            records.back().start = now + i * 1min + 5s;
+        }
+        for (JobRecord& record : records) {
+            record.observed = at;
+        }
+        QVERIFY(importJobs(*m_cache, kSystem, records));
+        QVERIFY(queue.update(reading(at + 1s), system(), at + 1s));
+        const auto open = queue.forecast().openJobs();
+        QCOMPARE(queue.forecast().backtest().back().ours.jobs, std::size_t(1005));
+        QCOMPARE(std::ranges::count_if(open,
+                                       [&](const planning::KnownJob& each) {
+                                           return instantFromSeconds(each.job.queued) ==
+                                                      array.submit &&
+                                                  !each.job.start;
+                                       }),
+                 5 - started);
+    }
 }
 
 /// A queue of other GPUs is shorter: it is not theirs.
