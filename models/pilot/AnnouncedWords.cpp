@@ -60,9 +60,16 @@ const Announced* standingThen(const PilotOption& option, const PilotPlan& plan) 
     return Blocked(option, plan.need, plan.at).standing(plan.begin);
 }
 
-std::string obstacleText(const Announced& announced, const PilotNeed& need,
-                         const Formatter& format) {
+std::string obstacleText(const Announced& announced, const PilotOption& option,
+                         const PilotNeed& need, const Formatter& format) {
     const std::string what = announcedText(announced, format);
+    if (option.others > 0) {
+        return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                         "In its way: %1 That may leave too few GPUs of the kind "
+                                         "asked for. Start and end allow for it; the bound of the "
+                                         "wait does not."),
+                       what);
+    }
     if (need.parallel && need.runs > 1) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "In its way: %1 That leaves too few GPUs for all runs at "

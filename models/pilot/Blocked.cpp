@@ -16,7 +16,11 @@ Blocked::Blocked(const PilotOption& option, const PilotNeed& need, Instant at)
     , m_atOnce(double(gpusAtOnce(need)))
     , m_at(at)
     , m_total(option.ahead.free.available > 0 ? option.ahead.free.available
-                                              : option.capacity.value_or(0)) {}
+                                              : option.capacity.value_or(0)) {
+    if (option.others > 0) {
+        m_total = std::min(m_total, option.capacity.value_or(m_total));
+    }
+}
 
 bool Blocked::isStanding(const Announced& each) const {
     return each.kind == Announced::Kind::reservation && each.window.from <= m_at &&

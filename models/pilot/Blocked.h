@@ -12,7 +12,8 @@ namespace ff {
 [[nodiscard]] std::int64_t gpusAtOnce(const PilotNeed& need);
 
 /// When what is announced leaves too few GPUs for what the pilot holds at once. Where persons and
-/// the site announce, the larger of both is away. A reservation that stands already when the plan
+/// the site announce, the larger of both is away. Nobody says of which models these GPUs are: they
+/// may all be of those that serve. A reservation that stands already when the plan
 /// is made (`at`) blocks nothing by itself: the waits that were seen are those beside it.
 class Blocked {
 public:

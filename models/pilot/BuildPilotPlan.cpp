@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <tuple>
 
@@ -65,7 +64,7 @@ public:
         setService(option, system);
         setUnits(option, known);
         if (option.noService == NoService::none) {
-            const planning::FreeAhead free = servingFree(option, system);
+            const planning::FreeAhead free = servingFree(option);
             option.ahead.room = roomFor(m_need, free, m_begin);
             setTimes(option, free);
         } else {
@@ -88,6 +87,7 @@ private:
         }
         if (isCounted) {
             option.capacity = gpus;
+            option.others = std::max(0.0, capacityAt(system, m_begin).value_or(0) - gpus);
         }
         const std::int64_t atOnce = gpusAtOnce(m_need);
         const bool anyModel =
@@ -130,14 +130,11 @@ private:
     }
 
     /// The free GPUs that serve, at least: those of other models may all be among the free ones.
-    [[nodiscard]] planning::FreeAhead servingFree(const PilotOption& option,
-                                                  const System& system) const {
+    [[nodiscard]] static planning::FreeAhead servingFree(const PilotOption& option) {
         planning::FreeAhead free = option.ahead.free;
-        const double others = capacityAt(system, m_begin).value_or(0) -
-                              option.capacity.value_or(std::numeric_limits<double>::infinity());
         for (auto& hour : free.hours) {
             for (std::size_t q = 0; hour && q < hour->size(); ++q) {
-                (*hour)[q] -= std::max(0.0, others);
+                (*hour)[q] -= option.others;
             }
         }
         return free;

@@ -44,6 +44,7 @@ struct PilotOption {
     NoService noService = NoService::none;
     std::optional<double> capacity;  ///< physical GPUs of the models that serve
     std::vector<std::string> models; ///< of the system that serve; empty: not known
+    double others = 0;               ///< physical GPUs of its models that do not
     planning::WaitForecast wait;     ///< of one run
     std::string partition;
     std::vector<planning::BacktestRow> backtest; ///< how often bounds held, last 90 days
@@ -104,9 +105,9 @@ servingSteps(const PilotNeed& need, const Federation& federation, const System& 
 /// begins; nothing where there is none. It moves no time: the waits that were seen are those beside
 /// it.
 [[nodiscard]] const Announced* standingThen(const PilotOption& option, const PilotPlan& plan);
-/// What one in the way means for the pilot, in sentences.
-[[nodiscard]] std::string obstacleText(const Announced& announced, const PilotNeed& need,
-                                       const Formatter& format);
+/// What one in the way of the option means for the pilot, in sentences.
+[[nodiscard]] std::string obstacleText(const Announced& announced, const PilotOption& option,
+                                       const PilotNeed& need, const Formatter& format);
 /// Which access modes lead to the pilot and from when on, which may, and which refuse it.
 [[nodiscard]] std::string accessText(const PilotPlan& plan, const Federation& federation,
                                      const Formatter& format);

@@ -109,7 +109,7 @@ std::string reasonOf(const PilotOption& option, const PilotPlan& plan, const For
         text += ' ' + announcedText(*standing, format);
     }
     if (const Announced* obstacle = inTheWay(option, plan)) {
-        text += ' ' + obstacleText(*obstacle, plan.need, format);
+        text += ' ' + obstacleText(*obstacle, option, plan.need, format);
     }
     return text;
 }

@@ -23,6 +23,7 @@ private slots:
     void whatStandsAlreadyIsNamedAlone();
     void whatIsInTheWayMovesThePlace();
     void aMaintenanceOfLater();
+    void whatIsAwayMayBeOfTheModelsAskedFor();
 };
 
 void tst_Blocked::whatIsInTheWay_data() {
@@ -302,6 +303,23 @@ void tst_Blocked::aMaintenanceOfLater() {
     later.from = m_now + 30 * 24h;
     QCOMPARE(*fastWith({away(30 * 24 + 3, 30 * 24 + 9)}, later).start,
              m_now + 30 * 24h + 9h + 600s);
+}
+
+/// It was weighed against the GPUs of all models.
+void tst_Blocked::whatIsAwayMayBeOfTheModelsAskedFor() {
+    m_federation.systems[1].capacity.push_back({kUnknownStart, "H100", 100, "test", {}});
+    auto one = need();
+    one.runs = 1;
+    one.models = {"H100"};
+    const auto free = fastWith({away(2, 30, 20.0)}, one); // 80 are left at least
+    QCOMPARE(*free.start, m_now + 600s);
+    const auto blocked = fastWith({away(2, 30, 200.0)}, one);
+    QCOMPARE(*blocked.start, m_now + 30h + 600s);
+    const auto plan = this->plan(one);
+    const std::string reason = reasonOf(option(plan, "fast"), plan, Formatter());
+    QVERIFY2(reason.contains("That may leave too few GPUs of the kind asked for."), reason.c_str());
+    one.models.clear();
+    QCOMPARE(*fastWith({away(2, 30, 200.0)}, one).start, m_now + 600s);
 }
 
 QTEST_GUILESS_MAIN(tst_Blocked)
