@@ -18,6 +18,10 @@ std::string percentText(double ratio) {
     return Formatter().text(ratio, Unit::ratio).toStdString();
 }
 
+std::string durationText(planning::Seconds seconds) {
+    return Formatter().duration(std::chrono::seconds{seconds}).toStdString();
+}
+
 /// "41 of the 59": starts until there is a bound, and then tries of it until it is trusted.
 std::string fewText(const char* sentence, const WaitForecast& wait) {
     const bool isTried = wait.starts >= wait.startsNeeded;
@@ -143,6 +147,12 @@ std::string boundText(const PilotOption& option, double confidence) {
         text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                                 "Extrapolated: the largest job seen had %1 GPUs."),
                               number(double(wait.largestSeen)));
+    }
+    if (wait.isLongerThanSeen) {
+        text += ' ' + inWords(QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "Extrapolated: the longest time limit of a job "
+                                                "seen was %1."),
+                              durationText(wait.longestSeen));
     }
     return text;
 }

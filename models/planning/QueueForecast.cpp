@@ -121,8 +121,10 @@ WaitForecast QueueForecast::forecast(std::int64_t gpus, Seconds length, Seconds 
     answer.largestSeen = partitions.empty() ? m_largest : 0;
     for (const std::uint32_t each : partitions) {
         answer.largestSeen = std::max(answer.largestSeen, m_partitions[each].largest);
+        answer.longestSeen = std::max(answer.longestSeen, m_partitions[each].longest);
     }
     answer.isLargerThanSeen = gpus > answer.largestSeen;
+    answer.isLongerThanSeen = !partitions.empty() && length > answer.longestSeen;
     answer.starts = m_starts[kind];
     answer.startsNeeded = observationsNeeded(m_confidence, kPublishedConfidence);
     if (m_largest == 0) {

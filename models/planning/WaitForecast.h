@@ -47,6 +47,8 @@ struct WaitForecast {
     bool fromSamples = false;        ///< no job is known: what is said is of samples
     bool isAhead = false;            ///< the run begins later than the queue of now reaches
     bool isLargerThanSeen = false;   ///< the request is larger: the bound is an extrapolation
+    Seconds longestSeen = 0;         ///< time limit of a job that started
+    bool isLongerThanSeen = false;   ///< the request is longer: likewise
 };
 
 } // namespace ff::planning

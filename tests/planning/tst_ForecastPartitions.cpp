@@ -49,6 +49,7 @@ void tst_ForecastPartitions::aPartitionWithoutLimitsTakesLongJobs() {
     const WaitForecast found = planned({}, 72 * kHour);
     QVERIFY(found.wait);
     QCOMPARE(found.partition, 0U);
+    QVERIFY(!found.isLongerThanSeen);
 }
 
 /// Nobody ran so long: the partition where as many GPUs ran is the nearest.
@@ -58,6 +59,9 @@ void tst_ForecastPartitions::aTestPartitionIsNoPlaceForALongRun() {
     QCOMPARE(found.partition, 0U);
     QVERIFY(found.wait->bound >= 4 * kHour);
     QVERIFY(!found.isLargerThanSeen);
+    QVERIFY(found.isLongerThanSeen);
+    QCOMPARE(found.longestSeen, 24 * kHour);
+    QVERIFY(!planned(24 * kHour, 24 * kHour).isLongerThanSeen);
 }
 
 /// Bounds of the size held, and of the one partition that takes the run none can be stated: that
