@@ -18,6 +18,32 @@ std::string holderText(const PilotNeed& need, const Federation& federation) {
                                     : holderTitle(federation, need.holder);
 }
 
+std::string networkText(const PilotNeed& need, const Federation& federation) {
+    const auto found = std::ranges::find(federation.networks, need.network, &Network::id);
+    return found == federation.networks.end()
+               ? words(QT_TRANSLATE_NOOP("ff::Report", "all networks"))
+               : found->name;
+}
+
+/// The names, "a, b, c".
+template <class List, class Name>
+std::string listOf(const List& list, const Name& nameOf) {
+    std::string text;
+    for (const auto& each : list) {
+        text += (text.empty() ? "" : ", ") + nameOf(each);
+    }
+    return text;
+}
+
+/// "64-gpus-72-h-3-runs"
+std::string subjectOf(const PilotNeed& need) {
+    const std::string one =
+        std::to_string(need.gpus) + "-gpus-" + QString::number(need.hours).toStdString() + "-h";
+    return need.runs == 1 ? one
+                          : one + '-' + std::to_string(need.runs) +
+                                (need.parallel ? "-runs-at-once" : "-runs");
+}
+
 class Brief final {
 public:
     Brief(const PilotPlan& plan, const Federation& federation, const Formatter& format)
@@ -28,10 +54,10 @@ public:
     report::Report build(const std::string& zone) {
         const PilotNeed& need = m_plan.need;
         m_report.kind = report::Kind::pilot;
-        m_report.subject = std::to_string(need.gpus) + "-gpus";
+        m_report.subject = subjectOf(need); // briefs of one folder have names of their own
         m_report.title =
             words(QT_TRANSLATE_NOOP("ff::Report", "Pilot brief: %1"), needText(need, m_format));
-        m_report.period = toIso8601(m_plan.at).substr(0, 10);
+        m_report.period = toIso8601(m_plan.at);
         m_report.periodText = m_format.instant(m_plan.at).toStdString();
         constexpr std::chrono::days kAhead{14};
         m_report.window = {m_plan.begin, need.until.value_or(m_plan.begin + kAhead)};
@@ -76,10 +102,8 @@ private:
         add(QT_TRANSLATE_NOOP("ff::Report", "Runs"), needText(need, m_format));
         add(QT_TRANSLATE_NOOP("ff::Report", "In all"),
             m_format.withUnit(need.gpuHours(), Unit::gpuHours).toStdString());
-        std::string models;
-        for (const std::string& model : need.models) {
-            models += (models.empty() ? "" : ", ") + model;
-        }
+        const std::string models =
+            listOf(need.models, [](const std::string& model) { return model; });
         add(QT_TRANSLATE_NOOP("ff::Report", "GPU models"),
             models.empty() ? words(QT_TRANSLATE_NOOP("ff::Report", "any")) : models);
         if (need.memoryGb) {
@@ -92,8 +116,19 @@ private:
         add(QT_TRANSLATE_NOOP("ff::Report", "Deadline"),
             need.until ? m_format.instant(*need.until).toStdString()
                        : words(QT_TRANSLATE_NOOP("ff::Report", "none")));
+        add(QT_TRANSLATE_NOOP("ff::Report", "Network"), networkText(need, m_federation));
+        if (!need.systems.empty()) {
+            add(QT_TRANSLATE_NOOP("ff::Report", "System"),
+                listOf(need.systems, [&](const SystemId& id) {
+                    const System* system = m_federation.system(id);
+                    return system ? titleOf(m_federation, *system) : id.text;
+                }));
+        }
         add(QT_TRANSLATE_NOOP("ff::Report", "Share that it spends"),
             holderText(need, m_federation));
+        add(QT_TRANSLATE_NOOP("ff::Report", "Access mode"),
+            need.mode.text.empty() ? words(QT_TRANSLATE_NOOP("ff::Report", "any"))
+                                   : modeTitle(m_federation, need.mode));
         add(QT_TRANSLATE_NOOP("ff::Report", "Confidence of the bounds"),
             confidenceText(need.confidence));
         put(std::move(facts));

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <set>
+
 using namespace ff;
 using namespace std::chrono_literals;
 
@@ -16,6 +19,8 @@ private slots:
     void runsAtOnceNeedRoomTogether();
     void unknownHoursHaveNoRoom();
     void theBriefSaysItAll();
+    void theNeedIsWhole();
+    void briefsOfOneDayHaveNamesOfTheirOwn();
     void everyFigureStandsOnce();
     void scenariosComeBack();
     void damagedScenariosAreLeftOut();
@@ -109,7 +114,53 @@ void tst_PilotBrief::theBriefSaysItAll() {
         ids += section.id + " ";
     }
     QCOMPARE(ids, std::string("need options ahead quality access assumptions "));
-    QVERIFY(fileName(brief).starts_with("pilot-64-gpus-2026-11-26"));
+    QVERIFY(fileName(brief).starts_with("pilot-64-gpus-72-h-3-runs-2026-11-26T"));
+}
+
+void tst_PilotBrief::theNeedIsWhole() {
+    Federation federation;
+    federation.networks = {{NetworkId{"icain"}, "ICAIN", {}}};
+    federation.holders = {{HolderId{"EE"}, HolderKind::state, "Estonia", {}}};
+    federation.modes.emplace_back();
+    federation.modes.back().id = ModeId{"fast-lane"};
+    federation.modes.back().name = "Fast Lane";
+    PilotPlan asked = plan();
+    const auto facts = [&] {
+        const report::Report brief = pilotBrief(asked, federation, Formatter(QLocale::c()), "UTC");
+        std::map<std::string, std::string> rows;
+        for (const auto& [name, value] :
+             std::get<report::Facts>(brief.sections.front().blocks.front()).rows) {
+            rows[name] = value;
+        }
+        return rows;
+    };
+    QCOMPARE(facts()["Network"], std::string("all networks"));
+    QCOMPARE(facts()["Access mode"], std::string("any"));
+    asked.need.network = NetworkId{"icain"};
+    asked.need.mode = ModeId{"fast-lane"};
+    asked.need.holder = HolderId{"EE"};
+    asked.need.systems = {SystemId{"lumi"}};
+    QCOMPARE(facts()["Network"], std::string("ICAIN"));
+    QCOMPARE(facts()["Access mode"], std::string("Fast Lane"));
+    QCOMPARE(facts()["Share that it spends"], std::string("Estonia"));
+    QCOMPARE(facts()["System"], std::string("lumi"));
+}
+
+/// The second was written over the first.
+void tst_PilotBrief::briefsOfOneDayHaveNamesOfTheirOwn() {
+    std::set<std::string> names;
+    PilotPlan each = plan();
+    const auto add = [&] {
+        names.insert(fileName(pilotBrief(each, {}, Formatter(QLocale::c()), "UTC")));
+    };
+    add();
+    each.need.hours = 0.5;
+    add();
+    each.need.parallel = true;
+    add();
+    each.at += 1min;
+    add();
+    QCOMPARE(names.size(), std::size_t(4));
 }
 
 void tst_PilotBrief::everyFigureStandsOnce() {
