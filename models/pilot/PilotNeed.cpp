@@ -83,8 +83,9 @@ std::string tenthsText(double tenths) {
     return Formatter().number(tenths / 10, std::fmod(tenths, 10) == 0 ? 0 : 1).toStdString();
 }
 
-std::string secondText(Instant at) {
-    return toIso8601(std::chrono::floor<std::chrono::seconds>(at));
+std::string timeText(Instant at, const Formatter* format) {
+    return format ? format->instant(at).toStdString()
+                  : toIso8601(std::chrono::floor<std::chrono::seconds>(at));
 }
 
 Problem sizeProblem(const PilotNeed& need) {
@@ -117,7 +118,7 @@ Problem sizeProblem(const PilotNeed& need) {
 } // namespace
 
 std::optional<std::string> needProblem(const PilotNeed& need, const Federation& federation,
-                                       Instant now) {
+                                       Instant now, const Formatter* format) {
     if (auto problem = sizeProblem(need)) {
         return problem;
     }
@@ -130,13 +131,13 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
     if (*need.until <= now) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "The deadline %1 is not after %2, the time of the plan."),
-                       toIso8601(*need.until), secondText(now));
+                       timeText(*need.until, format), timeText(now, format));
     }
     if (need.from && *need.from >= *need.until) {
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "The start %1 is not before the deadline %2. Let it begin "
                                          "earlier, or choose a later deadline."),
-                       toIso8601(*need.from), toIso8601(*need.until));
+                       timeText(*need.from, format), timeText(*need.until, format));
     }
     const Instant begin = std::max(now, need.from.value_or(now));
     const double needed = need.hours * (need.parallel ? 1 : need.runs);
@@ -146,7 +147,7 @@ std::optional<std::string> needProblem(const PilotNeed& need, const Federation& 
         return inWords(QT_TRANSLATE_NOOP("ff::Provenance",
                                          "From %1 to the deadline %2 there are %3 h, but the runs "
                                          "alone take %4 h."),
-                       secondText(begin), toIso8601(*need.until),
+                       timeText(begin, format), timeText(*need.until, format),
                        tenthsText(std::floor(available * 10)), tenthsText(std::ceil(needed * 10)));
     }
     return {};

@@ -12,6 +12,8 @@
 
 namespace ff {
 
+class Formatter;
+
 /// What a pilot needs.
 struct PilotNeed {
     std::int64_t gpus = 1; ///< physical GPUs at once, in each run
@@ -33,8 +35,9 @@ struct PilotNeed {
 };
 
 /// Why the need cannot be planned, in a sentence with the limit or the known names; nothing where
-/// it can.
+/// it can. Times are in the manner and zone of the format; without one in ISO 8601.
 [[nodiscard]] std::optional<std::string> needProblem(const PilotNeed& need,
-                                                     const Federation& federation, Instant now);
+                                                     const Federation& federation, Instant now,
+                                                     const Formatter* format = nullptr);
 
 } // namespace ff

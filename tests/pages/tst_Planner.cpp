@@ -182,6 +182,8 @@ void tst_Planner::daysAreThoseOfTheZone() {
     settle();
     child<SegmentedControl>("optionViews")->setCurrentIndex(3);
     child<QPushButton>("scenarioKeep")->click();
+    // As in other dialogs, and not as files have dates.
+    QVERIFY(child<QDateEdit>("needFrom")->displayFormat() != u"yyyy-MM-dd"_s);
     // The last day, and not the midnight after it.
     const QString deadline = child<QTableWidget>("scenarios")->item(1, 0)->text();
     QVERIFY2(deadline.contains(u"31 Jan 2099"_s), qPrintable(deadline));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
+#include "models/format/Formatter.h"
 #include "models/pilot/PilotNeed.h"
 
 #include <QTest>
@@ -15,6 +16,7 @@ class tst_PilotNeed final : public QObject {
 private slots:
     void problems_data();
     void problems();
+    void timesAreTheReaders();
 };
 
 using Change = std::function<void(PilotNeed&)>;
@@ -101,6 +103,15 @@ void tst_PilotNeed::problems() {
     if (problem) {
         QVERIFY2(problem->contains(says.toStdString()), problem->c_str());
     }
+}
+
+void tst_PilotNeed::timesAreTheReaders() {
+    PilotNeed need;
+    need.until = at("2026-11-24T23:00:00Z");
+    const Formatter format(QLocale(QLocale::English, QLocale::UnitedKingdom), "Europe/Paris");
+    const auto said = needProblem(need, {}, at("2026-11-26"), &format);
+    QVERIFY2(said->contains("25 Nov 2026, 00:00 CET"), said->c_str());
+    QVERIFY2(said->contains("26 Nov 2026, 01:00 CET"), said->c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_PilotNeed)

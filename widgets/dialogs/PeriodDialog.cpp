@@ -4,6 +4,7 @@
 #include "models/format/Formatter.h"
 #include "models/periods/LocalTimes.h"
 #include "models/periods/Periods.h"
+#include "widgets/controls/DayFormat.h"
 #include "widgets/theme/FocusMark.h"
 #include "widgets/theme/Icons.h"
 #include "widgets/theme/Palette.h"
@@ -119,9 +120,7 @@ PeriodDialog::End PeriodDialog::addEnd(QVBoxLayout* column, const char* name, co
     end.date->setObjectName(QLatin1String(name));
     end.time->setObjectName(QLatin1String(name) + u"Time"_s);
     end.calendar->setObjectName(QLatin1String(name) + u"Calendar"_s);
-    end.date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(u"yyyy"_s)
-                                   ? locale().dateFormat(QLocale::ShortFormat)
-                                   : u"d MMM yyyy"_s); // never a year of two digits
+    end.date->setDisplayFormat(dayFormat(locale()));
     end.time->setDisplayFormat(u"HH:mm"_s);
     end.time->setAccessibleName(title);
     end.calendar->setAccessibleName(title);

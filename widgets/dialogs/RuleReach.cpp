@@ -2,6 +2,7 @@
 #include "widgets/dialogs/RuleReach.h"
 
 #include "models/periods/Periods.h"
+#include "widgets/controls/DayFormat.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -54,7 +55,7 @@ RuleReach::RuleReach(QFormLayout& form, std::string zone, QWidget* parent)
     for (const auto& [box, day] : {std::pair{m_hasFirst, m_first}, {m_hasLast, m_last}}) {
         day->setAccessibleName(box->text().remove(u'&'));
         day->setCalendarPopup(true);
-        day->setDisplayFormat(u"yyyy-MM-dd"_s);
+        day->setDisplayFormat(dayFormat(day->locale()));
         day->setEnabled(false);
         form.addRow(box, day);
         connect(box, &QCheckBox::toggled, day, &QWidget::setEnabled);

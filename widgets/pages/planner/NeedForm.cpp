@@ -4,6 +4,7 @@
 #include "models/facts/SystemFacts.h"
 #include "models/periods/Periods.h"
 #include "models/pilot/PilotOption.h"
+#include "widgets/controls/DayFormat.h"
 #include "widgets/pages/base/ViewChoices.h"
 
 #include <QCheckBox>
@@ -97,7 +98,7 @@ void NeedForm::build() {
     m_until->setObjectName(QStringLiteral("needUntil"));
     for (QDateEdit* day : {m_from, m_until}) {
         day->setCalendarPopup(true);
-        day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+        day->setDisplayFormat(dayFormat(locale()));
         holdInViews(*day);
     }
     for (const double confidence : kConfidences) {
@@ -154,8 +155,8 @@ void NeedForm::build() {
     m_from->setAccessibleName(tr("First day of the pilot"));
     m_until->setAccessibleName(tr("Last day of the pilot"));
     for (QDateEdit* date : {m_from, m_until}) { // a style may reckon the year with two digits
-        date->setMinimumWidth(date->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00")) +
-                              44);
+        const QString wide = locale().toString(QDate(2026, 12, 28), date->displayFormat());
+        date->setMinimumWidth(date->fontMetrics().horizontalAdvance(wide) + 44);
     }
 }
 

@@ -159,7 +159,8 @@ void PlannerPage::say(const QString& sentence) {
 void PlannerPage::ask() {
     PilotNeed need = this->need();
     need.network = scope().network;
-    if (const auto problem = needProblem(need, questions().federation(), ff::now())) {
+    const Formatter format = formatter();
+    if (const auto problem = needProblem(need, questions().federation(), ff::now(), &format)) {
         say(QString::fromStdString(*problem));
         m_table->setEnabled(false);
         m_brief->setEnabled(false);
