@@ -140,10 +140,18 @@ std::string accessText(const PilotPlan& plan, const Federation& federation,
         if (refuses) {
             add(refusing, mode);
         } else if (fit.earliestStart) {
+            const std::string start = dateText(*fit.earliestStart, calendar);
+            if (!fit.cutOff) {
+                add(dated,
+                    inWords(QT_TRANSLATE_NOOP("ff::Provenance", "%1 from %2 on"), mode, start));
+                continue;
+            }
             add(dated,
-                inWords(fit.isLatest ? QT_TRANSLATE_NOOP("ff::Provenance", "%1 by %2 at the latest")
-                                     : QT_TRANSLATE_NOOP("ff::Provenance", "%1 from %2 on"),
-                        mode, dateText(*fit.earliestStart, calendar)));
+                inWords(fit.isLatest
+                            ? QT_TRANSLATE_NOOP("ff::Provenance",
+                                                "%1 by %2 at the latest (cut-off by %3)")
+                            : QT_TRANSLATE_NOOP("ff::Provenance", "%1 from %2 on (cut-off %3)"),
+                        mode, start, dateText(*fit.cutOff, calendar)));
         } else {
             add(undated, mode);
         }

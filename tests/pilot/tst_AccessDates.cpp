@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "models/federation/Catalogue.h"
+#include "models/format/Formatter.h"
 #include "models/pilot/AccessDates.h"
+#include "models/pilot/PilotOption.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ private slots:
     void dates_data();
     void dates();
     void tooLong();
+    void theCutOffIsSaid();
 };
 
 namespace {
@@ -108,6 +111,25 @@ void tst_AccessDates::tooLong() {
     const auto now = at("2026-11-26");
     QVERIFY(!accessFit(mode("playground"), 100, std::chrono::days{90}, now).isTooLong);
     QVERIFY(accessFit(mode("playground"), 100, std::chrono::days{93}, now).isTooLong);
+}
+
+/// Only the start that follows from it was.
+void tst_AccessDates::theCutOffIsSaid() {
+    PilotPlan plan;
+    const auto says = [&](const AccessMode& asked) {
+        plan.access = {accessFit(asked, 100, std::chrono::hours{1}, at("2026-11-12"))};
+        plan.access.front().size = AccessFit::Size::fits;
+        return accessText(plan, {}, Formatter(QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    };
+    const std::string known = says(monthly({15}, 3));
+    QVERIFY2(known.contains("from 18 Nov 2026 on (cut-off 15 Nov 2026)"), known.c_str());
+    const std::string unpublished = says(monthly({}, 3));
+    QVERIFY2(unpublished.contains("by 16 Dec 2026 at the latest (cut-off by 13 Dec 2026)"),
+             unpublished.c_str());
+    AccessMode always = monthly({}, 2);
+    always.rule.cutOffs = CutOffs::continuous;
+    const std::string continuous = says(always);
+    QVERIFY2(continuous.contains("from 16 Nov 2026 on."), continuous.c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_AccessDates)

@@ -86,7 +86,8 @@ Table optionsTable(const PilotPlan& plan, const Federation& federation) {
                !access.empty()) {
         table.remark = access;
     }
-    table.more = {aheadTable(plan), announcedTable(plan), freeQualityTable(plan)};
+    table.more = {accessTable(plan), aheadTable(plan), announcedTable(plan),
+                  freeQualityTable(plan)};
     return table;
 }
 

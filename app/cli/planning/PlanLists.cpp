@@ -7,6 +7,23 @@
 #include <algorithm>
 
 namespace ff::cli {
+namespace {
+
+const char* name(AccessFit::Size size) {
+    switch (size) {
+    case AccessFit::Size::fits:
+        return "fits";
+    case AccessFit::Size::tooSmall:
+        return "too small";
+    case AccessFit::Size::tooLarge:
+        return "too large";
+    case AccessFit::Size::unknown:
+        break;
+    }
+    return "unknown";
+}
+
+} // namespace
 
 Table aheadTable(const PilotPlan& plan) {
     Table table{{{"system"},
@@ -86,6 +103,20 @@ Table freeQualityTable(const PilotPlan& plan) {
                               any ? Cell{quality.naiveLoss} : Cell{}, cell(quality.ratio()),
                               any ? Cell{double(quality.in50) / hours} : Cell{},
                               any ? Cell{double(quality.in90) / hours} : Cell{}});
+    }
+    return table;
+}
+
+Table accessTable(const PilotPlan& plan) {
+    Table table{
+        {{"mode"}, {"size"}, {"too_long"}, {"cut_off"}, {"cut_off_is_latest"}, {"earliest_start"}},
+        {}};
+    table.name = "access";
+    table.simulated = plan.simulated;
+    for (const AccessFit& fit : plan.access) {
+        table.rows.push_back({fit.mode.text, std::string(name(fit.size)),
+                              std::int64_t(fit.isTooLong ? 1 : 0), cell(fit.cutOff),
+                              std::int64_t(fit.isLatest ? 1 : 0), cell(fit.earliestStart)});
     }
     return table;
 }

@@ -13,6 +13,9 @@ namespace ff::cli {
 /// How well free GPUs of the past were predicted.
 [[nodiscard]] Table freeQualityTable(const PilotPlan& plan);
 
+/// Which access modes take the pilot, and from when on.
+[[nodiscard]] Table accessTable(const PilotPlan& plan);
+
 /// How often bounds held that were to hold for a part of the jobs, a row for each part.
 [[nodiscard]] Table reliabilityTable(const planning::Reliability& known);
 [[nodiscard]] Table missTable(const std::vector<planning::Miss>& misses);
