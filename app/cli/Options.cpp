@@ -25,12 +25,24 @@ std::string tr(const char* text) {
     return QCoreApplication::translate("ff::cli", text).toStdString();
 }
 
+namespace {
+
+/// Of a date the next one; what is none, or has a time, as it is.
+std::string dateAfter(const std::string& text) {
+    constexpr std::size_t kDate = std::string_view("2026-11-22").size();
+    const auto midnight = text.size() == kDate ? parseIso8601(text) : std::nullopt;
+    return midnight ? toIso8601(*midnight + std::chrono::days{1}).substr(0, kDate) : text;
+}
+
+} // namespace
+
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
-                const std::string& help, const std::string* zone) {
+                const std::string& help, const std::string* zone, DateMeans date) {
     app.add_option_function<std::string>(
         flag,
-        [&into, flag, zone](const std::string& text) {
-            into = zone ? parseIso8601In(text, *zone) : parseIso8601(text);
+        [&into, flag, zone, date](const std::string& text) {
+            const std::string named = date == DateMeans::itsEnd ? dateAfter(text) : text;
+            into = zone ? parseIso8601In(named, *zone) : parseIso8601(named);
             if (!into) {
                 if (const auto ago = parseDuration(text)) {
                     into = now() - *ago;

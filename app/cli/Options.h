@@ -14,10 +14,14 @@
 /// CLI11 takes seconds to compile.
 namespace ff::cli {
 
+/// What a date without a time stands for.
+enum class DateMeans { itsBegin, itsEnd };
+
 /// Reads --from and --to: ISO 8601, or "7d" for a time that long ago. What names no zone is read in
 /// `zone`, whose option must be added before this one: options are read in that order.
 void addInstant(CLI::App& app, const std::string& flag, std::optional<Instant>& into,
-                const std::string& help, const std::string* zone = nullptr);
+                const std::string& help, const std::string* zone = nullptr,
+                DateMeans date = DateMeans::itsBegin);
 /// --period, or --from and --to, of a report; left out, the last thirty days (see `windowOf`).
 /// Dates are meant in `zone`, whose option must be added before.
 void addPeriod(CLI::App& app, std::optional<Period>& period, std::optional<Instant>& from,

@@ -56,6 +56,43 @@ private slots:
         QCOMPARE(command.common.cache.string(), std::string("/f"));
     }
 
+    /// A date was its begin, and on the page its end.
+    void aDeadlineIsTheEndOfADay_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("until");
+        QTest::addRow("date") << QStringLiteral("2027-01-31") << QStringLiteral("2027-02-01");
+        QTest::addRow("time") << QStringLiteral("2027-01-31T00:00") << QStringLiteral("2027-01-31");
+    }
+    void aDeadlineIsTheEndOfADay() {
+        QFETCH(QString, text);
+        QFETCH(QString, until);
+        const auto parsed =
+            parseLine(QStringLiteral("plan --gpus 1 --hours 1 --from 2027-01-01 --until ") + text);
+        const PilotNeed& need = std::get<Plan>(std::get<Command>(parsed).verb).need;
+        QCOMPARE(*need.until, *parseIso8601(until.toStdString()));
+        QCOMPARE(*need.from, *parseIso8601("2027-01-01"));
+    }
+
+    /// They were passed over.
+    void whatIsOfWaitsIsNotOfCapacity_data() {
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* options, int code) {
+            QTest::addRow("%s", options) << code;
+        };
+        row("", 0);
+        row("--to 2026-11-01", 0);
+        row("--from 2026-10-01", 2);
+        row("--each", 2);
+        row("--confidence 0.9", 2);
+        row("--method qbets", 2);
+    }
+    void whatIsOfWaitsIsNotOfCapacity() {
+        QFETCH(int, code);
+        const auto parsed = parseLine(QStringLiteral("backtest --system lumi --capacity ") +
+                                      QLatin1String(QTest::currentDataTag()));
+        QCOMPARE(std::holds_alternative<int>(parsed) ? std::get<int>(parsed) : 0, code);
+    }
+
     void readsShow() {
         const auto parsed = parseLine(
             QStringLiteral("show series --system lumi --metric gpus_allocated --from 2026-11-01 "

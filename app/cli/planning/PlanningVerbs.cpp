@@ -36,8 +36,11 @@ void addBacktest(CLI::App& app, Backtest& backtest) {
             tr("ours, or qbets, the published method; left out: both, and ours with --each"))
         ->check(CLI::IsMember(methods));
     verb->add_flag("--each", backtest.each, tr("one row for each job"));
-    verb->add_flag("--capacity", backtest.capacity,
-                   tr("how well free GPUs were predicted, in place of waits"));
+    auto* capacity = verb->add_flag("--capacity", backtest.capacity,
+                                    tr("how well free GPUs were predicted, in place of waits"));
+    for (const char* ofWaits : {"--from", "--confidence", "--method", "--each"}) {
+        capacity->excludes(ofWaits);
+    }
     addFormat(*verb, backtest.format, true);
     verb->footer(tr("Each bound is stated from what was known when the job entered the queue:\n"
                     "jobs that had started or ended by then, and how long others had waited."));
@@ -103,7 +106,9 @@ void addPlan(CLI::App& app, Plan& plan) {
         tr("GPU models that serve, such as H100,GH200 (any)"));
     verb->add_option("--memory", need.memoryGb, tr("GB of memory that a GPU has at least"));
     addInstant(*verb, "--from", need.from, tr("the first run begins then or later (now)"));
-    addInstant(*verb, "--until", need.until, tr("the deadline of the last run"));
+    addInstant(*verb, "--until", need.until,
+               tr("the deadline of the last run; of a date the end of that day in UTC"), nullptr,
+               DateMeans::itsEnd);
     addNamed(*verb, "--network", need.network, tr("systems of this network (all)"));
     verb->add_option_function<std::string>(
         "--system",
