@@ -88,10 +88,12 @@ std::unique_ptr<QCoreApplication> applicationFor(const ff::cli::Verb& verb, int&
     const auto* made = std::get_if<ff::cli::MakeReport>(&verb);
     const auto* exported = std::get_if<ff::cli::ExportReport>(&verb);
     const auto* defined = std::get_if<ff::cli::MakeDefined>(&verb);
-    const auto* formats = made       ? &made->formats
-                          : exported ? &exported->formats
-                          : defined  ? &defined->formats
-                                     : nullptr;
+    const auto* plan = std::get_if<ff::cli::Plan>(&verb);
+    const auto* formats = made                  ? &made->formats
+                          : exported            ? &exported->formats
+                          : defined             ? &defined->formats
+                          : plan && plan->brief ? &plan->briefFormats
+                                                : nullptr;
     if (formats && formats->contains(ff::report::FileFormat::pdf)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);

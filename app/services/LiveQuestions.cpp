@@ -157,22 +157,21 @@ QFuture<Result<PilotPlan>> LiveQuestions::plan(const PilotNeed& need) {
 
 QFuture<Result<QStringList>> LiveQuestions::writeBrief(const PilotPlan& plan, const QString& folder,
                                                        const std::string& zone) {
-    return QtConcurrent::run(&m_pool, [=, backend = m_backend]() -> Result<QStringList> {
+    const auto write = [=, save = m_saveReport, backend = m_backend]() -> Result<QStringList> {
         if (!backend) {
             return fail(ErrorCode::cacheOpening, {});
         }
-        const report::Report brief =
-            pilotBrief(plan, backend->settings()->federation, Formatter(QLocale(), zone), zone);
-        const auto written = backend->writeReport(brief, folder.toStdString());
-        if (!written) {
-            return std::unexpected(written.error());
+        if (!save) {
+            return fail(ErrorCode::fileUnwritable, {}, folder.toStdString());
         }
-        QStringList files;
-        for (const std::filesystem::path& file : *written) {
-            files << QString::fromStdString(file.string());
-        }
-        return files;
-    });
+        const QLocale locale;
+        return save({std::make_shared<const report::Report>(pilotBrief(
+                         plan, backend->settings()->federation, Formatter(locale, zone), zone)),
+                     locale,
+                     folder,
+                     {"csv", "html", "json", "pdf", "xlsx"}});
+    };
+    return QtConcurrent::run(&m_pool, write);
 }
 
 QFuture<Result<report::Report>> LiveQuestions::report(const report::Request& request) {

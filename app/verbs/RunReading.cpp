@@ -7,6 +7,8 @@
 #include "app/export/Export.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/Run.h"
+#include "app/verbs/reports/SaveReport.h"
+#include "app/verbs/reports/WithReport.h"
 #include "models/federation/Catalogue.h"
 #include "models/figure/Words.h"
 #include "models/pilot/PilotBrief.h"
@@ -116,11 +118,17 @@ int writeBrief(const cli::Plan& wanted, const QueryContext& reading) {
         say(plan.error());
         return exitCodeOf(plan.error());
     }
+    auto formats = wanted.briefFormats;
+    if (!canDrawPages() && formats == report::allFormats()) {
+        formats.erase(report::FileFormat::pdf); // nobody asked for it
+    }
+    if (!canWrite(formats)) {
+        return 2;
+    }
     const QLocale locale;
-    const auto written = report::exportReport(
-        pilotBrief(*plan, reading.settings->federation, Formatter(locale), "UTC"), locale,
-        *wanted.brief, wanted.briefFormats);
-    return printWritten(written) ? 0 : 1;
+    const report::Report brief =
+        pilotBrief(*plan, reading.settings->federation, Formatter(locale), "UTC");
+    return printWritten(saveReport(brief, locale, {*wanted.brief, formats})) ? 0 : 1;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/DemoWindow.h"
 
+#include "app/export/Export.h"
 #include "app/language/Translation.h"
 #include "app/services/LiveAlerts.h"
 #include "app/services/LiveQuestions.h"
@@ -10,6 +11,8 @@
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/frame/MainWindow.h"
 #include "widgets/pages/base/Page.h"
+#include "widgets/reports/layout/PageLayout.h"
+#include "widgets/reports/pdf/ReportPdf.h"
 #include "widgets/views/ViewShelf.h"
 
 #include <QApplication>
@@ -18,6 +21,33 @@
 #include <QThread>
 
 namespace ff {
+
+namespace {
+
+/// As the program's window writes reports.
+Result<QStringList> saveReport(const ReportSaving& saving) {
+    std::set<report::FileFormat> formats;
+    for (const report::FileFormat each : report::allFormats()) {
+        if (saving.formats.contains(report::name(each))) {
+            formats.insert(each);
+        }
+    }
+    const auto drawn = [&](const report::Report&) {
+        return toPdf(laidOut(saving.report, saving.locale, saving.paper));
+    };
+    const auto written = report::exportReport(*saving.report, saving.locale,
+                                              saving.folder.toStdString(), formats, drawn);
+    if (!written) {
+        return std::unexpected(written.error());
+    }
+    QStringList files;
+    for (const auto& file : *written) {
+        files << QString::fromStdString(file.string());
+    }
+    return files;
+}
+
+} // namespace
 
 DemoWindow::DemoWindow()
     : m_theme(std::make_unique<Theme>(*qApp))
@@ -54,6 +84,7 @@ bool DemoWindow::open(int days) {
     const bool came =
         m_session->waitForPast(std::chrono::milliseconds{kPatience}) && m_session->cache().flush();
     m_session->lookAtAlerts();
+    m_questions->setReportSaver(saveReport);
     m_questions->setBackend(m_session);
     m_alerts->setBackend(m_session);
     m_sources->setBackend(m_session);

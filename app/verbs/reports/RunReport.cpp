@@ -46,17 +46,6 @@ int deliver(const report::Report& made, const Wanted& wanted) {
     return 0;
 }
 
-/// False, and said on stderr, where PDF is wanted of a program that cannot draw pages.
-bool canWrite(const std::set<FileFormat>& formats) {
-    if (!formats.contains(FileFormat::pdf) || canDrawPages()) {
-        return true;
-    }
-    tell(QCoreApplication::translate(
-        "report", "This program was built without its window, and writes no PDF. The package "
-                  "\"factoryfloor\" does; html, xlsx, csv and json are written here too."));
-    return false;
-}
-
 /// As `withCache`, for the report of an id.
 int withFrozen(const cli::Common& common, std::int64_t id,
                const std::function<int(Session&, const report::Report&)>& use) {

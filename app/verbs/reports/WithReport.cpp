@@ -4,6 +4,7 @@
 #include "app/services/reports/ReadReport.h"
 #include "app/verbs/Headless.h"
 #include "app/verbs/UntilStopped.h"
+#include "app/verbs/reports/SaveReport.h"
 #include "models/config/ZoneName.h"
 #include "models/language/InLanguage.h"
 #include "models/reports/ReportEdits.h"
@@ -162,6 +163,19 @@ report::Request requestOf(Session& session, const QueryContext& reading,
         request.rulesSince = (*rules)->since;
     }
     return request;
+}
+
+bool canWrite(const std::set<report::FileFormat>& formats) {
+    if (!formats.contains(report::FileFormat::pdf) || canDrawPages()) {
+        return true;
+    }
+    std::cerr << QCoreApplication::translate(
+                     "report",
+                     "This program was built without its window, and writes no PDF. The package "
+                     "\"factoryfloor\" does; html, xlsx, csv and json are written here too.")
+                     .toStdString()
+              << '\n';
+    return false;
 }
 
 int withReport(const cli::Common& common, const cli::MakeReport& wanted, const UseReport& use) {

@@ -24,6 +24,9 @@ using UseReport = std::function<int(const MadeReport&)>;
 [[nodiscard]] int withReport(const cli::Common& common, const cli::MakeReport& wanted,
                              const UseReport& use);
 
+/// False, and said on stderr, where PDF is wanted of a program that cannot draw pages.
+[[nodiscard]] bool canWrite(const std::set<report::FileFormat>& formats);
+
 /// What is wanted, as the services take it.
 [[nodiscard]] report::Request requestOf(Session& session, const QueryContext& reading,
                                         const cli::MakeReport& wanted, const NamedPeriod& period);
