@@ -7,6 +7,7 @@
 #include "models/reports/Words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ff {
 namespace {
@@ -33,6 +34,17 @@ std::string listOf(const List& list, const Name& nameOf) {
         text += (text.empty() ? "" : ", ") + nameOf(each);
     }
     return text;
+}
+
+/// As many as tell it, at most three.
+int decimalsOf(double value) {
+    constexpr double kSame = 1e-9;
+    int decimals = 0;
+    for (double scale = 1; decimals < 3 && std::abs(std::remainder(value * scale, 1)) > kSame;
+         scale *= 10) {
+        ++decimals;
+    }
+    return decimals;
 }
 
 /// "64-gpus-72-h-3-runs"
@@ -270,8 +282,7 @@ private:
 
 std::string needText(const PilotNeed& need, const Formatter& format) {
     const std::string gpus = format.number(double(need.gpus)).toStdString();
-    const bool isWhole = need.hours == double(std::int64_t(need.hours));
-    const std::string hours = format.number(need.hours, isWhole ? 0 : 1).toStdString();
+    const std::string hours = format.number(need.hours, decimalsOf(need.hours)).toStdString();
     if (need.runs == 1) {
         return words(QT_TRANSLATE_NOOP("ff::Report", "%1 GPUs for %2 h"), gpus, hours);
     }

@@ -21,6 +21,7 @@ private slots:
     void theBriefSaysItAll();
     void theNeedIsWhole();
     void briefsOfOneDayHaveNamesOfTheirOwn();
+    void hoursAreThoseAskedFor();
     void everyFigureStandsOnce();
     void scenariosComeBack();
     void damagedScenariosAreLeftOut();
@@ -161,6 +162,14 @@ void tst_PilotBrief::briefsOfOneDayHaveNamesOfTheirOwn() {
     each.at += 1min;
     add();
     QCOMPARE(names.size(), std::size_t(4));
+}
+
+/// A quarter of an hour was 0.3 h.
+void tst_PilotBrief::hoursAreThoseAskedFor() {
+    const Formatter format(QLocale::c());
+    QCOMPARE(needText(needOf(8, 0.25), format), std::string("8 GPUs for 0.25 h"));
+    QCOMPARE(needText(needOf(8, 72), format), std::string("8 GPUs for 72 h"));
+    QCOMPARE(needText(needOf(8, 1.5), format), std::string("8 GPUs for 1.5 h"));
 }
 
 void tst_PilotBrief::everyFigureStandsOnce() {
