@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace ff::planning {
 namespace {
@@ -141,11 +142,13 @@ std::vector<Miss> worstMissesOf(std::span<const PastJob> jobs, const StatedBound
             misses.push_back({jobs[i].queued, jobs[i].request.gpus, stated[i]->bound, waited});
         }
     }
-    const auto beyond = [](const Miss& each) { return each.waited - each.bound; };
-    const std::size_t kept = std::min(most, misses.size());
-    std::ranges::partial_sort(misses, misses.begin() + std::ptrdiff_t(kept), std::greater{},
-                              beyond);
-    misses.resize(kept);
+    // The tasks of an array wait side by side: they are listed once.
+    const auto order = [](const Miss& each) {
+        return std::tuple(each.waited - each.bound, each.queued, each.gpus, each.bound);
+    };
+    std::ranges::sort(misses, std::greater{}, order);
+    misses.erase(std::ranges::unique(misses, {}, order).begin(), misses.end());
+    misses.resize(std::min(most, misses.size()));
     return misses;
 }
 

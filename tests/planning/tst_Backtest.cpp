@@ -45,6 +45,7 @@ private slots:
     void heldRunsAreNotInTheQueue();
     void aRungCountsWhatHasOutlivedIt();
     void eachTaskOfAWaitingArrayWaits();
+    void missesOfOneArrayAreListedOnce();
 };
 
 void tst_Backtest::countsWhatHeldAndWhatIsKnown() {
@@ -197,6 +198,18 @@ void tst_Backtest::aRungCountsWhatHasOutlivedIt() {
     QCOMPARE(found.judged[3], rows.back().ours.judged);
     QCOMPARE(found.held[3], rows.back().ours.held);
     QVERIFY(!Reliability{}.observed(0));
+}
+
+/// All that is listed were the tasks of one array.
+void tst_Backtest::missesOfOneArrayAreListedOnce() {
+    std::vector<PastJob> jobs(50, jobThatWaited(900));
+    jobs.push_back(jobThatWaited(500));
+    jobs.push_back(jobThatWaited(700, 8));
+    const auto misses =
+        worstMissesOf(jobs, StatedBounds(jobs.size(), WaitBound{100, {}}), 1'000'000, 2);
+    QCOMPARE(misses.size(), std::size_t(2));
+    QCOMPARE(misses[0].waited, Seconds(900));
+    QCOMPARE(misses[1].waited, Seconds(700));
 }
 
 /// It was one job that waits, of however many tasks.
