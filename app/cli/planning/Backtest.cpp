@@ -79,7 +79,8 @@ Result<Table> capacityTable(const Backtest& wanted, const QueryContext& reading)
         return fail(ErrorCode::unknownSystem, wanted.system->text);
     }
     FreeForecasts forecasts;
-    const auto known = forecasts.at(reading, *system, wanted.to.value_or(reading.now));
+    const auto known =
+        forecasts.at(reading, *system, std::min(reading.now, wanted.to.value_or(reading.now)));
     if (!known) {
         return std::unexpected(known.error());
     }

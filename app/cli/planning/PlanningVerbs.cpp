@@ -124,13 +124,16 @@ void addPlan(CLI::App& app, Plan& plan) {
     addInstant(*verb, "--at", plan.at, tr("plan with what was known then (now)"));
     verb->add_flag("--ahead", plan.ahead,
                    tr("free GPUs in the next 14 days, hour by hour, in place of the options"));
+    auto* brief = verb->add_option_function<std::string>(
+                          "--brief", [&plan](const std::string& folder) { plan.brief = folder; },
+                          tr("write the plan as a report into this folder"))
+                      ->type_name("DIR")
+                      ->excludes("--ahead");
     verb->add_option_function<std::string>(
-            "--brief", [&plan](const std::string& folder) { plan.brief = folder; },
-            tr("write the plan as a report into this folder"))
-        ->type_name("DIR");
-    verb->add_option_function<std::string>(
-        "--brief-format", [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
-        tr("formats of the brief, such as html,json; several with commas (all)"));
+            "--brief-format",
+            [&plan](const std::string& text) { plan.briefFormats = formatsIn(text); },
+            tr("formats of the brief, such as html,json; several with commas (all)"))
+        ->needs(brief);
     addFormat(*verb, plan.format, true);
     verb->footer(planFooter());
 }
