@@ -110,8 +110,8 @@ void tst_PilotNeed::timesAreTheReaders() {
     need.until = at("2026-11-24T23:00:00Z");
     const Formatter format(QLocale(QLocale::English, QLocale::UnitedKingdom), "Europe/Paris");
     const auto said = needProblem(need, {}, at("2026-11-26"), &format);
-    QVERIFY2(said->contains("25 Nov 2026, 00:00 CET"), said->c_str());
-    QVERIFY2(said->contains("26 Nov 2026, 01:00 CET"), said->c_str());
+    QVERIFY2(said->contains("The deadline Wed 25 Nov 2026, 00:00"), said->c_str());
+    QVERIFY2(said->contains("Thu 26 Nov 2026, 01:00"), said->c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_PilotNeed)
