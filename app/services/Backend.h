@@ -64,9 +64,6 @@ public:
     [[nodiscard]] virtual Result<void> keepAlertRule(const AlertRule& rule) = 0;
     [[nodiscard]] virtual Result<void> removeAlertRule(const std::string& id) = 0;
     [[nodiscard]] virtual ReportDesk& reports() = 0;
-    /// Writes a report into the folder, in every format that there is; the files that it wrote.
-    [[nodiscard]] virtual Result<std::vector<std::filesystem::path>>
-    writeReport(const report::Report& made, const std::filesystem::path& folder) = 0;
 };
 
 } // namespace ff

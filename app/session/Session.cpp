@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/session/Session.h"
 
-#include "app/export/Export.h"
 #include "app/feeds/poller/PollerOptions.h"
 #include "app/secrets/TriedSource.h"
 #include "app/session/Logging.h"
@@ -242,11 +241,6 @@ std::filesystem::path Session::keptBeside() const {
         return {};
     }
     return m_options.cache.string() + "-planning";
-}
-
-Result<std::vector<std::filesystem::path>>
-Session::writeReport(const report::Report& made, const std::filesystem::path& folder) {
-    return report::exportReport(made, QLocale(), folder, report::allFormats());
 }
 
 QueryContext Session::reading() const {

@@ -106,8 +106,6 @@ public:
     Result<void> removeAlertRule(const std::string& id) override;
     NoteBook& notes() override { return m_cache->notes(); }
     ReportDesk& reports() override { return *m_reports; }
-    Result<std::vector<std::filesystem::path>>
-    writeReport(const report::Report& made, const std::filesystem::path& folder) override;
 
 private:
     explicit Session(Options options);

@@ -308,6 +308,7 @@ void tst_Blocked::aMaintenanceOfLater() {
 /// It was weighed against the GPUs of all models.
 void tst_Blocked::whatIsAwayMayBeOfTheModelsAskedFor() {
     m_federation.systems[1].capacity.push_back({kUnknownStart, "H100", 100, "test", {}});
+    m_systems[1].ahead.free.available = 1100; // as samples tell: of all models
     auto one = need();
     one.runs = 1;
     one.models = {"H100"};
