@@ -48,7 +48,9 @@ std::vector<std::string> titleWarnings(const Report& report) {
 Facts titleFacts(const Report& report, const Formatter& format) {
     Facts facts;
     const auto add = [&](const char* term, const std::string& value) {
-        facts.rows.emplace_back(words(term), value);
+        if (!value.empty()) {
+            facts.rows.emplace_back(words(term), value);
+        }
     };
     const Instant last = report.window.to - Duration{1};
     add(QT_TRANSLATE_NOOP("ff::Report", "Period"), dateText(format, report.window.from) +
@@ -57,8 +59,10 @@ Facts titleFacts(const Report& report, const Formatter& format) {
     add(QT_TRANSLATE_NOOP("ff::Report", "Data up to"),
         report.dataTo ? format.instant(*report.dataTo).toStdString()
                       : missingText(Missing::notSeen));
-    add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
-        report.coverage ? percent(format, *report.coverage) : missingText(Missing::notSeen));
+    if (report.kind != Kind::pilot) { // its period is to come
+        add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
+            report.coverage ? percent(format, *report.coverage) : missingText(Missing::notSeen));
+    }
     add(QT_TRANSLATE_NOOP("ff::Report", "State of the report"), stateLine(report));
     add(QT_TRANSLATE_NOOP("ff::Report", "Basis of the entitlements"), report.basis);
     add(QT_TRANSLATE_NOOP("ff::Report", "Unit"),

@@ -2,6 +2,7 @@
 // What is handed on of a plan: room in the days ahead, the brief, the plans that were kept.
 #include "models/pilot/PilotBrief.h"
 #include "models/pilot/Scenario.h"
+#include "models/reports/TitleFacts.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void theBriefSaysItAll();
     void theNeedIsWhole();
     void briefsOfOneDayHaveNamesOfTheirOwn();
+    void itsTitleSaysWhatThereIs();
     void hoursAreThoseAskedFor();
     void everyFigureStandsOnce();
     void scenariosComeBack();
@@ -162,6 +164,15 @@ void tst_PilotBrief::briefsOfOneDayHaveNamesOfTheirOwn() {
     each.at += 1min;
     add();
     QCOMPARE(names.size(), std::size_t(4));
+}
+
+/// It had "Coverage: not seen", and rows of entitlements and rules without a word.
+void tst_PilotBrief::itsTitleSaysWhatThereIs() {
+    const Formatter format(QLocale::c());
+    const report::Report brief = pilotBrief(plan(), {}, format, "UTC");
+    for (const auto& [name, value] : report::titleFacts(brief, format).rows) {
+        QVERIFY2(!value.empty() && name != "Coverage", name.c_str());
+    }
 }
 
 /// A quarter of an hour was 0.3 h.
