@@ -45,6 +45,7 @@ private slots:
     void theChosenScenarioStaysChosen();
     void freeGpusAheadAreDrawn();
     void slurmsEstimateIsExplained();
+    void qualityHasRoomOnALaptop();
 
 private:
     template <class T>
@@ -326,6 +327,49 @@ void tst_Planner::slurmsEstimateIsExplained() {
     child<SegmentedControl>("optionViews")->setCurrentIndex(2);
     QVERIFY(child<QLabel>("estimateHelp")->isVisible());
     QVERIFY(label("estimateHelp").contains(u"53 % of 53 jobs"_s));
+}
+
+/// The table lay under the chart and on the sentences below it, in a window of 1366x728.
+void tst_Planner::qualityHasRoomOnALaptop() {
+    PilotOption& best = m_questions->pilotPlan.options[0];
+    best.misses.assign(5, {1'790'000'000, 64, 20'000, 55'000});
+    best.reliability.judged = 100;
+    for (std::size_t size = 0; size < 5; ++size) {
+        planning::BacktestRow row;
+        row.sizeClass = size < 4 ? std::optional(size) : std::nullopt;
+        for (planning::BoundQuality* each : {&row.ours, &row.published}) {
+            each->jobs = each->judged = 1204;
+            each->held = 1145;
+            each->medianBound = 54'321;
+        }
+        best.backtest.push_back(row);
+    }
+    m_window->resize(1366, 728);
+    child<QSpinBox>("needGpus")->setValue(65);
+    QTRY_COMPARE(m_questions->askedNeeds.back().gpus, 65);
+    settle();
+    child<SegmentedControl>("optionViews")->setCurrentIndex(2);
+    const auto* card = child<QWidget>("optionDetail");
+    const auto placeOf = [&](const char* name) {
+        const auto* widget = child<QWidget>(name);
+        return QRect(widget->mapTo(card, QPoint{}), widget->size());
+    };
+    const char* const parts[] = {"qualitySentence", "boundQuality", "reliability", "boundMisses",
+                                 "estimateHelp"};
+    const auto apart = [&] {
+        return std::ranges::all_of(parts, [&](const char* one) {
+            return card->rect().contains(placeOf(one)) &&
+                   std::ranges::none_of(parts, [&](const char* other) {
+                       return one != other && placeOf(one).intersects(placeOf(other));
+                   });
+        });
+    };
+    QTRY_VERIFY(apart());
+    const auto* header = child<QTableView>("planOptions")->horizontalHeader();
+    for (int column = 0; column < header->count() - 1; ++column) {
+        QVERIFY(header->isSectionHidden(column) ||
+                header->sectionSize(column) >= header->sectionSizeHint(column));
+    }
 }
 
 QTEST_MAIN(tst_Planner)

@@ -88,7 +88,6 @@ AlertsDialog::Page AlertsDialog::addPage(const char* name, const QString& access
     page.table->setSelectionMode(QAbstractItemView::SingleSelection);
     styleTable(*page.table, kRowHeight);
     page.table->horizontalHeader()->setStretchLastSection(true);
-    page.table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     for (int i = 0; i < int(widths.size()); ++i) {
         page.table->setColumnWidth(i, widths[std::size_t(i)]);
     }

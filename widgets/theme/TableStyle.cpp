@@ -55,6 +55,7 @@ void styleTable(QTableView& table, int rowHeight) {
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(rowHeight);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight); // never half a letter
     table.installEventFilter(new SortKeys(table));
     markFocus(table);
 }

@@ -94,7 +94,6 @@ FloorTable::FloorTable(QWidget* parent)
     styleTable(*this, kRowHeight);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setFirstSectionMovable(false);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &FloorTable::noteMove);

@@ -76,8 +76,8 @@ OptionDetail::OptionDetail(QWidget* parent)
     for (Prose* text : {m_reason, m_bound, m_times, m_access}) {
         texts->addWidget(text);
     }
-    constexpr int kChartHeight = 200;
-    m_ahead->setFixedHeight(kChartHeight);
+    m_ahead->setMinimumHeight(120); // where a notice stands below the page
+    m_ahead->setMaximumHeight(200);
     auto* ahead = new QVBoxLayout(m_aheadPane);
     ahead->setContentsMargins(0, 0, 0, 0);
     ahead->setSpacing(8);

@@ -74,10 +74,6 @@ void PlannerPage::buildOptions() {
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->hide(); // its words are of a plan, and there is none yet
-    constexpr int kWidths[] = {210, 116, 116, 250, 116, 112, 124};
-    for (int column = 0; column < int(std::size(kWidths)); ++column) {
-        m_table->setColumnWidth(column, kWidths[column]);
-    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlannerPage::displayDetail);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
@@ -185,6 +181,7 @@ void PlannerPage::display(const PilotPlan& plan) {
         tr("%1 in all").arg(formatter().withUnit(plan.need.gpuHours(), Unit::gpuHours)));
     m_model->setPlan(plan, formatter());
     m_table->horizontalHeader()->setVisible(m_model->rowCount() > 0);
+    fitColumns();
     m_brief->setEnabled(!plan.options.empty());
     m_detail->scenarios()->setFormatter(formatter());
     m_detail->scenarios()->setPlan(plan);
@@ -193,6 +190,19 @@ void PlannerPage::display(const PilotPlan& plan) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
     displayDetail();
+}
+
+/// As narrow as headings and cells allow: what is left is for the reason.
+void PlannerPage::fitColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    header->ensurePolished();
+    const QAbstractItemView* view = m_table; // where the hint of a column is public
+    constexpr int kLeast[] = {150, 80, 80, 200, 80, 80, 80};
+    for (int column = 0; column < int(std::size(kLeast)); ++column) {
+        const int cells = column == OptionsModel::times ? 0 : view->sizeHintForColumn(column);
+        m_table->setColumnWidth(column,
+                                std::max({kLeast[column], header->sectionSizeHint(column), cells}));
+    }
 }
 
 void PlannerPage::displayDetail() {

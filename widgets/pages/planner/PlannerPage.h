@@ -42,6 +42,7 @@ private:
     void buildOptions();
     void display(const PilotPlan& plan);
     void displayDetail();
+    void fitColumns();
     void say(const QString& sentence);
     void askForFolder();
 

@@ -13,7 +13,6 @@ namespace ff {
 namespace {
 
 constexpr int kRowHeight = 24;
-constexpr int kColumnWidth = 112;
 
 QTableWidget* makeTable(const QString& name, const QString& accessibleName, QWidget* parent) {
     auto* table = new QTableWidget(parent);
@@ -34,14 +33,15 @@ void fill(QTableWidget& table, const QStringList& headings, const std::vector<QS
     table.setRowCount(int(rows.size()));
     for (int column = 0; column < int(headings.size()); ++column) {
         table.horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
-        table.setColumnWidth(column, kColumnWidth);
         for (int row = 0; row < int(rows.size()); ++row) {
             auto* cell = new QTableWidgetItem(rows[std::size_t(row)][column]);
             cell->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
             table.setItem(row, column, cell);
         }
     }
-    table.setFixedSize(kColumnWidth * int(headings.size()) + 2,
+    table.ensurePolished();
+    table.resizeColumnsToContents();
+    table.setFixedSize(table.horizontalHeader()->length() + 2,
                        table.horizontalHeader()->sizeHint().height() +
                            kRowHeight * table.rowCount() + 2);
 }
@@ -61,19 +61,21 @@ QualityPane::QualityPane(QWidget* parent)
     m_help->setObjectName(QStringLiteral("estimateHelp"));
     m_help->setProperty("quiet", true);
     m_reliability->setObjectName(QStringLiteral("reliability"));
-    m_reliability->setFixedSize(240, 210);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(10);
-    left->addWidget(m_sentence);
-    left->addWidget(m_sizes);
-    left->addWidget(m_help);
-    left->addStretch(1);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_reliability->setFixedSize(220, 176);
+    auto* row = new QHBoxLayout;
     row->setSpacing(24);
-    row->addLayout(left, 1);
-    row->addWidget(m_reliability, 0, Qt::AlignTop);
-    row->addWidget(m_misses, 0, Qt::AlignTop);
+    for (QWidget* part : {static_cast<QWidget*>(m_sizes), static_cast<QWidget*>(m_reliability),
+                          static_cast<QWidget*>(m_misses)}) {
+        row->addWidget(part, 0, Qt::AlignTop);
+    }
+    row->addStretch(1);
+    // Sentences over the whole width are a line or two: the page has no more room on a laptop.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_sentence);
+    column->addLayout(row);
+    column->addWidget(m_help);
     m_help->say(
         tr("Why not “sbatch --test-only”? Slurm’s own estimate simulates the queue of the moment "
            "and knows nothing of jobs that come later. Read as an upper bound it held for 53 % of "

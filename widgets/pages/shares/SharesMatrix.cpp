@@ -75,7 +75,6 @@ QTableView* SharesMatrix::addTable(const char* name) {
     // By whole columns: a piece of one beside the totals would be a figure cut in two.
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerItem);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     return table;

@@ -62,7 +62,6 @@ SourcesPage::SourcesPage(Questions& questions, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     fitColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
