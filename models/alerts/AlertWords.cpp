@@ -111,6 +111,10 @@ QString ruleSubjects(const AlertRule& rule) {
     return words(QT_TRANSLATE_NOOP("ff::Alerts", "all systems"));
 }
 
+QString subjectText(const std::string& title) {
+    return QCoreApplication::translate("ff::Holder", title.c_str());
+}
+
 QString trySentence(const AlertTries& tries, int days) {
     constexpr int kNamed = 4;
     int times = 0;
@@ -118,7 +122,7 @@ QString trySentence(const AlertTries& tries, int days) {
     for (const auto& [title, spells] : tries) {
         if (!spells.empty()) {
             times += int(spells.size());
-            by.emplace_back(-int(spells.size()), QString::fromStdString(title));
+            by.emplace_back(-int(spells.size()), subjectText(title));
         }
     }
     const QString period =

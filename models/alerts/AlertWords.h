@@ -15,6 +15,8 @@ namespace ff {
 
 /// What a person calls it: its own name, the starter set's, else its id.
 [[nodiscard]] QString nameOf(const AlertRule& rule);
+/// What it is about: states are kept by the catalogue's English names, and translated on showing.
+[[nodiscard]] QString subjectText(const std::string& title);
 /// A value of the rule's figure: "24.1 %", "31.0 h".
 [[nodiscard]] QString alertValue(const AlertRule& rule, std::optional<double> value,
                                  const Formatter& formatter);

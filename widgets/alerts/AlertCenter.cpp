@@ -15,7 +15,7 @@ AlertCenter::AlertCenter(AlertKeeping& keeping, QObject* parent)
 }
 
 QString AlertCenter::sentence(const AlertNow& now) {
-    const QString title = QString::fromStdString(now.kept.title);
+    const QString title = subjectText(now.kept.title);
     if (now.rule.when == AlertRule::When::noData) {
         return tr("%1: no data since %2")
             .arg(title, Formatter(QLocale()).instant(now.kept.progress.since));

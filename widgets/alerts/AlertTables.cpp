@@ -97,20 +97,20 @@ std::vector<TextRow> firingRows(const AlertsView& view, const Formatter& formatt
         if (progress.phase == Phase::ok) {
             continue;
         }
+        // As the history has it: from when it fired.
+        const Instant since = now.spell ? now.spell->spell.fired : progress.since;
         const QString state =
             phaseWord(progress.phase, now.isAcknowledged(), now.mutedUntil.has_value());
-        rows.push_back({keyOf(now.kept.key),
-                        {{QString::fromStdString(now.kept.title), nameOf(now.rule)},
-                         {state, muteText(now.mutedUntil, formatter), toneOf(now)},
-                         {alertValue(now.rule, progress.value, formatter)},
-                         {sinceText(view, progress.since, formatter),
-                          {},
-                          CellTone::normal,
-                          formatter.instant(progress.since)},
-                         {ruleSentence(now.rule, formatter),
-                          {},
-                          CellTone::quiet,
-                          ruleSentence(now.rule, formatter)}}});
+        rows.push_back(
+            {keyOf(now.kept.key),
+             {{subjectText(now.kept.title), nameOf(now.rule)},
+              {state, muteText(now.mutedUntil, formatter), toneOf(now)},
+              {alertValue(now.rule, progress.value, formatter)},
+              {sinceText(view, since, formatter), {}, CellTone::normal, formatter.instant(since)},
+              {ruleSentence(now.rule, formatter),
+               {},
+               CellTone::quiet,
+               ruleSentence(now.rule, formatter)}}});
     }
     return rows;
 }
@@ -138,13 +138,14 @@ std::vector<TextRow> historyRows(const AlertsView& view, const Formatter& format
                                  ? words(QT_TRANSLATE_NOOP("ff::AlertTables", "acknowledged %1"))
                                        .arg(formatter.instant(*kept.acknowledged))
                                  : QString();
+        // From when it fired, which stands beside it.
         const QString lasted =
-            spell.ended ? formatter.duration(*spell.ended - spell.began)
+            spell.ended ? formatter.duration(*spell.ended - spell.fired)
                         : words(QT_TRANSLATE_NOOP("ff::AlertTables", "%1, and fires"))
-                              .arg(formatter.duration(std::max(view.at - spell.began, Duration{})));
+                              .arg(formatter.duration(std::max(view.at - spell.fired, Duration{})));
         rows.push_back(
             {std::to_string(kept.id),
-             {{QString::fromStdString(kept.title),
+             {{subjectText(kept.title),
                rule ? nameOf(*rule) : QString::fromStdString(kept.key.rule)},
               {formatter.instant(spell.fired), seen},
               {lasted, {}, spell.ended ? CellTone::normal : CellTone::bad},

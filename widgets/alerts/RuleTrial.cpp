@@ -119,7 +119,7 @@ void RuleTrial::evaluateAll() {
     const QSignalBlocker quiet(m_subjects);
     m_subjects->clear();
     for (const auto& [count, i] : order) {
-        const QString title = QString::fromStdString(m_past.series[i].title);
+        const QString title = subjectText(m_past.series[i].title);
         m_subjects->addItem(count == 0 ? title : tr("%1 (%2)").arg(title).arg(-count),
                             QString::fromStdString(m_past.series[i].subject));
     }
