@@ -102,7 +102,11 @@ private slots:
         QCOMPARE(int(request.period.length), int(NamedPeriod::Length::month));
         QVERIFY(request.period.window.to <= ff::now());
         QVERIFY(!request.scope.holder.empty());
-        QCOMPARE(part<QListWidget>(u"reportPageList"_s)->count(), 2);
+        // Were pages, so that the second section of a page stood nowhere.
+        const auto* list = part<QListWidget>(u"reportPageList"_s);
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->item(1)->text(), u"1 Use · p. 2"_s);
+        QCOMPARE(list->item(2)->text(), u"2 Method · p. 2"_s);
     }
 
     /// A section that goes on over pages gives each of them its name.

@@ -155,15 +155,12 @@ QWidget* ReportsPage::buildPreview() {
     m_list->setWordWrap(true);
     m_list->setProperty("wraps", true); // a padding of items is taken off after the wrapping
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int page) {
-        if (page >= 0 && std::size_t(page) != m_pages->currentPage()) {
-            m_pages->goTo(std::size_t(page));
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* entry) {
+        if (entry && entry->data(Qt::UserRole).toULongLong() != m_pages->currentPage()) {
+            m_pages->goTo(entry->data(Qt::UserRole).toULongLong());
         }
     });
-    connect(m_pages, &PagesView::currentPageChanged, this, [this](std::size_t page) {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(int(page));
-    });
+    connect(m_pages, &PagesView::currentPageChanged, this, &ReportsPage::markSection);
     auto* row = new QHBoxLayout;
     row->addWidget(m_list);
     row->addWidget(m_pages, 1);
@@ -233,28 +230,46 @@ void ReportsPage::showPages(const std::shared_ptr<const report::Pages>& pages) {
     m_preview->setSimulated(pages->report->isSimulated);
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QString last; // the section that goes on where none begins
+    int last = -1; // of a heading in several pieces, the first counts
     for (std::size_t page = 0; page < pages->pages.size(); ++page) {
-        QString heading;
         for (const report::Item& item : pages->pages[page].items) {
-            const QString begun =
-                item.element >= 0 ? pages->elements[std::size_t(item.element)].outline : QString();
-            if (!begun.isEmpty()) {
-                heading = heading.isEmpty() ? begun : heading;
-                last = begun;
+            if (item.element <= last) {
+                continue;
+            }
+            last = item.element;
+            // A heading begins with the number of its section.
+            const QString& heading = pages->elements[std::size_t(item.element)].outline;
+            if (!heading.isEmpty()) {
+                auto* entry =
+                    new QListWidgetItem(tr("%1 · p. %2").arg(heading).arg(page + 1), m_list);
+                entry->setData(Qt::UserRole, int(page));
             }
         }
-        heading = heading.isEmpty() ? last : heading;
-        // A heading begins with the number of its section.
-        m_list->addItem(heading.isEmpty() ? tr("p. %1").arg(page + 1)
-                                          : tr("%1 · p. %2").arg(heading).arg(page + 1));
     }
     m_pages->setPages(pages);
-    m_list->setCurrentRow(int(m_pages->currentPage()));
+    markSection(m_pages->currentPage());
     m_bar->pagesChanged();
     m_save->setEnabled(true);
     m_freeze->setEnabled(!m_frozen);
     emit settled();
+}
+
+/// The section that the page begins with or goes on with; one that is chosen on it stays.
+void ReportsPage::markSection(std::size_t page) {
+    const auto pageOf = [&](int row) {
+        return m_list->item(row)->data(Qt::UserRole).toULongLong();
+    };
+    if (m_list->currentRow() >= 0 && pageOf(m_list->currentRow()) == page) {
+        return;
+    }
+    int row = -1;
+    while (
+        row + 1 < m_list->count() &&
+        (pageOf(row + 1) < page || (pageOf(row + 1) == page && (row < 0 || pageOf(row) < page)))) {
+        ++row;
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(row);
 }
 
 void ReportsPage::save(const QString& folder, const std::set<std::string>& formats) {

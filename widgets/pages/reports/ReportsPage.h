@@ -65,6 +65,7 @@ private:
     QWidget* buildPreview();
     void make();
     void showPages(const std::shared_ptr<const report::Pages>& pages);
+    void markSection(std::size_t page);
     void save(const QString& folder, const std::set<std::string>& formats);
     void say(const QString& sentence);
     void connectKept();
