@@ -36,7 +36,7 @@ std::string rulesText(const Common& common) {
     const std::string rules = std::to_string(common.federation.rules.size());
     return common.request.rulesSince
                ? words(QT_TRANSLATE_NOOP("ff::Report", "version of %1, %2 rules"),
-                       toIso8601In(*common.request.rulesSince, common.request.scope.zone), rules)
+                       formatterOf(common).instant(*common.request.rulesSince).toStdString(), rules)
                : words(QT_TRANSLATE_NOOP("ff::Report", "%1 rules"), rules);
 }
 
