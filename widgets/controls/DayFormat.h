@@ -2,14 +2,12 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 
 namespace ff {
 
-/// How fields for dates show them: as the locale writes dates shortly, but never with a year of two
-/// digits.
-[[nodiscard]] inline QString dayFormat(const QLocale& locale) {
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.contains(QLatin1String("yyyy")) ? format : QStringLiteral("d MMM yyyy");
-}
+/// How a day is typed and shown in a field, the same in all of them: as the locale writes it short,
+/// with a year of four digits.
+[[nodiscard]] QString dayFormat(const QLocale& locale = {});
 
 } // namespace ff

@@ -103,6 +103,7 @@ QTableView#tableTwin QHeaderView::section:first { padding-left: 11px; }
 QTableView#tableTwin QHeaderView::section:last { padding-right: 2px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QAbstractItemView::item { padding: 0; border: none; }
+QCalendarWidget QAbstractItemView:disabled { color: @faint; } /* days of other months */
 QHeaderView::section:only-one { padding-left: 16px; padding-right: 6px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::down-arrow { image: url(:/icons/@arrow.svg); width: 10px; height: 10px; }

@@ -83,7 +83,7 @@ void NeedForm::build() {
     m_hours->setSuffix(tr(" h"));
     m_runs->setRange(1, 10'000);
     m_memory->setRange(0, 10'000);
-    m_memory->setSpecialValueText(tr("any"));
+    m_memory->setSpecialValueText(tr("Any"));
     m_memory->setSuffix(tr(" GB"));
     // Beside words of some languages there is little room: a number or a name needs no more.
     m_runs->setMinimumWidth(56);
@@ -98,7 +98,7 @@ void NeedForm::build() {
     m_until->setObjectName(QStringLiteral("needUntil"));
     for (QDateEdit* day : {m_from, m_until}) {
         day->setCalendarPopup(true);
-        day->setDisplayFormat(dayFormat(locale()));
+        day->setDisplayFormat(dayFormat(day->locale()));
         holdInViews(*day);
     }
     for (const double confidence : kConfidences) {
