@@ -20,7 +20,7 @@ namespace ff {
 namespace {
 
 struct Key {
-    const char* keys; ///< portable text of a key sequence, or words
+    const char* keys; ///< portable text of key sequences with spaces between, or words
     const char* does;
 };
 
@@ -31,16 +31,15 @@ constexpr Key kKeys[] = {
     {"Ctrl+Shift+D", QT_TRANSLATE_NOOP("ff::HelpDialog", "The saved views")},
     {"Ctrl+B", QT_TRANSLATE_NOOP("ff::HelpDialog", "Alerts: what fires, what fired, the rules")},
     {"Ctrl+,", QT_TRANSLATE_NOOP("ff::HelpDialog", "Settings")},
-    {"Alt+Left, Alt+Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "Back and forward")},
-    {"Tab, Shift+Tab",
-     QT_TRANSLATE_NOOP("ff::HelpDialog", "From one control or chart to the next")},
+    {"Alt+Left Alt+Right", QT_TRANSLATE_NOOP("ff::HelpDialog", "Back and forward")},
+    {"Tab Shift+Tab", QT_TRANSLATE_NOOP("ff::HelpDialog", "From one control or chart to the next")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("ff::HelpDialog",
                                  "On a table or chart: copy it, as a table and as a picture")},
     {"Ctrl+S", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as CSV")},
     {"Ctrl+Shift+S",
      QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: save it as a picture")},
     {"Shift+F10", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a table or chart: its menu")},
-    {"Alt+Down, Alt+Up",
+    {"Alt+Down Alt+Up",
      QT_TRANSLATE_NOOP("ff::HelpDialog", "In a table: sort by the column of the cell")},
     {"Enter", QT_TRANSLATE_NOOP("ff::HelpDialog", "On a figure: how it was computed")},
     {"F1", QT_TRANSLATE_NOOP("ff::HelpDialog", "This list")},
@@ -66,6 +65,21 @@ constexpr Key kMouse[] = {
 constexpr int kMostHeight = 530; ///< of the lists, in the smallest window
 constexpr int kRest = 150;       ///< title, text and buttons
 constexpr int kWordsWidth = 200; ///< three lists side by side fit into the smallest window
+
+/// As the keys of the person's keyboard are called: "Strg+1 … Strg+6".
+QString keysText(const char* keys) {
+    const QString text = QString::fromUtf8(keys);
+    const QString range = QStringLiteral("…");
+    QStringList names;
+    for (const QString& key : text.split(QLatin1Char(' '))) {
+        if (key != range) {
+            names
+                << QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+        }
+    }
+    return names.join(text.contains(range) ? QLatin1Char(' ') + range + QLatin1Char(' ')
+                                           : QStringLiteral(", "));
+}
 
 /// Rows of keys and what they do, under a title.
 class KeyList final {
@@ -119,7 +133,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     about->setProperty("quiet", true);
     KeyList everywhere(tr("Keys"), this);
     for (const Key& key : kKeys) {
-        everywhere.add(QString::fromUtf8(key.keys), tr(key.does));
+        everywhere.add(keysText(key.keys), tr(key.does));
     }
     KeyList walk(tr("Along a chart over time"), this);
     KeyList act(tr("On a chart over time"), this);
@@ -135,7 +149,7 @@ HelpDialog::HelpDialog(QWidget* parent)
     }
     auto* inside = new QWidget;
     auto* lists = new QHBoxLayout(inside);
-    lists->setContentsMargins(0, 0, 0, 0);
+    lists->setContentsMargins(6, 2, 6, 2); // the mark of the focus lies around it
     lists->setSpacing(32);
     for (KeyList* list : {&everywhere, &walk, &act}) {
         lists->addLayout(list->finish());
