@@ -113,6 +113,12 @@ Figure allocatedIdleFigure(const FigureInputs& inputs) {
         inputs.before.busyCoverage.ratio() < kFullCoverage) {
         figure.before.reset();
     }
+    // The sum of a bin that is not over is small: drawn, it would be a fall.
+    const auto asked = [&](std::size_t i) { return inputs.trend[i].busyCoverage.asked; };
+    if (const std::size_t bins = inputs.trend.size();
+        bins > 1 && asked(bins - 1) < asked(bins - 2)) {
+        figure.trend.back().reset();
+    }
     return figure;
 }
 

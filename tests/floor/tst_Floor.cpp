@@ -118,6 +118,15 @@ private slots:
         QVERIFY(!buildFloor(m_inputs).queuePressure.value);
     }
 
+    /// The line of GPU-hours fell at its end: the last hour had begun half an hour ago.
+    void aBinThatIsNotOverIsNoFall() {
+        QVERIFY(buildFloor(m_inputs).allocatedIdle.trend[23]);
+        m_inputs.bins.window.to -= std::chrono::minutes{30};
+        const FloorView view = buildFloor(m_inputs);
+        QVERIFY(view.allocatedIdle.trend[22] && !view.allocatedIdle.trend[23]);
+        QVERIFY(view.allocationRate.trend[23]); // a rate is one of any time
+    }
+
     void saysNothingWhenTooLittleWasSeen() {
         for (SeriesBins& series : m_inputs.bins.series) {
             for (std::size_t i = 0; i < 13; ++i) {
