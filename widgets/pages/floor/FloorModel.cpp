@@ -82,7 +82,10 @@ QString FloorModel::text(const FloorRow& row, Column column) const {
                    ? seenText(m_formatter.duration(row.waitP90), row.waitCoverage)
                    : m_formatter.duration(row.waitP90);
     case age:
-        return m_formatter.age(row.age);
+        // "maintenant" for a second now and then would push the other columns aside.
+        return m_formatter.duration(
+            row.age ? std::optional(std::max<Duration>(*row.age, std::chrono::seconds{1}))
+                    : std::nullopt);
     case bar:
     case trend:
     case columnCountOf:

@@ -218,7 +218,12 @@ void OverviewPage::displayMarks(const FloorView& view, const std::vector<FloorRo
         lines << seenLegend(withheld, marked);
     }
     // Cards have room for an amount alone: which period that is on, this says once for all.
-    if (!view.scope.window.empty()) {
+    const bool changes = std::ranges::any_of(
+        std::initializer_list<const Figure*>{&view.allocationRate, &view.utilisation,
+                                             &view.allocatedIdle, &view.queuePressure,
+                                             &view.coverage},
+        [](const Figure* figure) { return figure->value && figure->before; });
+    if (changes && !view.scope.window.empty()) {
         lines << tr("▲▼: change on %1.", "a period")
                      .arg(formatter().window(periodBefore(view.scope.window)));
     }
