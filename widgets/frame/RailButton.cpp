@@ -37,10 +37,13 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.drawPixmap(QPointF((width() - kSize) / 2.0, 11),
                        iconPixmap(m_icon, ink, kSize, devicePixelRatioF()));
     painter.setPen(ink);
+    const QRect words(2, 35, width() - 4, 18);
     QFont font = this->font();
     font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    if (QFontMetrics(font).horizontalAdvance(text()) > words.width()) {
+        font.setWeight(QFont::Normal); // whole rather than bold: "Planification"
+    }
     painter.setFont(font);
-    const QRect words(2, 35, width() - 4, 18);
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
