@@ -50,8 +50,10 @@ std::vector<ContentsEntry> putContents(Strips& strips, const Report& report, dou
     constexpr TextStyle kEntry{9};
     constexpr TextStyle kNumber{9, false, Ink::accent};
     constexpr double kIndent = 16 * kPoint;
-    constexpr double kPages = 30 * kPoint; // room for the numbers of the pages
-    const double column = width / 2;
+    constexpr double kPages = 30 * kPoint;  // room for the numbers of the pages
+    constexpr double kGutter = 36 * kPoint; // else a page's number reads as one with the next entry
+    const double column = (width - kGutter) / 2;
+    const double second = column + kGutter;
     std::vector<ContentsEntry> places;
     putText(strips, strips.begin(Role::heading),
             QString::fromStdString(words(QT_TRANSLATE_NOOP("ff::Report", "Contents"))), kHead,
@@ -64,12 +66,12 @@ std::vector<ContentsEntry> putContents(Strips& strips, const Report& report, dou
         const int item = strips.begin(Role::listItem, list);
         const int label = strips.begin(Role::label, item);
         entries.emplace_back(label, strips.begin(Role::listBody, item));
-        places.push_back({entries.back().second, (i < rows ? 0 : column) + column - kPages / 2});
+        places.push_back({entries.back().second, (i < rows ? 0 : second) + column});
     }
     for (std::size_t r = 0; r < rows; ++r) {
         Strip strip{.height = lineHeight(kEntry) * 1.15, .before = r == 0 ? 4 * kPoint : 0};
         for (std::size_t i = r; i < report.sections.size(); i += rows) {
-            const double left = i < rows ? 0 : column;
+            const double left = i < rows ? 0 : second;
             double y = ascentOf(kEntry);
             strip.add(entries[i].first, {QString::number(i + 1), {left, y}, kNumber});
             const auto lines = brokenLines(QString::fromStdString(report.sections[i].title), kEntry,

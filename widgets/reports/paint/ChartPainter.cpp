@@ -124,8 +124,8 @@ void Drawing::drawLegend() {
         const QRectF swatch(entry.at, QSizeF(kSwatch, kSwatch));
         if (entry.series && m_chart.kind == Chart::Kind::lines) {
             m_canvas.painter().setPen(penOf(*entry.series));
-            m_canvas.painter().drawLine(QPointF(swatch.left() - 2, swatch.center().y()),
-                                        QPointF(swatch.right() + 2, swatch.center().y()));
+            m_canvas.painter().drawLine(QPointF(swatch.left(), swatch.center().y()),
+                                        QPointF(swatch.right(), swatch.center().y()));
         } else if (entry.series) {
             fill(swatch, m_styles[*entry.series]);
         } else {
