@@ -193,9 +193,8 @@ void CompareDialog::ask(Side& side) {
                  });
 }
 
-void CompareDialog::setCell(int row, int column, const Figure& figure, Unit unit) {
-    auto* item = new QTableWidgetItem(
-        figureWords(figure, m_formatter.withUnit(figure.value, unit), m_formatter));
+void CompareDialog::setCell(int row, int column, const QString& text) {
+    auto* item = new QTableWidgetItem(text);
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItem(row, column, item);
 }
@@ -242,9 +241,16 @@ void CompareDialog::fillRow(int row) {
     const auto& [name, unit, figures] = m_rows[std::size_t(row)];
     m_table->setItem(row, 0, new QTableWidgetItem(name));
     m_table->item(row, 0)->setToolTip(name); // which may not fit
-    setCell(row, 1, figures[0], unit);
-    setCell(row, 2, figures[1], unit);
-    QString difference = Formatter::missing();
+    const QString reading = u"…"_s;          // not "not known"
+    for (std::size_t i = 0; i < m_sides.size(); ++i) {
+        const Figure& figure = figures[i];
+        setCell(row, int(i) + 1,
+                m_sides[i].view
+                    ? figureWords(figure, m_formatter.withUnit(figure.value, unit), m_formatter)
+                    : reading);
+    }
+    const bool isRead = m_sides[0].view && m_sides[1].view;
+    QString difference = isRead ? Formatter::missing() : reading;
     if (figures[0].value && figures[1].value) {
         const double by = *figures[0].value - *figures[1].value;
         const QString amount =
@@ -252,9 +258,7 @@ void CompareDialog::fillRow(int row) {
         difference = (by < 0 ? QString(QChar(0x2212)) : u"+"_s) +
                      (amount.startsWith(u'+') ? amount.mid(1) : amount);
     }
-    auto* item = new QTableWidgetItem(difference);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setItem(row, 3, item);
+    setCell(row, 3, difference);
 }
 
 TableData CompareDialog::exportTable() const {

@@ -60,7 +60,7 @@ private:
     void fillRow(int row);
     [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] TableData exportTable() const;
-    void setCell(int row, int column, const Figure& figure, Unit unit);
+    void setCell(int row, int column, const QString& text);
     [[nodiscard]] ExportContext exportContext() const;
 
     Questions& m_questions;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "widgets/views/ViewsDialog.h"
 
+#include "widgets/theme/FocusMark.h"
 #include "widgets/views/SaveViewDialog.h"
 #include "widgets/views/ViewShelf.h"
 #include "widgets/views/ViewWords.h"
@@ -43,6 +44,7 @@ void ViewsDialog::build() {
     m_list->setObjectName(QStringLiteral("views"));
     m_list->setAccessibleName(tr("Saved views"));
     m_list->installEventFilter(this);
+    markFocus(*m_list); // above the chosen row, which covers the frame
     m_text->setObjectName(QStringLiteral("viewText"));
     for (QLabel* label : {m_text, m_empty}) {
         label->setProperty("quiet", true);

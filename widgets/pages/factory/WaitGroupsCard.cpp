@@ -3,6 +3,7 @@
 
 #include "models/figure/Seen.h"
 #include "widgets/charts/bars/CellDelegates.h"
+#include "widgets/controls/Prose.h"
 #include "widgets/controls/SegmentedControl.h"
 #include "widgets/export/Exporter.h"
 #include "widgets/export/TableExport.h"
@@ -25,7 +26,8 @@ constexpr WaitGroup::By kOrder[] = {WaitGroup::By::holder, WaitGroup::By::mode,
 WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     : Card(tr("Who waits how long"), parent)
     , m_by(new SegmentedControl(this))
-    , m_table(new QTableWidget(this)) {
+    , m_table(new QTableWidget(this))
+    , m_none(new Prose(this)) {
     setBodyMargins(0, 4, 0, 8);
     m_by->setObjectName(QStringLiteral("waitsBy"));
     m_by->setAccessibleName(tr("Waits by"));
@@ -48,7 +50,11 @@ WaitGroupsCard::WaitGroupsCard(QWidget* parent)
     styleTable(*m_table, kRowHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_none->setObjectName(QStringLiteral("waitGroupsNone"));
+    m_none->setProperty("quiet", true);
+    m_none->setContentsMargins(16, 0, 16, 8);
     body()->addWidget(m_table);
+    body()->addWidget(m_none);
     connect(m_by, &SegmentedControl::currentIndexChanged, this, &WaitGroupsCard::fill);
     constexpr Unit kUnits[] = {Unit::seconds, Unit::seconds, Unit::count, Unit::count};
     for (int column = 1; column < m_table->columnCount(); ++column) {
@@ -123,7 +129,8 @@ void WaitGroupsCard::fill() {
     m_table->setVisible(row > 0);
     setMinimumHeight(row > 0 ? kHeight : 0);
     m_by->setVisible(!m_groups.empty());
-    setSubtitle(row > 0 ? tr("from when they could start; jobs still waiting counted")
+    setSubtitle(row > 0 ? tr("from when they could start; jobs still waiting counted") : QString());
+    m_none->say(row > 0 ? QString()
                         : tr("No job that became eligible in this period is known here. A Slurm "
                              "source, or accounting files that are imported, tell of them."));
 }

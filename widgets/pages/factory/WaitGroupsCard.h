@@ -14,6 +14,7 @@ class QTableWidget;
 namespace ff {
 
 class Exporter;
+class Prose;
 class SegmentedControl;
 class TableExport;
 
@@ -39,6 +40,7 @@ private:
     Formatter m_formatter;
     SegmentedControl* m_by;
     QTableWidget* m_table;
+    Prose* m_none;
     ExportContext m_context;
     std::unique_ptr<TableExport> m_export;
 };
