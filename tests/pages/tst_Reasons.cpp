@@ -96,6 +96,21 @@ private slots:
                  qPrintable(pressure->accessibleDescription()));
     }
 
+    /// Was "0 GPUs pending" where no source had ever answered.
+    void whatNobodyTellsIsNotZero() {
+        FakeQuestions questions;
+        questions.floorView = sampleFloor();
+        for (FloorRow& row : questions.floorView.rows) {
+            row.pendingGpus.reset();
+        }
+        OverviewPage page(questions);
+        page.show();
+        QTRY_VERIFY(page.isSettled());
+        const auto* pressure = page.findChild<FigureCard*>(u"queuePressure"_s);
+        QVERIFY2(!pressure->accessibleDescription().contains(u"pending"_s),
+                 qPrintable(pressure->accessibleDescription()));
+    }
+
     /// Was "does not tell which accounts use it" of each of them, which was false of two.
     void columnsThatAreNotShownHaveTheirReason() {
         FakeQuestions questions;

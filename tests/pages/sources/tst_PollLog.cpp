@@ -2,8 +2,10 @@
 // The log of polls as a chart, as a table and as CSV; a pause, and one poll more.
 #include "tests/pages/FakeQuestions.h"
 #include "tests/pages/sources/FakeSources.h"
+#include "widgets/charts/base/Chart.h"
 #include "widgets/export/TableData.h"
 #include "widgets/pages/sources/PollLogData.h"
+#include "widgets/pages/sources/SourcesModel.h"
 #include "widgets/pages/sources/SourcesPage.h"
 
 #include <QLabel>
@@ -71,6 +73,36 @@ private slots:
                      csv.contains(u"a.example"_s),
                  qPrintable(csv));
         QVERIFY(table.keys.front() > table.keys.back()); // the newest first
+    }
+
+    /// Was "0 ms", and "No poll of this source is in the log." below "1 poll · 1 failed".
+    void aPollThatFailedHasNoLatency() {
+        FakeQuestions questions;
+        FakeSources sources;
+        sources.use = fail(ErrorCode::cacheOpening, {});
+        Outcome last = poll(0min, 0, false);
+        last.started = now() - 1min;
+        sources.log = {last};
+        SourceRow row;
+        row.status.source = SourceId{"lumi-slurm"};
+        row.status.polls = 1;
+        row.status.last = last;
+        row.title = "lumi-slurm";
+        questions.sourcesView.rows = {row};
+        SourcesPage page(questions);
+        page.setKeeping(sources);
+        page.resize(1000, 700);
+        page.show();
+        auto* table = page.findChild<QTableView*>(u"sources"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const auto latency = table->model()->index(0, SourcesModel::latency);
+        QCOMPARE(latency.data().toString(), Formatter::missing());
+        const auto* counts = page.findChild<QLabel*>(u"pollCounts"_s);
+        QTRY_VERIFY(counts->text().contains(u"1 failed"_s));
+        const auto* chart = page.findChild<Chart*>(u"pollChart"_s);
+        QVERIFY(chart);
+        QVERIFY2(!chart->accessibleDescription().contains(u"No poll"_s),
+                 qPrintable(chart->accessibleDescription()));
     }
 
     void aSourceIsPausedAndPolledNow() {

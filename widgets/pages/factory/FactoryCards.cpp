@@ -81,20 +81,17 @@ void FactoryCards::buildCards() {
     m_allocation = addFigure(m_statesCard, "factoryAllocation", tr("Allocation rate"));
     m_utilisation = addFigure(m_statesCard, "factoryUtilisation", tr("Utilisation of allocated"));
     m_idle = addFigure(m_statesCard, "factoryAllocatedIdle", tr("Allocated but idle"));
-    m_queueCard = addCard(tr("Queue depth"), "queueChart", m_queue,
-                          tr("The site does not tell which jobs wait."));
+    m_queueCard = addCard(tr("Queue depth"), "queueChart", m_queue, {});
     m_waitsCard = addCard(tr("Wait until start"), "waitsChart", m_waits,
                           tr("The site gives no jobs, or too few have started to tell."));
     m_waitsCard->setSubtitleBelow(true);
     m_wait = addFigure(m_waitsCard, "factoryWait", tr("Wait p90"));
-    m_sharesCard = addCard(tr("Share by state"), "sharesChart", m_shares,
-                           tr("The site does not tell which accounts run."));
+    m_sharesCard = addCard(tr("Share by state"), "sharesChart", m_shares, {});
     m_sharesCard->setSubtitleBelow(true);
     m_weekCard = addCard(tr("When it is busy"), "weekChart", m_week,
                          tr("No samples of this system in this period."));
     m_weekCard->setSubtitleBelow(true);
-    m_holdersCard = addCard(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime,
-                            tr("The site does not tell which accounts run."));
+    m_holdersCard = addCard(tr("Allocated GPUs by state"), "holdersChart", m_holdersOverTime, {});
     for (const Chart* chart : m_charts) {
         auto* card = qobject_cast<Card*>(chart->parentWidget());
         card->addToHeader(chart->exporter()->makeButton(card));
@@ -193,6 +190,13 @@ void FactoryCards::resizeEvent(QResizeEvent* event) {
 void FactoryCards::displayTime(const FactoryView& view, const Window& full,
                                const Federation& federation) {
     m_states->setData(statesChart(view, full));
+    // What nobody saw says nothing of what the site tells.
+    const bool seen = !m_states->isEmpty();
+    const QString none = tr("No samples of this system in this period.");
+    m_queue->setEmptyText(seen ? tr("The site does not tell which jobs wait.") : none);
+    for (Chart* chart : {static_cast<Chart*>(m_shares), static_cast<Chart*>(m_holdersOverTime)}) {
+        chart->setEmptyText(seen ? tr("The site does not tell which accounts run.") : none);
+    }
     const QString whose = filterName(view.scope, federation);
     const QString of = whose.isEmpty() ? QString() : QStringLiteral(" · ") + tr("of %1").arg(whose);
     m_queueCard->setSubtitle(

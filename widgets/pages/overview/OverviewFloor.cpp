@@ -221,7 +221,7 @@ void OverviewPage::displayFloor() {
     const FloorView& view = m_view;
     const Formatter format = formatter();
     const Federation& federation = questions().federation();
-    double pending = 0;
+    std::optional<double> pending; // nobody tells it: that is no 0
     double gpus = 0;
     int counted = 0;
     QStringList uncounted;
@@ -234,7 +234,9 @@ void OverviewPage::displayFloor() {
         (row.hasSource ? polled : withoutSource).push_back(row);
     }
     for (const FloorRow& row : polled) {
-        pending += row.pendingGpus.value_or(0);
+        if (row.pendingGpus) {
+            pending = pending.value_or(0) + *row.pendingGpus;
+        }
         gpus += row.capacity.value_or(0);
         counted += row.capacity ? 1 : 0;
         if (!row.capacity) {

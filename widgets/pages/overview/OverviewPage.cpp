@@ -170,15 +170,18 @@ void OverviewPage::display(const FloorView& view) {
 }
 
 /// What is of now inside a past period, and what a filter does not reach, say so.
-void OverviewPage::displayReach(const FloorView& view, double pending) {
+void OverviewPage::displayReach(const FloorView& view, const std::optional<double>& pending) {
     const QString whose = filterName(view.scope, questions().federation());
-    QString remark = (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
-                         .arg(formatter().number(pending));
-    if (view.past) {
+    QString remark;
+    if (pending) {
+        remark = (isWeighed(view) ? tr("%1 H100-equivalents pending") : tr("%1 GPUs pending"))
+                     .arg(formatter().number(*pending));
+    }
+    if (pending && view.past) {
         remark += QLatin1Char(' ') + tr("now", "after: 123 GPUs pending");
     }
     const QString brief = remark; // whose they are stands above the cards, too
-    if (!whose.isEmpty()) {
+    if (pending && !whose.isEmpty()) {
         remark += QLatin1Char(' ') + tr("of %1", "after: 123 GPUs pending now").arg(whose);
     }
     m_pressure->setRemark(remark, brief);

@@ -59,7 +59,7 @@ private:
     void showCards(bool cards);
     void setScale(int index);
     QPushButton* buildViewMenu();
-    void displayReach(const FloorView& view, double pending);
+    void displayReach(const FloorView& view, const std::optional<double>& pending);
     void displayMarks(const FloorView& view, const std::vector<FloorRow>& polled);
     /// True while more of the past is seen with each answer.
     [[nodiscard]] bool isFetching(const FloorView& view);

@@ -50,7 +50,6 @@ PollLogPanel::PollLogPanel(QWidget* parent)
     m_past->setSegments({tr("24 h"), tr("7 days")});
     m_chart->setObjectName(QStringLiteral("pollChart"));
     m_chart->setTitle(tr("Latency of polls"));
-    m_chart->setEmptyText(tr("No poll of this source is in the log."));
     m_table->setObjectName(QStringLiteral("pollTable"));
     m_table->setAccessibleName(tr("Polls one by one, the newest first"));
     m_stack->addWidget(m_chart);
@@ -142,6 +141,8 @@ void PollLogPanel::display(const std::vector<Outcome>& polls, Window window) {
                           ? QString()
                           : tr("%n polls", nullptr, int(polls.size())) + QStringLiteral(" · ") +
                                 tr("%n failed", nullptr, int(failed)));
+    m_chart->setEmptyText(polls.empty() ? tr("No poll of this source is in the log.")
+                                        : m_counts->text());
     m_context.window = window;
     m_chart->setFormatter(m_context.formatter);
     m_chart->setSimulated(m_context.simulated);

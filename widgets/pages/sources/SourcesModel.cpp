@@ -112,7 +112,8 @@ QString SourcesModel::text(const SourceRow& row, Column column) const {
         return status.lastSuccess ? m_formatter.ago(m_now - *status.lastSuccess)
                                   : Formatter::missing();
     case latency:
-        return status.polls > 0
+        // How long a failure took is none: "0 ms" of a server that refuses looks the fastest.
+        return status.polls > 0 && status.last.ok()
                    ? tr("%1 ms").arg(m_formatter.number(double(status.last.latency.count())))
                    : Formatter::missing();
     case rate:
