@@ -80,6 +80,11 @@ private slots:
         QCOMPARE(scale.heightOf(std::sqrt(ticks.front() * ticks.back())), 0.5);
     }
 
+    /// Was 0 and 20 k: how much a third of it is, nobody could tell.
+    void aTightScaleHasTicksBetween() {
+        QCOMPARE(valueScale(0, 24'227, Unit::gpus, 2, true).ticks(),
+                 (std::vector<double>{0, 10'000, 20'000}));
+    }
     void tightScalesEndAtTheTop() {
         const ValueScale scale = valueScale(0, 12150, Unit::gpus, 4, true);
         QCOMPARE(scale.high, 12150.0);

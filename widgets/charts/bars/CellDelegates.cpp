@@ -163,7 +163,9 @@ void TextCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         alignment.isValid() ? Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask
                             : Qt::AlignLeft;
     const QVariant font = index.data(Qt::FontRole);
-    const bool bold = !subtitle.isEmpty() || (font.isValid() && font.value<QFont>().bold());
+    // A name stands above what explains it; a number with another unit below is one of its column.
+    const bool isName = !subtitle.isEmpty() && !(horizontal & Qt::AlignRight);
+    const bool bold = isName || (font.isValid() && font.value<QFont>().bold());
     painter->setFont(themeFont(TextSize::body, bold ? QFont::DemiBold : QFont::Normal));
     painter->setPen(color);
     const int flags = int(QStyle::visualAlignment(option.direction, horizontal));

@@ -177,9 +177,10 @@ ValueScale valueScale(double low, double high, Unit unit, int wanted, bool tight
         high = low + 1;
     }
     const double rough = (high - low) / std::max(wanted, 1);
-    const double step = unit == Unit::seconds ? secondsStep(rough) : decimalStep(rough);
-    if (tight) {
-        return {low, high, step};
+    const auto stepOf = unit == Unit::seconds ? secondsStep : decimalStep;
+    const double step = stepOf(rough);
+    if (tight) { // one tick beside zero is no scale: "20 k" alone of 23 752
+        return {low, high, high - low < 2 * step ? stepOf(rough / 2) : step};
     }
     // Below zero there is no round end: a little of what is held must not take half the room.
     return {low, std::ceil(high / step - 1e-9) * step, step};
