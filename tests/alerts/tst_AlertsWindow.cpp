@@ -3,6 +3,7 @@
 #include "models/alerts/AlertsFile.h"
 #include "tests/alerts/FakeAlerts.h"
 #include "tests/pages/FakeQuestions.h"
+#include "widgets/alerts/AlertTables.h"
 #include "widgets/alerts/AlertsDialog.h"
 #include "widgets/alerts/BellButton.h"
 #include "widgets/frame/MainWindow.h"
@@ -53,6 +54,31 @@ private slots:
         m_window = std::make_unique<MainWindow>(*m_questions, *m_theme);
     }
     void cleanup() { m_window.reset(); }
+
+    /// Were "2 d 15 h" beside a day that was 1 d 15 h ago: from when the condition began.
+    void bothListsCountFromWhenItFired() {
+        const Instant began{std::chrono::hours{1000}};
+        AlertsView view{.at = began + std::chrono::hours{63}};
+        view.rules = starterSet();
+        KeptSpell kept{};
+        kept.key = {view.rules.front().id, "DK"};
+        kept.spell.began = began;
+        kept.spell.fired = began + std::chrono::hours{24};
+        view.history = {kept};
+        AlertNow now{};
+        now.rule = view.rules.front();
+        now.kept.progress = {.phase = AlertProgress::Phase::firing, .since = began};
+        now.spell = kept;
+        view.now = {now};
+        const Formatter format(QLocale::c(), "UTC");
+        QCOMPARE(firingRows(view, format).front().cells[3].text.simplified(),
+                 QStringLiteral("1 d 15 h"));
+        QVERIFY(historyRows(view, format)
+                    .front()
+                    .cells[2]
+                    .text.simplified()
+                    .startsWith(QStringLiteral("1 d 15 h")));
+    }
 
     void withoutAlertsThereIsNoBell() {
         m_window->show();

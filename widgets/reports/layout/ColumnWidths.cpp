@@ -16,6 +16,7 @@ constexpr std::array kSizes{8.5, 7.8, 7.1, 6.5};
 constexpr double kLeastUnbroken = 7.1; ///< below this size, "not seen" is rather broken
 constexpr double kMostOfName = 0.2;    ///< of the page: longer names of rows are broken
 constexpr double kMostOfWord = 0.3;    ///< of the page: longer words are broken
+constexpr double kMostLines = 5;       ///< of a sentence in a cell, as far as the page allows
 
 struct Need {
     double least = 0;   ///< its widest word, or number
@@ -59,6 +60,9 @@ std::vector<Need> needsOf(const TableText& table, double points, double width, b
                 need.least, isUnbroken(cell, c == 0 && whole <= width * kMostOfName, keepsWords)
                                 ? whole
                                 : widestWord(cell.text, style));
+        }
+        if (c > 0 && !column.isNumber) { // else a reason is twenty lines of a word
+            need.least = std::max(need.least, need.natural / kMostLines);
         }
         need.least = std::min(need.least, width * kMostOfWord) + need.flags;
         need.natural = std::max(need.natural + need.flags, need.least);
