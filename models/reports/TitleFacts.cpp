@@ -48,7 +48,7 @@ std::vector<std::string> titleWarnings(const Report& report) {
 Facts titleFacts(const Report& report, const Formatter& format) {
     Facts facts;
     const auto add = [&](const char* term, const std::string& value) {
-        if (!value.empty()) {
+        if (!value.empty()) { // a brief rests on no rules and entitlements
             facts.rows.emplace_back(words(term), value);
         }
     };
@@ -59,7 +59,7 @@ Facts titleFacts(const Report& report, const Formatter& format) {
     add(QT_TRANSLATE_NOOP("ff::Report", "Data up to"),
         report.dataTo ? format.instant(*report.dataTo).toStdString()
                       : missingText(Missing::notSeen));
-    if (report.kind != Kind::pilot) { // its period is to come
+    if (report.coverage || report.kind != Kind::pilot) { // what is to come has none
         add(QT_TRANSLATE_NOOP("ff::Report", "Coverage"),
             report.coverage ? percent(format, *report.coverage) : missingText(Missing::notSeen));
     }

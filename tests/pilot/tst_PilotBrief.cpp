@@ -25,6 +25,7 @@ private slots:
     void itsTitleSaysWhatThereIs();
     void hoursAreThoseAskedFor();
     void everyFigureStandsOnce();
+    void itsFirstPageHasNoEmptyRows();
     void scenariosComeBack();
     void damagedScenariosAreLeftOut();
 };
@@ -192,6 +193,16 @@ void tst_PilotBrief::everyFigureStandsOnce() {
     }
     QVERIFY(ids.contains("option.lumi.bound"));
     QVERIFY(ids.contains("bounds.lumi.17-64.held"));
+}
+
+/// Were "Basis of the entitlements" and "Rules of attribution" without a word behind them.
+void tst_PilotBrief::itsFirstPageHasNoEmptyRows() {
+    const Formatter format(QLocale::c(), "UTC");
+    const auto facts = report::titleFacts(pilotBrief(plan(), Federation{}, format, "UTC"), format);
+    QVERIFY(facts.rows.size() >= 4);
+    for (const auto& [term, value] : facts.rows) {
+        QVERIFY2(!value.empty() && value != "not seen", term.c_str());
+    }
 }
 
 void tst_PilotBrief::scenariosComeBack() {

@@ -124,6 +124,38 @@ private slots:
         }
     }
 
+    /// The reason of a pilot brief's option was a word a line, twenty lines high.
+    void sentencesInCellsHaveRoom() {
+        ff::report::Report report = sampleReport();
+        Draft draft(report);
+        draft.begin("options", "Options");
+        std::string sentence;
+        for (int i = 0; i < 24; ++i) {
+            sentence += "because ";
+        }
+        Table table{.id = "options",
+                    .title = "Options",
+                    .columns = {{"system", "System"}},
+                    .rows = {{{std::string("LEONARDO")}}},
+                    .context = {},
+                    .empty = {}};
+        for (int i = 0; i < 6; ++i) {
+            table.columns.push_back({"n", "Expected wait", Unit::gpuHours});
+            table.rows[0].cells.emplace_back(draft.add({.id = "n" + std::to_string(i),
+                                                        .name = "n",
+                                                        .value = 7000000.0 + i,
+                                                        .unit = Unit::gpuHours}));
+        }
+        table.columns.push_back({"reason", "Reason"});
+        table.rows[0].cells.emplace_back(sentence);
+        draft.put(table);
+        std::size_t lines = 0;
+        for (const auto& [text, page] : textsOf(pagesOf(report))) {
+            lines += text.startsWith(u"because"_s) ? 1 : 0;
+        }
+        QVERIFY2(lines >= 2 && lines <= 9, qPrintable(QString::number(lines)));
+    }
+
     void setsWideTablesInParts() {
         ff::report::Report report = sampleReport();
         Draft draft(report);
