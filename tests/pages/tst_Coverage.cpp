@@ -78,6 +78,7 @@ private slots:
     void theOverviewSaysWhatAFilterReaches() {
         FakeQuestions questions;
         questions.floorView = sampleFloor();
+        questions.floorView.rows[0].pendingGpus = 34;
         OverviewPage page(questions);
         page.show();
         QTRY_VERIFY(page.isSettled());
