@@ -23,7 +23,6 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include <optional>
 #include <utility>
 
 using namespace ff;
@@ -61,7 +60,6 @@ class tst_Reports : public QObject {
 
     std::unique_ptr<FakeQuestions> m_questions;
     std::unique_ptr<ReportsPage> m_page;
-    std::optional<report::Section> m_long; ///< stands in the next report too
 
     template <class Widget>
     Widget* part(const QString& name) {
@@ -79,9 +77,6 @@ class tst_Reports : public QObject {
         report.language = "en";
         report.sections = {{"use", "Use", {report::Paragraph{"Much was used."}}},
                            {"method", "Method", {report::Paragraph{"As always."}}}};
-        if (m_long) {
-            report.sections.push_back(*std::exchange(m_long, {}));
-        }
         SharesView::Row slovenia;
         slovenia.holder = HolderId{"SI"};
         slovenia.total.gpuHours = 7;
@@ -107,25 +102,6 @@ private slots:
         QCOMPARE(list->count(), 3);
         QCOMPARE(list->item(1)->text(), u"1 Use · p. 2"_s);
         QCOMPARE(list->item(2)->text(), u"2 Method · p. 2"_s);
-    }
-
-    /// A section that goes on over pages gives each of them its name.
-    void eachPageIsListedBySection() {
-        auto questions = std::make_unique<FakeQuestions>();
-        m_long = report::Section{"quality", "Quality", {}};
-        for (int i = 0; i < 150; ++i) {
-            m_long->blocks.emplace_back(report::Paragraph{"Much was used, and more was seen."});
-        }
-        open(std::move(questions));
-        const auto* list = part<QListWidget>(u"reportPageList"_s);
-        QVERIFY(list->count() > 4);
-        int quality = 0;
-        for (int page = 1; page < list->count(); ++page) { // the first is the title's
-            QVERIFY2(!list->item(page)->text().startsWith(u"p. "_s),
-                     qPrintable(list->item(page)->text()));
-            quality += list->item(page)->text().contains(u"Quality"_s) ? 1 : 0;
-        }
-        QVERIFY(quality > 2);
     }
 
     void readsOnlyWhatIsOther() {
