@@ -333,7 +333,7 @@ void tst_Planner::slurmsEstimateIsExplained() {
 void tst_Planner::qualityHasRoomOnALaptop() {
     PilotOption& best = m_questions->pilotPlan.options[0];
     best.misses.assign(5, {1'790'000'000, 64, 20'000, 55'000});
-    best.reliability.judged = 100;
+    best.reliability.judged.fill(100);
     for (std::size_t size = 0; size < 5; ++size) {
         planning::BacktestRow row;
         row.sizeClass = size < 4 ? std::optional(size) : std::nullopt;
