@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Това, което чакаше в паметта, не можа да се запише и е загубено. Източниците ще бъдат запитани отново за него, доколкото познават миналото си.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> ч</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>без значение</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 най-късно на %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 от %2 нататък</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>активни от всички GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Пречи: %1 Това може да остави твърде малко GPU от искания вид. Началото и краят го отчитат, а границата на чакането – не.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Екстраполирано: най-дългото ограничение на времето на наблюдавана задача е %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 най-късно на %2 (краен срок до %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 от %2 (краен срок %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Всяка граница е определена от известното, когато задачата е влязла в опашката, и после е съпоставена с това колко е чакала. Границите, спазени при по-малко от %1 от задачите, не се показват.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Мрежа</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Никое правило не причислява някои от акаунтите му: причислете ги в federation.toml. Наблюдавано е твърде малко, за да се каже колко използват.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Страници</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>стр. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ jobs that had started or ended by then, and how long others had waited.</source>
         <translation>първото изпълнение започва тогава или по-късно (сега)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>крайният срок на последното изпълнение</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>системи от тази мрежа (всички)</translation>
     </message>
@@ -10010,6 +10022,14 @@ jobs that had started or ended by then, and how long others had waited.</source>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>нито команда, нито изглед: изгледът е връзка, която започва с factoryfloor:, или файл .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>какво се следи и на кого се съобщава; „factoryfloor example alerts“ извежда всички ключове</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>крайният срок на последното изпълнение; на дата – краят на този ден в UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ jobs that had started or ended by then, and how long others had waited.</source>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1“ не е период. Известни са: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: от %1 отчетът има само част, а EGI приема записа за целия месец. Подавайте цели месеци, които са приключили.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Co čekalo v paměti, se nepodařilo zapsat a je ztraceno. Zdroje na to budou dotázány znovu, pokud svou minulost znají.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3544,10 +3548,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>libovolná</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5006,10 +5006,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 nejpozději %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 od %2</translation>
     </message>
@@ -5268,6 +5264,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>vytížené ze všech GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>V cestě stojí: %1 GPU požadovaného druhu pak může zbývat příliš málo. Začátek a konec s tím počítají, mez čekání ne.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolováno: nejdelší časový limit pozorované úlohy byl %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 nejpozději %2 (uzávěrka do %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 od %2 (uzávěrka %3)</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6801,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Každá mez byla stanovena z toho, co bylo známo při zařazení úlohy do fronty, a pak porovnána s tím, jak dlouho úloha čekala. Meze, které platily u méně než %1 úloh, se nezobrazují.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Síť</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Některé jeho účty nepřiřazuje žádné pravidlo: přiřaďte je v souboru federation.toml. Bylo pozorováno příliš málo na to, aby se dalo říci, kolik využívají.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6946,10 +6966,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Strany</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9953,10 +9969,6 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
         <translation>první běh začne tehdy nebo později (nyní)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>termín posledního běhu</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systémy této sítě (všechny)</translation>
     </message>
@@ -10059,6 +10071,14 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>není to příkaz ani pohled: pohled je odkaz, který začíná factoryfloor:, nebo soubor .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>co se sleduje a komu se to oznamuje; „factoryfloor example alerts“ vypíše všechny klíče</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>termín posledního běhu; u data konec toho dne v UTC</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10260,10 @@ z úloh, které do té doby začaly nebo skončily, a z toho, jak dlouho čekaly
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1“ není období. Známá jsou: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: z období %1 má zpráva jen část, EGI však záznam bere za celý měsíc. Odevzdávejte celé měsíce, které skončily.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Det, der ventede i hukommelsen, kunne ikke skrives og er gået tabt. Kilderne spørges om det igen, så langt de kender deres historik.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>vilkårlig</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 senest %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 fra %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>aktivitet på alle GPU&apos;er</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vejen: %1 Det kan levne for få GPU&apos;er af den ønskede slags. Start og slut tager højde for det; det gør grænsen for ventetiden ikke.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapoleret: Den længste tidsgrænse for et observeret job var %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 senest %2 (frist senest %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 fra %2 (frist %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Hver grænse blev angivet ud fra det, der var kendt, da jobbet kom i køen, og derefter holdt op mod, hvor længe det ventede. Grænser, der holdt for under %1 af jobbene, vises ikke.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Ingen regel tilknytter nogle af dets konti: Tilknyt dem i federation.toml. Der er observeret for lidt til at sige, hvor meget de bruger.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Sider</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
         <translation>den første kørsel begynder da eller senere (nu)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>fristen for den sidste kørsel</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systemer i dette netværk (alle)</translation>
     </message>
@@ -10010,6 +10022,14 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>hverken en kommando eller en visning: En visning er et link, der begynder med factoryfloor:, eller en fil .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>hvad der overvåges, og hvem der får besked; »factoryfloor example alerts« udskriver alle nøgler</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>fristen for den sidste kørsel; for en dato slutningen af den dag i UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ job, der da var startet eller afsluttet, og hvor længe andre havde ventet.</tra
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>»%1« er ikke en periode. Kendte er: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: Af %1 har rapporten kun en del, og EGI opfatter en post som hele måneden. Indsend hele måneder, der er slut.</translation>
     </message>
 </context>
 <context>

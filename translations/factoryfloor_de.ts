@@ -235,6 +235,10 @@ url = &quot;https://slurm.example:6820&quot;
         <source>An alert could not be told to %1: %2. Correct [notify] in alerts.toml.</source>
         <translation>Eine Warnung konnte nicht an %1 gemeldet werden: %2. Berichtigen Sie [notify] in alerts.toml.</translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Was im Speicher wartete, konnte nicht geschrieben werden und ist verloren. Die Quellen werden erneut danach gefragt, soweit sie ihre Historie kennen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5018,10 +5018,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 spätestens am %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 ab %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>Auslastung (aller GPUs)</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Im Weg: %1 Das lässt vielleicht zu wenige GPUs der gefragten Art. Beginn und Ende berücksichtigen das, die Schranke der Wartezeit nicht.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Hochgerechnet: Das längste Zeitlimit eines beobachteten Jobs war %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 spätestens am %2 (Stichtag spätestens %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 ab %2 (Stichtag %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Jede Schranke wurde aus dem genannt, was bekannt war, als der Job in die Warteschlange kam, und dann mit seiner Wartezeit verglichen. Schranken, die bei weniger als %1 der Jobs hielten, werden nicht gezeigt.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Einige der Konten ordnet keine Regel zu: Ordnen Sie sie in federation.toml zu. Es wurde zu wenig beobachtet, um zu sagen, wie viel sie nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6871,10 +6891,6 @@ url = &quot;https://slurm.example:6820&quot;
 </context>
 <context>
     <name>ff::ReportsPage</name>
-    <message>
-        <source>p. %1</source>
-        <translation>S. %1</translation>
-    </message>
     <message>
         <source>%1 · p. %2</source>
         <translation>%1 · S. %2</translation>
@@ -9620,10 +9636,6 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
         <translation>der erste Lauf beginnt dann oder später (jetzt)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>die Frist für den letzten Lauf</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>Systeme dieses Netzes (alle)</translation>
     </message>
@@ -10011,6 +10023,14 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>weder ein Befehl noch eine Ansicht: Eine Ansicht ist ein Link, der mit factoryfloor: beginnt, oder eine Datei .toml</translation>
     </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>was überwacht und wem es gemeldet wird; „factoryfloor example alerts“ gibt jeden Schlüssel aus</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>die Frist für den letzten Lauf; bei einem Datum das Ende dieses Tages in UTC</translation>
+    </message>
 </context>
 <context>
     <name>ff::views</name>
@@ -10189,6 +10209,10 @@ welche Jobs bis dahin begonnen hatten oder beendet waren, und wie lange andere s
     <message>
         <source>What is handed in counts physical GPUs.</source>
         <translation>Was eingereicht wird, zählt physische GPUs.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: Von %1 hat der Bericht nur einen Teil, und die EGI hält einen Datensatz für den ganzen Monat. Geben Sie ganze, abgeschlossene Monate ab.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Ό,τι περίμενε στη μνήμη δεν ήταν δυνατό να γραφτεί και χάθηκε. Θα ζητηθεί ξανά από τις πηγές, όσο γνωρίζουν το παρελθόν τους.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>οποιαδήποτε</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 το αργότερο έως %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 από %2 και μετά</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>απασχόληση όλων των GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Εμπόδιο: %1 Έτσι μπορεί να μένουν πολύ λίγες GPU του ζητούμενου είδους. Η έναρξη και η λήξη το λαμβάνουν υπόψη· το όριο της αναμονής όχι.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Με προεκβολή: το μεγαλύτερο χρονικό όριο εργασίας που παρατηρήθηκε ήταν %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 το αργότερο έως %2 (καταληκτική ημερομηνία έως %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 από %2 (καταληκτική ημερομηνία %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Κάθε όριο διατυπώθηκε με όσα ήταν γνωστά όταν η εργασία μπήκε στην ουρά και έπειτα συγκρίθηκε με τον χρόνο που περίμενε. Τα όρια που ίσχυσαν για λιγότερο από το %1 των εργασιών δεν εμφανίζονται.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Κανένας κανόνας δεν αντιστοιχίζει ορισμένους από τους λογαριασμούς του: αντιστοιχίστε τους στο federation.toml. Παρατηρήθηκαν πολύ λίγα για να ειπωθεί πόσο χρησιμοποιούν.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Σελίδες</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>σ. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ jobs that had started or ended by then, and how long others had waited.</source>
         <translation>η πρώτη εκτέλεση αρχίζει τότε ή αργότερα (τώρα)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>η προθεσμία της τελευταίας εκτέλεσης</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>συστήματα αυτού του δικτύου (όλα)</translation>
     </message>
@@ -10010,6 +10022,14 @@ jobs that had started or ended by then, and how long others had waited.</source>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>ούτε εντολή ούτε προβολή: προβολή είναι ένας σύνδεσμος που αρχίζει με factoryfloor: ή ένα αρχείο .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>τι παρακολουθείται και ποιος ειδοποιείται· η εντολή «factoryfloor example alerts» τυπώνει όλα τα κλειδιά</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>η προθεσμία της τελευταίας εκτέλεσης· για ημερομηνία, το τέλος εκείνης της ημέρας σε UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ jobs that had started or ended by then, and how long others had waited.</source>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>Το «%1» δεν είναι περίοδος. Γνωστές είναι: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: για %1 η αναφορά έχει μόνο ένα μέρος, ενώ το EGI θεωρεί την εγγραφή ολόκληρο τον μήνα. Παραδίδετε ολόκληρους μήνες που έχουν λήξει.</translation>
     </message>
 </context>
 <context>

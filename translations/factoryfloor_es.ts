@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Lo que esperaba en memoria no se ha podido escribir y se ha perdido. Se volverá a pedir a las fuentes, hasta donde conozcan su histórico.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1, a más tardar el %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 a partir del %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>actividad de todas las GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Puede que queden demasiado pocas GPU del tipo pedido. El inicio y el fin lo tienen en cuenta; la cota de la espera, no.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolado: el mayor límite de tiempo de un trabajo observado era %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1, a más tardar el %2 (fecha de corte: %3 como máximo)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 a partir del %2 (fecha de corte: %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Cada cota se calculó con lo que se sabía cuando el trabajo entró en la cola, y después se comparó con lo que esperó. No se muestran las cotas que se cumplieron en menos del %1 de los trabajos.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Ninguna regla atribuye algunas de sus cuentas: atribúyalas en federation.toml. Se ha observado demasiado poco para decir cuánto usan.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
         <translation>la primera ejecución empieza entonces o después (ahora)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>la fecha límite de la última ejecución</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>sistemas de esta red (todos)</translation>
     </message>
@@ -10010,6 +10022,14 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>ni un comando ni una vista: una vista es un enlace que empieza por factoryfloor: o un archivo .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>qué se vigila y a quién se avisa; «factoryfloor example alerts» muestra todas las claves</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>la fecha límite de la última ejecución; de una fecha, el final de ese día en UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ qué trabajos habían empezado o terminado ya y cuánto habían esperado otros.<
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>«%1» no es un periodo. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: de %1 el informe tiene solo una parte, y EGI toma un registro por el mes entero. Entregue meses enteros que hayan terminado.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Mälus oodanud andmeid ei õnnestunud kirjutada ja need on kadunud. Neid küsitakse allikatelt uuesti niipalju, kui need oma minevikku teavad.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>suvaline</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 hiljemalt %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 alates %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>kõigi GPU-de koormatus</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Takistus: %1 Soovitud liiki GPU-sid võib jääda liiga väheks. Algus ja lõpp arvestavad seda, ooteaja ülempiir mitte.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapoleeritud: nähtud tööde pikim ajalimiit oli %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 hiljemalt %2 (taotlustähtaeg hiljemalt %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 alates %2 (taotlustähtaeg %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Iga ülempiir leiti sellest, mis oli teada töö järjekorda saabumisel, ja seda võrreldi siis tegeliku ooteajaga. Ülempiire, mis kehtisid alla %1 tööde puhul, ei näidata.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Võrgustik</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Ükski reegel ei seo osa selle kontodest: siduge need failis federation.toml. Nähtud on liiga vähe, et öelda, kui palju need kasutavad.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>lk %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ selleks ajaks alanud või lõppenud töödest ja teiste senisest ootamisest.</tr
         <translation>esimene käivitus algab siis või hiljem (nüüd)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>viimase käivituse tähtaeg</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>selle võrgustiku süsteemid (kõik)</translation>
     </message>
@@ -10010,6 +10022,14 @@ selleks ajaks alanud või lõppenud töödest ja teiste senisest ootamisest.</tr
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>pole ei käsk ega vaade: vaade on link, mille alguses on factoryfloor:, või fail .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>mida jälgitakse ja kellele teatatakse; „factoryfloor example alerts“ väljastab kõik võtmed</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>viimase käivituse tähtaeg; kuupäeva puhul selle päeva lõpp UTC järgi</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ selleks ajaks alanud või lõppenud töödest ja teiste senisest ootamisest.</tr
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1“ pole ajavahemik. Teada on: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: ajavahemikust %1 on aruandel ainult osa, kuid EGI peab kirjet terveks kuuks. Esitage terveid kuid, mis on lõppenud.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Muistissa odottaneita tietoja ei voitu kirjoittaa, ja ne on menetetty. Niitä kysytään lähteiltä uudelleen niin pitkälle kuin ne tuntevat historiansa.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>mikä vain</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1, viimeistään %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 alkaen %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>kuormitettu kaikista GPU:ista</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Esteenä: %1 Pyydetyn lajin GPU:ita voi jäädä liian vähän. Alku ja loppu ottavat sen huomioon, odotusajan yläraja ei.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapoloitu: havaittujen töiden pisin aikaraja oli %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1, viimeistään %2 (hakuaika päättyy viimeistään %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 alkaen %2 (hakuaika päättyy %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Kukin yläraja laskettiin siitä, mitä tiedettiin työn tullessa jonoon, ja sitä verrattiin työn odotusaikaan. Ylärajoja, jotka pitivät alle %1:lla töistä, ei näytetä.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Mikään sääntö ei kohdista osaa sen tileistä: kohdista ne tiedostossa federation.toml. Havaittu on liian vähän, jotta voisi sanoa, paljonko ne käyttävät.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Sivut</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ siihen mennessä käynnistyneistä tai päättyneistä töistä ja siitä, kuink
         <translation>ensimmäinen ajo alkaa silloin tai myöhemmin (nyt)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>viimeisen ajon määräaika</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>tämän verkoston järjestelmät (kaikki)</translation>
     </message>
@@ -10010,6 +10022,14 @@ siihen mennessä käynnistyneistä tai päättyneistä töistä ja siitä, kuink
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>ei komento eikä näkymä: näkymä on linkki, jonka alku on factoryfloor:, tai tiedosto .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>mitä seurataan ja kenelle ilmoitetaan; ”factoryfloor example alerts” tulostaa jokaisen avaimen</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>viimeisen ajon määräaika; päivämäärästä sen päivän loppu UTC-ajassa</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ siihen mennessä käynnistyneistä tai päättyneistä töistä ja siitä, kuink
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>”%1” ei ole jakso. Tunnetut: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: jaksosta %1 raportissa on vain osa, ja EGI pitää tietuetta koko kuukautena. Toimita kokonaisia, päättyneitä kuukausia.</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Ce qui attendait en mémoire n’a pas pu être écrit et est perdu. Les sources seront interrogées de nouveau, dans la mesure où elles connaissent leur historique.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>indifférent</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> Go</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 le %2 au plus tard</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 à partir du %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>activité de tous les GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacle : %1 Il peut rester trop peu de GPU du type demandé. Le début et la fin en tiennent compte, la borne de l’attente non.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolé : la plus longue limite de temps d’un job observé était de %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 le %2 au plus tard (date limite : %3 au plus tard)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 à partir du %2 (date limite : %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Chaque borne a été établie d’après ce qui était connu quand le job est entré dans la file, puis comparée à son attente réelle. Les bornes respectées pour moins de %1 des jobs ne sont pas affichées.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Aucune règle ne rattache certains de ses comptes : rattachez-les dans federation.toml. Trop peu a été observé pour dire combien ils utilisent.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
         <translation>la première exécution commence alors ou plus tard (maintenant)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>l’échéance de la dernière exécution</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systèmes de ce réseau (tous)</translation>
     </message>
@@ -10010,6 +10022,14 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>ni une commande ni une vue&#xa0;: une vue est un lien qui commence par factoryfloor:, ou un fichier .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>ce qui est surveillé et qui est prévenu ; « factoryfloor example alerts » affiche toutes les clés</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>l’échéance de la dernière exécution ; pour une date, la fin de ce jour en UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ les jobs qui avaient alors démarré ou fini, et le temps que d’autres avaient
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une période. Sont connus&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL : de %1, le rapport n’a qu’une partie, et EGI prend un enregistrement pour le mois entier. Remettez des mois entiers et terminés.</translation>
     </message>
 </context>
 <context>

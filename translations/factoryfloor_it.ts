@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Ciò che attendeva in memoria non è stato scritto ed è perso. Verrà chiesto di nuovo alle fonti, per quanto conoscono il proprio storico.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualsiasi</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 (al più tardi: %2)</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 (prima data: %2)</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>attività di tutte le GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ostacolo: %1 Potrebbero restare troppo poche GPU del tipo richiesto. Inizio e fine ne tengono conto; il limite dell&apos;attesa no.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Estrapolato: il limite di tempo più lungo di un job osservato era %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 (al più tardi: %2; data di chiusura entro %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 dal %2 (data di chiusura: %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Ogni limite è stato fissato in base a ciò che era noto quando il job è entrato in coda, e poi confrontato con la sua attesa. I limiti rispettati per una parte dei job inferiore a %1 non sono mostrati.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Nessuna regola attribuisce alcuni dei suoi account: attribuirli in federation.toml. È stato osservato troppo poco per dire quanto usano.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
         <translation>la prima esecuzione inizia allora o più tardi (ora)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>la scadenza dell&apos;ultima esecuzione</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>sistemi di questa rete (tutti)</translation>
     </message>
@@ -10010,6 +10022,14 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>né un comando né una vista: una vista è un link che comincia con factoryfloor: oppure un file .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>che cosa viene sorvegliato e chi viene avvisato; «factoryfloor example alerts» stampa ogni chiave</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>la scadenza dell&apos;ultima esecuzione; di una data, la fine di quel giorno in UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ i job già avviati o terminati, e da quanto altri attendevano.</translation>
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>«%1» non è un periodo. Sono noti: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: di %1 il rapporto ha solo una parte, ed EGI considera un record come l&apos;intero mese. Consegnare mesi interi e conclusi.</translation>
     </message>
 </context>
 <context>

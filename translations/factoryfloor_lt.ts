@@ -236,6 +236,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Tai, kas laukė atmintyje, nepavyko įrašyti ir yra prarasta. Šaltinių bus paklausta dar kartą, kiek jie žino savo praeitį.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3544,10 +3548,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>bet koks</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5006,10 +5006,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 ne vėliau kaip %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 nuo %2</translation>
     </message>
@@ -5268,6 +5264,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>apkrauti iš visų GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Kliūtis: %1 Prašomos rūšies GPU gali likti per mažai. Pradžia ir pabaiga į tai atsižvelgia, o laukimo riba – ne.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapoliuota: ilgiausia stebėtos užduoties laiko riba buvo %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 ne vėliau kaip %2 (paraiškų terminas ne vėliau kaip %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 nuo %2 (paraiškų terminas %3)</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6801,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Kiekviena riba nustatyta pagal tai, kas buvo žinoma užduočiai patenkant į eilę, o tada palyginta su tuo, kiek ji laukė. Ribos, pasitvirtinusios mažiau nei %1 užduočių, nerodomos.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Tinklas</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Kai kurių jos paskyrų nepriskiria jokia taisyklė: priskirkite jas faile federation.toml. Stebėta per mažai, kad būtų galima pasakyti, kiek jos naudoja.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6946,10 +6966,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Puslapiai</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9953,10 +9969,6 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
         <translation>pirmas paleidimas prasideda tada arba vėliau (dabar)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>paskutinio paleidimo terminas</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>šio tinklo sistemos (visos)</translation>
     </message>
@@ -10059,6 +10071,14 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>nei komanda, nei rodinys: rodinys yra nuoroda, prasidedanti factoryfloor:, arba .toml failas</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>kas stebima ir kam pranešama; „factoryfloor example alerts“ išveda visus raktus</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>paskutinio paleidimo terminas; datos – tos dienos pabaiga UTC laiku</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10260,10 @@ kurios užduotys iki tol buvo paleistos ar baigtos ir kiek laukė kitos.</transl
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1“ nėra laikotarpis. Žinomi: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: laikotarpio %1 ataskaitoje yra tik dalis, o EGI įrašą laiko visu mėnesiu. Pateikite visus pasibaigusius mėnesius.</translation>
     </message>
 </context>
 <context>

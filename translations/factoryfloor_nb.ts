@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Det som ventet i minnet, kunne ikke skrives og er tapt. Kildene spørres om det på nytt, så langt de kjenner historikken sin.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>vilkårlig</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 senest %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 fra %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>aktivitet for alle GPU-er</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I veien: %1 Det kan bli for få GPU-er av den ønskede typen igjen. Start og slutt tar hensyn til det; det gjør ikke grensen for ventetiden.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapolert: Den lengste tidsgrensen for en jobb som er observert, var %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 senest %2 (søknadsfrist senest %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 fra %2 (søknadsfrist %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Hver grense ble angitt ut fra det som var kjent da jobben gikk inn i køen, og deretter holdt opp mot hvor lenge den ventet. Grenser som holdt for mindre enn %1 av jobbene, vises ikke.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Ingen regel tilordner noen av kontoene: Tilordne dem i federation.toml. For lite er observert til å si hvor mye de bruker.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Sider</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
         <translation>den første kjøringen begynner da eller senere (nå)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>fristen for den siste kjøringen</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systemer i dette nettverket (alle)</translation>
     </message>
@@ -10010,6 +10022,14 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>verken en kommando eller en visning: En visning er en lenke som begynner med factoryfloor:, eller en fil .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>hva som overvåkes, og hvem som får beskjed; «factoryfloor example alerts» skriver ut alle nøkler</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>fristen for den siste kjøringen; for en dato slutten av den dagen i UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ jobber som hadde startet eller sluttet da, og hvor lenge andre hadde ventet.</tr
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>«%1» er ikke en periode. Kjente: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: Av %1 har rapporten bare en del, og EGI regner en post som hele måneden. Lever hele måneder som er over.</translation>
     </message>
 </context>
 <context>

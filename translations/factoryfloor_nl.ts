@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Wat in het geheugen wachtte, kon niet worden geschreven en is verloren. De bronnen worden er opnieuw naar gevraagd, voor zover ze hun geschiedenis kennen.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>geen eis</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 uiterlijk op %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 vanaf %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>activiteit van alle GPU&apos;s</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>In de weg: %1 Er blijven misschien te weinig GPU&apos;s van de gevraagde soort over. Begin en einde houden daar rekening mee, de grens van de wachttijd niet.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Geëxtrapoleerd: de langste tijdslimiet van een waargenomen job was %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 uiterlijk op %2 (sluitingsdatum uiterlijk %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 vanaf %2 (sluitingsdatum %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Elke grens is opgesteld uit wat bekend was toen de job in de wachtrij kwam, en daarna vergeleken met hoe lang die wachtte. Grenzen die bij minder dan %1 van de jobs klopten, worden niet getoond.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Geen regel rekent sommige van de accounts toe: reken ze toe in federation.toml. Er is te weinig waargenomen om te zeggen hoeveel ze gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
         <translation>de eerste run begint dan of later (nu)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>de deadline van de laatste run</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systemen van dit netwerk (alle)</translation>
     </message>
@@ -10010,6 +10022,14 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>geen opdracht en geen weergave: een weergave is een link die begint met factoryfloor:, of een .toml-bestand</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>wat wordt bewaakt en wie bericht krijgt; “factoryfloor example alerts” toont elke sleutel</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>de deadline van de laatste run; bij een datum het einde van die dag in UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ jobs die toen waren gestart of geëindigd, en hoelang andere al wachtten.</trans
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>“%1” is geen periode. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: van %1 heeft het rapport maar een deel, en EGI houdt een record voor de hele maand. Lever hele maanden in die voorbij zijn.</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Nie udało się zapisać tego, co czekało w pamięci; te dane przepadły. Źródła zostaną o nie zapytane ponownie, o ile znają swoją przeszłość.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3544,10 +3548,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>dowolna</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5006,10 +5006,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1%</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 najpóźniej do %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 od %2</translation>
     </message>
@@ -5268,6 +5264,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>obciążenie wszystkich GPU</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Na przeszkodzie: %1 Może zostać za mało GPU żądanego rodzaju. Początek i koniec to uwzględniają, a granica czasu czekania nie.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapolacja: najdłuższy limit czasu zaobserwowanego zadania wynosił %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 najpóźniej do %2 (termin składania wniosków najpóźniej %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 od %2 (termin składania wniosków %3)</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6801,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Każdą granicę wyznaczono z tego, co było wiadomo, gdy zadanie wchodziło do kolejki, a potem porównano z jego czasem czekania. Granic dotrzymanych dla mniej niż %1 zadań nie pokazano.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Żadna reguła nie przypisuje niektórych jego kont: przypisz je w federation.toml. Zaobserwowano za mało, aby powiedzieć, ile zużywają.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6946,10 +6966,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9953,10 +9969,6 @@ które zadania do tego czasu się zaczęły lub skończyły i jak długo czekał
         <translation>pierwszy przebieg zaczyna się wtedy lub później (teraz)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>termin ostatniego przebiegu</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>systemy tej sieci (wszystkie)</translation>
     </message>
@@ -10059,6 +10071,14 @@ które zadania do tego czasu się zaczęły lub skończyły i jak długo czekał
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>to ani polecenie, ani widok: widok to odnośnik zaczynający się od factoryfloor: albo plik .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>co jest obserwowane i kogo powiadomić; „factoryfloor example alerts” wypisuje każdy klucz</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>termin ostatniego przebiegu; dla daty koniec tego dnia w UTC</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10260,10 @@ które zadania do tego czasu się zaczęły lub skończyły i jak długo czekał
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1” nie jest okresem. Znane: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: z okresu %1 raport ma tylko część, a EGI traktuje rekord jako cały miesiąc. Przekazuj całe, zakończone miesiące.</translation>
     </message>
 </context>
 <context>

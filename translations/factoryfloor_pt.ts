@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>O que esperava em memória não pôde ser escrito e perdeu-se. Será pedido de novo às fontes, na medida em que conheçam o seu histórico.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1, o mais tardar em %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 a partir de %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>ocupação de todas as GPUs</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstáculo: %1 Podem restar GPUs insuficientes do tipo pedido. O início e o fim têm-no em conta; o limite de espera não.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolado: o maior limite de tempo de um trabalho observado era %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1, o mais tardar em %2 (data-limite: %3 o mais tardar)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 a partir de %2 (data-limite: %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Cada limite foi indicado a partir do que se sabia quando o trabalho entrou na fila, e depois comparado com o tempo que este esperou. Não se mostram limites que se cumpriram em menos de %1 dos trabalhos.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Nenhuma regra associa algumas das suas contas: associe-as em federation.toml. Observou-se demasiado pouco para dizer quanto usam.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
         <translation>a primeira execução começa nessa altura ou mais tarde (agora)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>o prazo da última execução</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>sistemas desta rede (todos)</translation>
     </message>
@@ -10010,6 +10022,14 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>nem um comando nem uma vista: uma vista é uma ligação que começa por factoryfloor: ou um ficheiro .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>o que é vigiado e quem é avisado; «factoryfloor example alerts» imprime todas as chaves</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>o prazo da última execução; de uma data, o fim desse dia em UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ trabalhos que até então tinham iniciado ou terminado, e quanto tempo outros ti
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>«%1» não é um período. São conhecidos: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: de %1 o relatório tem apenas uma parte, e o EGI toma um registo pelo mês inteiro. Entregue meses inteiros que já terminaram.</translation>
     </message>
 </context>
 <context>

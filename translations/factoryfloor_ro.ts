@@ -236,6 +236,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Ceea ce aștepta în memorie nu a putut fi scris și s-a pierdut. Sursele vor fi întrebate din nou, în măsura în care își cunosc istoricul.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3544,10 +3548,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>oricare</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5006,10 +5006,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 cel târziu la %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 începând cu %2</translation>
     </message>
@@ -5268,6 +5264,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>activ, din toate GPU-urile</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Obstacol: %1 Pot rămâne prea puține GPU-uri de tipul cerut. Începutul și sfârșitul țin seama de aceasta; limita așteptării nu.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolat: cea mai lungă limită de timp a unui job observat a fost %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 cel târziu la %2 (data limită: cel târziu %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 de la %2 (data limită: %3)</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6801,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Fiecare limită s-a stabilit din ce se știa când jobul a intrat în coadă și apoi s-a comparat cu cât a așteptat. Limitele respectate la mai puțin de %1 din joburi nu se arată.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Rețea</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Nicio regulă nu atribuie unele dintre conturile sale: atribuiți-le în federation.toml. S-a observat prea puțin pentru a spune cât consumă.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6946,10 +6966,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Pagini</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>p. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9953,10 +9969,6 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
         <translation>prima rulare începe atunci sau mai târziu (acum)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>termenul ultimei rulări</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>sistemele acestei rețele (toate)</translation>
     </message>
@@ -10059,6 +10071,14 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>nici comandă, nici vizualizare: o vizualizare este un link care începe cu factoryfloor: sau un fișier .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>ce se urmărește și cine este anunțat; „factoryfloor example alerts” afișează toate cheile</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>termenul ultimei rulări; pentru o dată, sfârșitul acelei zile în UTC</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10260,10 @@ joburile pornite sau terminate până atunci și cât așteptaseră altele.</tra
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>„%1” nu este o perioadă. Cunoscute: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: din %1 raportul are doar o parte, iar EGI consideră o înregistrare drept luna întreagă. Predați luni întregi, încheiate.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Podatkov, ki so čakali v pomnilniku, ni bilo mogoče zapisati in so izgubljeni. Viri bodo znova vprašani po njih, kolikor poznajo svojo preteklost.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3562,10 +3566,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>poljuben</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -5034,10 +5034,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 najpozneje %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 od %2 naprej</translation>
     </message>
@@ -5296,6 +5292,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>obremenjeni med vsemi GPU-ji</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Ovira: %1 Zahtevanih GPU-jev lahko ostane premalo. Začetek in konec to upoštevata, meja čakanja pa ne.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapolirano: najdaljša časovna omejitev opaženega opravila je bila %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 najpozneje %2 (rok za prijavo najpozneje %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 od %2 (rok za prijavo %3)</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6829,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Vsaka meja je bila navedena iz tega, kar je bilo znano, ko je opravilo prišlo v čakalno vrsto, nato pa primerjana s tem, kako dolgo je čakalo. Meje, ki so držale za manj kot %1 opravil, niso prikazane.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Omrežje</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Nekaterih njegovih računov ne pripiše nobeno pravilo: pripišite jih v federation.toml. Opaženega je premalo, da bi lahko povedali, koliko porabijo.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6974,10 +6994,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Strani</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>str. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -10002,10 +10018,6 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
         <translation>prva izvedba se začne takrat ali pozneje (zdaj)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>rok zadnje izvedbe</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>sistemi tega omrežja (vsi)</translation>
     </message>
@@ -10108,6 +10120,14 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>niti ukaz niti pogled: pogled je povezava, ki se začne s factoryfloor:, ali datoteka .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>kaj se spremlja in koga se obvesti; »factoryfloor example alerts« izpiše vse ključe</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>rok zadnje izvedbe; pri datumu konec tega dne po UTC</translation>
     </message>
 </context>
 <context>
@@ -10291,6 +10311,10 @@ katera opravila so se do takrat začela ali končala in kako dolgo so čakala dr
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>»%1« ni obdobje. Znana so: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: od obdobja %1 ima poročilo le del, EGI pa zapis šteje za ves mesec. Oddajte cele mesece, ki so se iztekli.</translation>
     </message>
 </context>
 <context>

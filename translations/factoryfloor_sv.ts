@@ -235,6 +235,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Det som väntade i minnet kunde inte skrivas och är förlorat. Källorna tillfrågas om det igen, så långt de känner sin historik.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3526,10 +3530,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> h</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>valfritt</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4978,10 +4978,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 senast %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%1 från %2</translation>
     </message>
@@ -5240,6 +5236,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>aktivitet för alla GPU:er</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>I vägen: %1 Det kan lämna för få GPU:er av det önskade slaget. Start och slut tar hänsyn till det; det gör inte gränsen för väntetiden.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Extrapolerat: den längsta tidsgränsen för ett observerat jobb var %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 senast %2 (sista ansökningsdag senast %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1 från %2 (sista ansökningsdag %3)</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6773,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Varje gräns angavs ur det som var känt när jobbet ställdes i kön, och jämfördes sedan med hur länge det väntade. Gränser som höll för mindre än %1 av jobben visas inte.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Ingen regel kopplar några av dess konton: koppla dem i federation.toml. För lite har observerats för att säga hur mycket de använder.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6918,10 +6938,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9904,10 +9920,6 @@ jobb som då hade startat eller slutat, och hur länge andra hade väntat.</tran
         <translation>den första körningen börjar då eller senare (nu)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>deadline för den sista körningen</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>system i detta nätverk (alla)</translation>
     </message>
@@ -10010,6 +10022,14 @@ jobb som då hade startat eller slutat, och hur länge andra hade väntat.</tran
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>varken ett kommando eller en vy: en vy är en länk som börjar med factoryfloor:, eller en fil .toml</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>vad som bevakas och vem som meddelas; ”factoryfloor example alerts” skriver ut alla nycklar</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>deadline för den sista körningen; för ett datum slutet av den dagen i UTC</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10209,10 @@ jobb som då hade startat eller slutat, och hur länge andra hade väntat.</tran
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>”%1” är ingen period. Kända är: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: av %1 har rapporten bara en del, och EGI tar en post för hela månaden. Lämna in hela månader som är slut.</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,10 @@ kind = &quot;slurm-rest&quot;
 url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
+    <message>
+        <source>What waited in memory could not be written, and is lost. The sources are asked for it again, as far as they know their past.</source>
+        <translation>Bellekte bekleyenler yazılamadı ve kayboldu. Kaynaklara, geçmişlerini bildikleri ölçüde yeniden sorulacak.</translation>
+    </message>
 </context>
 <context>
     <name>ff::AccessMode</name>
@@ -3508,10 +3512,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation> sa</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>herhangi</translation>
-    </message>
-    <message>
         <source> GB</source>
         <translation> GB</translation>
     </message>
@@ -4950,10 +4950,6 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>%%1</translation>
     </message>
     <message>
-        <source>%1 by %2 at the latest</source>
-        <translation>%1 en geç %2</translation>
-    </message>
-    <message>
         <source>%1 from %2 on</source>
         <translation>%2 tarihinden itibaren %1</translation>
     </message>
@@ -5212,6 +5208,22 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>busy (of all GPUs)</source>
         <translation>tüm GPU’ların meşguliyeti</translation>
+    </message>
+    <message>
+        <source>In its way: %1 That may leave too few GPUs of the kind asked for. Start and end allow for it; the bound of the wait does not.</source>
+        <translation>Engel: %1 Bu, istenen türden çok az GPU bırakabilir. Başlangıç ve bitiş bunu hesaba katıyor; beklemenin sınırı katmıyor.</translation>
+    </message>
+    <message>
+        <source>Extrapolated: the longest time limit of a job seen was %1.</source>
+        <translation>Ekstrapolasyon: gözlenen bir işin en uzun süre sınırı %1 idi.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 at the latest (cut-off by %3)</source>
+        <translation>%1 en geç %2 (son başvuru en geç %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on (cut-off %3)</source>
+        <translation>%1: %2 itibarıyla (son başvuru %3)</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6745,14 @@ url = &quot;https://slurm.example:6820&quot;
         <source>Each bound was stated from what was known when the job entered the queue, and then held against how long it waited. Bounds that held for less than %1 of the jobs are not shown.</source>
         <translation>Her sınır, iş kuyruğa girdiğinde bilinenlerden belirlendi, sonra ne kadar beklediğiyle karşılaştırıldı. İşlerin %1 kadarından azında tutan sınırlar gösterilmez.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>No rule maps some of its accounts: map them in federation.toml. Too little was seen to say how much they use.</source>
+        <translation>Bazı hesaplarını hiçbir kural atamıyor: bunları federation.toml içinde atayın. Ne kadar kullandıklarını söylemek için çok az gözlem var.</translation>
+    </message>
 </context>
 <context>
     <name>ff::ReportChoices</name>
@@ -6890,10 +6910,6 @@ url = &quot;https://slurm.example:6820&quot;
     <message>
         <source>Pages</source>
         <translation>Sayfalar</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <translation>s. %1</translation>
     </message>
     <message>
         <source>%1 · p. %2</source>
@@ -9855,10 +9871,6 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
         <translation>ilk çalıştırma o zaman veya sonra başlar (şimdi)</translation>
     </message>
     <message>
-        <source>the deadline of the last run</source>
-        <translation>son çalıştırmanın son tarihi</translation>
-    </message>
-    <message>
         <source>systems of this network (all)</source>
         <translation>bu ağın sistemleri (tümü)</translation>
     </message>
@@ -9961,6 +9973,14 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
     <message>
         <source>neither a verb nor a view: a view is a link that begins with factoryfloor:, or a file .toml</source>
         <translation>ne komut ne görünüm: görünüm, factoryfloor: ile başlayan bir bağlantı veya bir .toml dosyasıdır</translation>
+    </message>
+    <message>
+        <source>what is watched, and whom to tell; “factoryfloor example alerts” prints every key</source>
+        <translation>neyin izlendiği ve kime bildirildiği; “factoryfloor example alerts” tüm anahtarları yazdırır</translation>
+    </message>
+    <message>
+        <source>the deadline of the last run; of a date the end of that day in UTC</source>
+        <translation>son çalıştırmanın son tarihi; tarih verilirse o günün UTC’ye göre sonu</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10158,10 @@ o ana dek başlamış veya bitmiş işler ve diğerlerinin ne kadar beklediği.<
     <message>
         <source>“%1” is no period. Known are: %2.</source>
         <translation>“%1” bir dönem değil. Bilinenler: %2.</translation>
+    </message>
+    <message>
+        <source>APEL: of %1 the report has a part alone, and EGI takes a record as its whole month. Hand in whole months that are over.</source>
+        <translation>APEL: raporda %1 döneminin yalnızca bir bölümü var; EGI ise bir kaydı ayın tamamı sayar. Bitmiş, tam ayları teslim edin.</translation>
     </message>
 </context>
 <context>
