@@ -2189,7 +2189,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>žádná úloha se nespustila</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>úlohy spuštěné v úsecích po %1</translation>
     </message>

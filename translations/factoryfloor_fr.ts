@@ -2178,7 +2178,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>aucun job démarré</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>des jobs démarrés par tranche de %1</translation>
     </message>

@@ -2178,7 +2178,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>nessun job avviato</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>dei job avviati per intervallo di %1</translation>
     </message>

@@ -2189,7 +2189,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>nepaleista nė viena užduotis</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>užduočių, paleistų per %1</translation>
     </message>

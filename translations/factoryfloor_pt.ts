@@ -2178,7 +2178,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>nenhum trabalho iniciado</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>dos trabalhos iniciados em intervalos de %1</translation>
     </message>

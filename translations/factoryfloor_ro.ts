@@ -2189,7 +2189,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>nu a pornit niciun job</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>pentru joburi pornite în intervale de %1</translation>
     </message>

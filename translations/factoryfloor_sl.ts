@@ -2200,7 +2200,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>brez zagnanih opravil</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>opravil, zagnanih v %1</translation>
     </message>

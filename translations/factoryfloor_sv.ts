@@ -2178,7 +2178,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>inget jobb startade</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>för jobb startade i intervall om %1</translation>
     </message>

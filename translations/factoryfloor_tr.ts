@@ -2167,7 +2167,7 @@ url = &quot;https://slurm.example:6820&quot;
         <translation>başlayan iş yok</translation>
     </message>
     <message>
-        <source>of jobs that started within %1</source>
+        <source>of jobs that started in these %1</source>
         <comment>a duration</comment>
         <translation>%1 içinde başlayan işlerin</translation>
     </message>

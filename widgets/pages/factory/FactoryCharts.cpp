@@ -140,7 +140,7 @@ TimeChartData waitsChart(const FactoryView& view, Window full) {
     waits.unit = Unit::seconds;
     waits.seen = view.waitsSeen;
     waits.nothingText = FactoryPage::tr("no job started");
-    waits.resolution = FactoryPage::tr("of jobs that started within %1", "a duration");
+    waits.resolution = FactoryPage::tr("of jobs that started in these %1", "a duration");
     return waits;
 }
 
