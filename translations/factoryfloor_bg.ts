@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Друга програма вече записва в %1. Оставете я да запитва тези центрове или укажете друг кеш с --cache.</translation>
     </message>
     <message>

@@ -191,7 +191,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Do %1 už zapisuje jiný program. Nechte dotazování těchto center na něm, nebo uveďte jinou mezipaměť pomocí --cache.</translation>
     </message>
     <message>

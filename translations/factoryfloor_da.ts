@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Et andet program skriver allerede til %1. Lad det forespørge disse centre, eller angiv en anden cache med --cache.</translation>
     </message>
     <message>

@@ -208,7 +208,7 @@ url = &quot;https://slurm.example:6820&quot;
 </translation>
     </message>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Ein anderes Programm schreibt bereits in %1. Entweder fragt es diese Standorte ab, oder geben Sie mit --cache einen anderen Cache an.</translation>
     </message>
     <message>

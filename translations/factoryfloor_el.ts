@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Ένα άλλο πρόγραμμα γράφει ήδη στο %1. Εκείνο ανακτά δεδομένα από αυτά τα κέντρα· αλλιώς ορίστε άλλη cache με --cache.</translation>
     </message>
     <message>

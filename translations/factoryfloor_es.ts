@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Otro programa ya escribe en %1. Deje que él consulte estos centros, o indique otra caché con --cache.</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Toinen ohjelma kirjoittaa jo kohteeseen %1. Anna sen hakea näiden keskusten tiedot tai nimeä toinen välimuisti valinnalla --cache.</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Un autre programme écrit déjà dans %1. Laissez-le interroger ces sites, ou indiquez un autre cache avec --cache.</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Un altro programma scrive già in %1. Lasciare che sia quello a interrogare questi centri, oppure indicare un&apos;altra cache con --cache.</translation>
     </message>
     <message>

@@ -191,7 +191,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Į %1 jau rašo kita programa. Ji šiuos centrus ir apklausia; arba nurodykite kitą podėlį su --cache.</translation>
     </message>
     <message>

@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Een ander programma schrijft al naar %1. Laat dat deze centra bevragen, of geef met --cache een andere cache op.</translation>
     </message>
     <message>

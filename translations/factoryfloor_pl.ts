@@ -191,7 +191,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>W %1 zapisuje już inny program. Niech on odpytuje te ośrodki albo podaj inną pamięć podręczną opcją --cache.</translation>
     </message>
     <message>

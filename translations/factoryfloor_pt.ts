@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Outro programa já está a escrever em %1. Deixe-o consultar estes centros, ou indique outra cache com --cache.</translation>
     </message>
     <message>

@@ -191,7 +191,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Un alt program scrie deja în %1. Lăsați-l să interogheze aceste centre sau indicați altă memorie cache cu --cache.</translation>
     </message>
     <message>

@@ -192,7 +192,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>V %1 že piše drug program. Ta poizveduje pri teh centrih; sicer z --cache navedite drug predpomnilnik.</translation>
     </message>
     <message>

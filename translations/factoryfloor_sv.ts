@@ -190,7 +190,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>Ett annat program skriver redan till %1. Låt det avfråga dessa anläggningar, eller ange en annan cache med --cache.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
 <context>
     <name>collect</name>
     <message>
-        <source>Another program writes to %1 already. It polls these sites, or name another cache with --cache.</source>
+        <source>Another program writes to %1 already, and polls these sites. To poll from here, name another cache with --cache.</source>
         <translation>%1 dosyasına zaten başka bir program yazıyor. Bu merkezleri o sorguluyor; değilse --cache ile başka bir önbellek belirtin.</translation>
     </message>
     <message>

@@ -150,8 +150,8 @@ bool isWritable(const Session& session, const cli::Common& common) {
         return true;
     }
     std::cerr << QCoreApplication::translate(
-                     "collect", "Another program writes to %1 already. It polls these sites, "
-                                "or name another cache with --cache.")
+                     "collect", "Another program writes to %1 already, and polls these sites. "
+                                "To poll from here, name another cache with --cache.")
                      .arg(QString::fromStdString(common.cache.string()))
                      .toStdString()
               << '\n';
