@@ -220,7 +220,8 @@ void tst_Reservations::aCacheOfTheVersionBefore() {
     fixture.close();
     {
         Database database(fixture.file(), SQLITE_OPEN_READWRITE);
-        execute(database, "DROP TABLE reservation_answer; PRAGMA user_version=26");
+        execute(database, "DROP TABLE reservation_answer; ALTER TABLE alert_spell "
+                          "DROP COLUMN told; PRAGMA user_version=26");
     }
     fixture.reopen();
     QCOMPARE(rowsOf(fixture, "reservation_answer"), 2);
